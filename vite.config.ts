@@ -1,9 +1,28 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundleBudget } from './scripts/bundle-budget.mjs';
+import { trustedReactAria } from './scripts/trusted-react-aria.mjs';
 
 export default defineConfig({
+  // Relative, so that the build works under any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    // React Aria speaks thirty languages and the product one.
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), apply: 'build' },
+    trustedReactAria(),
+    bundleBudget({ name: 'map', route: /\/src\/features\/map\//, limit: 300_000 }),
+  ],
+  build: {
+    target: 'es2022',
+    // Every browser that runs the target knows modulepreload.
+    modulePreload: { polyfill: false },
+    // The policy has no data: for fonts, and a file of its own is cached for ever.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

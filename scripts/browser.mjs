@@ -59,15 +59,15 @@ const WINDOWS = [
 export function browserCandidates({ platform, env, home }) {
   const windows = platform === 'win32';
   const paths = windows ? path.win32 : path.posix;
-  const named = [env['THROUGHLINE_BROWSER'], env['CHROME_PATH']];
-  const onPath = (env['PATH'] ?? env['Path'] ?? '')
+  const named = [env.THROUGHLINE_BROWSER, env.CHROME_PATH];
+  const onPath = (env.PATH ?? env.Path ?? '')
     .split(paths.delimiter)
     .filter((folder) => folder !== '')
     .flatMap((folder) => COMMANDS.map((name) => paths.join(folder, windows ? `${name}.exe` : name)));
   /** @type {string[]} */
   let installed = [];
   if (windows) {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     installed = WINDOWS.flatMap((parts) => roots.flatMap((root) => (root ? [paths.join(root, ...parts)] : [])));
   } else if (platform === 'darwin') {
     const roots = ['/Applications', paths.join(home, 'Applications')];
@@ -88,7 +88,7 @@ export function browserCandidates({ platform, env, home }) {
  * @returns {string | undefined}
  */
 export function findBrowser(machine, works, further = []) {
-  const wanted = machine.env['THROUGHLINE_BROWSER'];
+  const wanted = machine.env.THROUGHLINE_BROWSER;
   if (wanted && !works(wanted)) {
     throw new Error(`THROUGHLINE_BROWSER names ${wanted}, which does not run as a browser; correct it or unset it.`);
   }
@@ -143,7 +143,7 @@ function runPlaywright(args) {
  * @throws {Error} one sentence that says what to do, if there is none and none can be installed
  */
 export async function ensureBrowser() {
-  const machine = { platform: process.platform, env: process.env, home: process.env['HOME'] ?? '' };
+  const machine = { platform: process.platform, env: process.env, home: process.env.HOME ?? '' };
   const find = async () => findBrowser(machine, browserRuns, await playwrightCache());
   const found = await find();
   if (found) return found;
