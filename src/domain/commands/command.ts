@@ -1,0 +1,102 @@
+import type { JourneyDocument } from '../document';
+import { type AnyRow, definitionOf, type RowOf, type TableName, tableNames } from '../model/tables';
+import { type Change, type Patch, rebasePatch } from '../patch';
+import { fail, ok, type Result } from '../result';
+import type { z } from '../zod';
+
+/** What a command may use besides the document: pure code has neither randomness nor a clock of its own. */
+export interface CommandContext {
+  newId(): string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What a command wants: rows to put (whole), and ids to remove. Rows that depend on removed ones follow by themselves. */
+export interface Edit {
+  readonly put?: { readonly [T in TableName]?: readonly RowOf<T>[] };
+  readonly remove?: { readonly [T in TableName]?: readonly string[] };
+}
+
+/**
+ * A named edit. `run` is pure. It may refuse what makes no sense by throwing `CommandRefused` with a sentence for the user.
+ * `label` names the undo step: a few words, or a sentence made from what it touches (“Move ‘Reads reviews’ to Purchase”).
+ */
+export interface Command<Input extends z.ZodType> {
+  readonly id: string;
+  readonly label: string;
+  readonly input: Input;
+  run(document: JourneyDocument, input: z.output<Input>, context: CommandContext): Edit;
+  /** The undo step in words, from the document before the edit. Without it, `label`. */
+  readonly describe?: (document: JourneyDocument, input: z.output<Input>) => string;
+}
+
+export function defineCommand<Input extends z.ZodType>(command: Command<Input>): Command<Input> {
+  return command;
+}
+
+/** Thrown by `run` for an edit that cannot be made; the message is shown to the user. */
+export class CommandRefused extends Error {
+  override name = 'CommandRefused';
+}
+
+/** An edit ready to apply: the patch against the given document and the words for undo. */
+export interface PreparedEdit {
+  readonly patch: Patch;
+  readonly label: string;
+}
+
+/** Parses the input, runs the command and returns its patch, every row validated and every dependent settled. */
+export function prepareEdit<Input extends z.ZodType>(
+  document: JourneyDocument,
+  command: Command<Input>,
+  input: z.input<Input>,
+  context: CommandContext,
+): Result<PreparedEdit> {
+  const parsed = command.input.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail(
+      'input',
+      `${command.label}: ${issue?.message ?? 'the input is not valid'}`,
+      issue?.path.join('.') ?? '',
+    );
+  }
+  try {
+    const edit = command.run(document, parsed.data, context);
+    const patch = rebasePatch(document, toChanges(document, edit));
+    const invalid = firstInvalid(patch);
+    if (invalid) return invalid;
+    return ok({ patch, label: command.describe?.(document, parsed.data) ?? command.label });
+  } catch (error) {
+    if (error instanceof CommandRefused) return fail('refused', error.message);
+    throw error;
+  }
+}
+
+function toChanges(document: JourneyDocument, edit: Edit): Change[] {
+  const changes = new Map<string, Change>();
+  for (const table of tableNames) {
+    for (const row of (edit.put?.[table] ?? []) as readonly AnyRow[]) {
+      changes.set(`${table}/${row.id}`, { table, id: row.id, before: document[table].get(row.id) ?? null, after: row });
+    }
+    for (const id of edit.remove?.[table] ?? []) {
+      changes.set(`${table}/${id}`, { table, id, before: document[table].get(id) ?? null, after: null });
+    }
+  }
+  return [...changes.values()];
+}
+
+function firstInvalid(patch: Patch): Result<never> | null {
+  for (const { table, after } of patch) {
+    if (!after) continue;
+    const definition = definitionOf(table);
+    const parsed = definition.schema.safeParse(after);
+    const issue = parsed.success ? null : parsed.error.issues[0];
+    if (issue)
+      return fail('row', `${definition.noun[0]}: ${issue.path.join('.')} ${issue.message}`, issue.path.join('.'));
+    if (definition.idOf && definition.idOf(after) !== after.id) {
+      return fail('row', `${definition.noun[0]}: the id ${after.id} does not match what it belongs to`, 'id');
+    }
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { demandId, evidenceSchema } from '../model/demand';
+import { day, id, text } from '../model/fields';
+import { z } from '../zod';
+import { defineCommand } from './command';
+import { given } from './given';
+import { existing, quoted } from './shared';
+
+const subject = { channelId: id, stageId: id.nullable(), segmentId: id.nullable() };
+
+/**
+ * Says how much a segment (null: the strategist's own estimate) uses a channel at a stage (null: at every stage).
+ * Changing the figure of an existing row without naming its evidence makes it an estimate: the survey did not say that.
+ */
+export const setDemand = defineCommand({
+  id: 'demand.set',
+  label: 'Set demand',
+  input: z.strictObject({
+    ...subject,
+    usage: z.number().min(0).max(1),
+    evidence: evidenceSchema.optional(),
+    sampleSize: z.int().min(1).max(1_000_000_000).nullable().optional(),
+    source: text.optional(),
+    observedOn: day.nullable().optional(),
+  }),
+  describe: (document, { channelId }) => `Set demand for ${quoted(existing(document, 'channels', channelId).name)}`,
+  run: (document, { channelId, stageId, segmentId, usage, ...evidence }) => {
+    existing(document, 'channels', channelId);
+    const rowId = demandId(channelId, stageId, segmentId);
+    const current = document.demands.get(rowId);
+    const judged = { evidence: 'estimated' as const, sampleSize: null, source: '', observedOn: null };
+    const known = current && (current.usage === usage || evidence.evidence !== undefined) ? current : judged;
+    return {
+      put: { demands: [{ ...judged, ...known, ...given(evidence), id: rowId, channelId, stageId, segmentId, usage }] },
+    };
+  },
+});
+
+/** Forgets a demand: the cell falls back to the channel's overall value, or to no evidence. */
+export const removeDemand = defineCommand({
+  id: 'demand.remove',
+  label: 'Clear demand',
+  input: z.strictObject(subject),
+  run: (_, { channelId, stageId, segmentId }) => ({ remove: { demands: [demandId(channelId, stageId, segmentId)] } }),
+});

@@ -1,0 +1,20 @@
+import { journeyOf } from '../document';
+import { name, text } from '../model/fields';
+import { journeyKinds } from '../model/journey';
+import { z } from '../zod';
+import { defineCommand } from './command';
+import { given } from './given';
+import { quoted } from './shared';
+
+export const editJourney = defineCommand({
+  id: 'journey.edit',
+  label: 'Edit journey',
+  input: z.strictObject({
+    title: name.optional(),
+    description: text.optional(),
+    kind: z.enum(journeyKinds).optional(),
+    illustration: z.boolean().optional(),
+  }),
+  describe: (_, { title }) => (title === undefined ? 'Edit journey' : `Rename journey to ${quoted(title)}`),
+  run: (document, input) => ({ put: { journeys: [{ ...journeyOf(document), ...given(input) }] } }),
+});

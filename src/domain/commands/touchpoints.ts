@@ -1,0 +1,113 @@
+import { id, rating, text } from '../model/fields';
+import { actors, emotionSchema, type Touchpoint, touchpointSchema } from '../model/touchpoint';
+import { inOrder, placeAt } from '../order';
+import { z } from '../zod';
+import { defineCommand } from './command';
+import { given } from './given';
+import { counted, existing, quoted } from './shared';
+
+const fields = {
+  title: text.optional(),
+  actor: z.enum(actors).optional(),
+  emotion: emotionSchema.optional(),
+  importance: rating.optional(),
+  channelId: id.nullable().optional(),
+  momentOfTruth: z.boolean().optional(),
+  pains: z.array(text).optional(),
+  gains: z.array(text).optional(),
+  quotes: z.array(text).optional(),
+  notes: text.optional(),
+};
+
+/** Adds a touchpoint to a stage at `index` among its touchpoints; without an index, last. */
+export const addTouchpoint = defineCommand({
+  id: 'touchpoint.add',
+  label: 'Add touchpoint',
+  input: z.strictObject({ id: id.optional(), stageId: id, index: z.int().min(0).optional(), ...fields }),
+  describe: (document, input) => `Add touchpoint to ${quoted(existing(document, 'stages', input.stageId).name)}`,
+  run: (document, { index, ...input }, { newId }) => {
+    existing(document, 'stages', input.stageId);
+    const siblings = [...document.touchpoints.values()].filter((row) => row.stageId === input.stageId);
+    const { order, moved } = placeAt(siblings, index ?? siblings.length);
+    const row = touchpointSchema.parse({ title: '', ...given(input), id: input.id ?? newId(), order });
+    return { put: { touchpoints: [row, ...moved] } };
+  },
+});
+
+export const editTouchpoint = defineCommand({
+  id: 'touchpoint.edit',
+  label: 'Edit touchpoint',
+  input: z.strictObject({ id, ...fields }),
+  describe: (document, input) =>
+    input.title === undefined
+      ? `Edit ${quoted(existing(document, 'touchpoints', input.id).title)}`
+      : `Rename touchpoint to ${quoted(input.title)}`,
+  run: (document, { id: touchpointId, ...changes }) => ({
+    put: { touchpoints: [{ ...existing(document, 'touchpoints', touchpointId), ...given(changes) }] },
+  }),
+});
+
+/** Moves touchpoints, in the order given, to a stage: before the touchpoint at `index` among those that stay there. */
+export const moveTouchpoints = defineCommand({
+  id: 'touchpoint.move',
+  label: 'Move touchpoint',
+  input: z.strictObject({ ids: z.array(id).min(1), stageId: id, index: z.int().min(0) }),
+  describe: (document, { ids, stageId }) => {
+    const stage = quoted(existing(document, 'stages', stageId).name);
+    const [only] = ids;
+    return ids.length === 1 && only
+      ? `Move ${quoted(existing(document, 'touchpoints', only).title)} to ${stage}`
+      : `Move ${counted('touchpoints', ids.length)} to ${stage}`;
+  },
+  run: (document, { ids, stageId, index }) => {
+    existing(document, 'stages', stageId);
+    const inStage = inOrder([...document.touchpoints.values()].filter((row) => row.stageId === stageId));
+    const staying = inStage.filter((row) => !ids.includes(row.id));
+    const at = Math.min(index, staying.length);
+    const wanted = [...staying.slice(0, at).map((row) => row.id), ...ids, ...staying.slice(at).map((row) => row.id)];
+    if (wanted.length === inStage.length && wanted.every((rowId, i) => inStage[i]?.id === rowId)) return {};
+
+    let placed: Touchpoint[] = staying;
+    for (const [i, rowId] of ids.entries()) {
+      const row = existing(document, 'touchpoints', rowId);
+      const { order, moved } = placeAt(placed, at + i);
+      placed = [...placed.map((other) => moved.find((m) => m.id === other.id) ?? other), { ...row, stageId, order }];
+    }
+    return { put: { touchpoints: placed.filter((row) => row !== document.touchpoints.get(row.id)) } };
+  },
+});
+
+/** Copies touchpoints, each right after its original. Links are not copied. */
+export const duplicateTouchpoints = defineCommand({
+  id: 'touchpoint.duplicate',
+  label: 'Duplicate touchpoint',
+  input: z.strictObject({ ids: z.array(id).min(1) }),
+  describe: (_, { ids }) =>
+    ids.length === 1 ? 'Duplicate touchpoint' : `Duplicate ${counted('touchpoints', ids.length)}`,
+  run: (document, { ids }, { newId }) => {
+    const rows = new Map(document.touchpoints);
+    for (const rowId of ids) {
+      const original = rows.get(rowId) ?? existing(document, 'touchpoints', rowId);
+      const siblings = inOrder([...rows.values()].filter((row) => row.stageId === original.stageId));
+      const { order, moved } = placeAt(siblings, siblings.findIndex((row) => row.id === rowId) + 1);
+      for (const row of moved) rows.set(row.id, row);
+      const copy = { ...original, id: newId(), order };
+      rows.set(copy.id, copy);
+    }
+    return { put: { touchpoints: [...rows.values()].filter((row) => row !== document.touchpoints.get(row.id)) } };
+  },
+});
+
+/** Removes touchpoints and the links that start or end at them. */
+export const removeTouchpoints = defineCommand({
+  id: 'touchpoint.remove',
+  label: 'Delete touchpoint',
+  input: z.strictObject({ ids: z.array(id).min(1) }),
+  describe: (document, { ids }) => {
+    const [only] = ids;
+    return ids.length === 1 && only
+      ? `Delete touchpoint ${quoted(existing(document, 'touchpoints', only).title)}`
+      : `Delete ${counted('touchpoints', ids.length)}`;
+  },
+  run: (_, { ids }) => ({ remove: { touchpoints: ids } }),
+});

@@ -1,0 +1,22 @@
+import { z } from '../zod';
+import { id, name, text, timestamp } from './fields';
+import { defineRecord } from './record';
+
+/** As-is or to-be. */
+export const journeyKinds = ['current', 'future'] as const;
+
+/** One map. Its document holds exactly one such row, whose id is the document's. */
+export const journeySchema = z.strictObject({
+  id,
+  title: name,
+  kind: z.enum(journeyKinds).default('current'),
+  description: text.default(''),
+  /** True for a made-up example: screens and exports then say so. */
+  illustration: z.boolean().default(false),
+  createdAt: timestamp,
+});
+
+export type Journey = z.infer<typeof journeySchema>;
+export type JourneyKind = Journey['kind'];
+
+export const journeyRecord = defineRecord({ schema: journeySchema, noun: ['journey', 'journeys'], references: [] });
