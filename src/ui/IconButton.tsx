@@ -1,0 +1,45 @@
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import type { ButtonSize, ButtonVariant } from './Button';
+import button from './Button.module.css';
+import { cx } from './cx';
+import styles from './IconButton.module.css';
+import { Tooltip, type TooltipProps } from './Tooltip';
+
+export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
+  /** What it does: its accessible name and its tooltip. */
+  label: string;
+  icon: ReactNode;
+  /** Written in the tooltip, such as `Mod+Z`. */
+  shortcut?: string | undefined;
+  /** Default `quiet`. */
+  variant?: ButtonVariant | undefined;
+  size?: ButtonSize | undefined;
+  tooltipPlacement?: TooltipProps['placement'];
+  className?: string | undefined;
+  ref?: Ref<HTMLButtonElement> | undefined;
+}
+
+/** A square button with an icon; its words are in a tooltip. */
+export function IconButton({
+  label,
+  icon,
+  shortcut,
+  variant = 'quiet',
+  size = 'medium',
+  tooltipPlacement,
+  className,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <Tooltip content={label} shortcut={shortcut} placement={tooltipPlacement}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={cx(button.button, button[variant], button[size], styles.square, className)}
+      >
+        {icon}
+      </AriaButton>
+    </Tooltip>
+  );
+}
