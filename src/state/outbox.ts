@@ -1,0 +1,150 @@
+import type { JourneyDocument } from '../domain/document';
+import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { applyPatch, rebasePatch } from '../domain/patch';
+import type { Commit, PendingEdit } from '../storage/commit';
+import { storageProblem } from '../storage/errors';
+import type { SavedDocument } from '../storage/journeys';
+import type { CommitMessage, Tabs } from '../storage/tabs';
+import type { SaveStatus } from './engine';
+
+/** What the outbox needs of the world: the database behind two calls, the other tabs, and a timer for retries. */
+export interface OutboxStorage {
+  commit(base: SavedDocument, edits: readonly PendingEdit[], now: number): Promise<Commit>;
+  catchUp(base: SavedDocument): Promise<SavedDocument>;
+  readonly tabs: Tabs;
+  /** Runs `task` after `milliseconds`; returns a way to call it off. */
+  later(task: () => void, milliseconds: number): () => void;
+}
+
+export interface Outbox {
+  add(edit: PendingEdit): void;
+  retry(): void;
+  settled(): Promise<void>;
+  close(): void;
+}
+
+interface OutboxOptions {
+  readonly saved: SavedDocument;
+  readonly storage: OutboxStorage;
+  now(): number;
+  onStatus(status: SaveStatus): void;
+  /** The view has to become this document, since other tabs changed something. */
+  onRemote(document: JourneyDocument): void;
+  /** What the tab shows right now. */
+  view(): JourneyDocument;
+}
+
+const FIRST_RETRY = 500;
+const LAST_RETRY = 30_000;
+
+/**
+ * The serial queue between one tab and the database.
+ *
+ * It holds `saved`, the document as the database had it, and `pending`, this tab's edits on top. The view is always
+ * `pending` replayed over `saved` by the same function that the transaction uses, so view and database cannot drift.
+ * Nothing is debounced: an edit starts its transaction at once; while one is in flight, the next gathers what comes.
+ */
+export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, view }: OutboxOptions): Outbox {
+  let saved = opened;
+  let pending: PendingEdit[] = [];
+  /** The highest number that another tab announced. */
+  let announced = saved.seq;
+  let isBusy = false;
+  let isClosed = false;
+  let failures = 0;
+  let cancelRetry: (() => void) | null = null;
+  let waiters: (() => void)[] = [];
+
+  const replay = () =>
+    pending.reduce((document, edit) => applyPatch(document, rebasePatch(document, edit.patch)), saved.document);
+
+  const work = async (): Promise<void> => {
+    if (isBusy || isClosed || cancelRetry) return;
+    isBusy = true;
+    try {
+      while (!isClosed && (pending.length > 0 || announced > saved.seq)) {
+        if (pending.length > 0) await commitPending();
+        else await readNewer();
+        failures = 0;
+      }
+      onStatus({ kind: 'saved' });
+    } catch (error) {
+      failed(error);
+    } finally {
+      isBusy = false;
+    }
+    if (!cancelRetry) release();
+  };
+
+  const commitPending = async () => {
+    const edits = pending;
+    const commit = await storage.commit(saved, edits, now());
+    pending = pending.slice(edits.length);
+    // Without news from other tabs the view already shows this state; keeping that object spares every derivation.
+    saved = !commit.caughtUp && pending.length === 0 ? { document: view(), seq: commit.saved.seq } : commit.saved;
+    if (commit.caughtUp) onRemote(replay());
+    if (commit.applied.length > 0) {
+      const { seq, document } = saved;
+      storage.tabs.post({ journeyId: document.id, schemaVersion: SCHEMA_VERSION, seq, patch: commit.applied });
+    }
+  };
+
+  const readNewer = async () => {
+    const newer = await storage.catchUp(saved);
+    if (newer.seq <= saved.seq) {
+      announced = saved.seq;
+      return;
+    }
+    saved = newer;
+    onRemote(replay());
+  };
+
+  const failed = (error: unknown) => {
+    const wait = Math.min(FIRST_RETRY * 2 ** failures, LAST_RETRY);
+    failures += 1;
+    onStatus({ kind: 'failed', problem: storageProblem(error) });
+    cancelRetry = storage.later(() => {
+      cancelRetry = null;
+      void work();
+    }, wait);
+  };
+
+  const receive = (message: CommitMessage) => {
+    if (isClosed || message.journeyId !== saved.document.id) return;
+    if (message.seq <= saved.seq) return;
+    announced = Math.max(announced, message.seq);
+    if (!isBusy && message.seq === saved.seq + 1) {
+      saved = { document: applyPatch(saved.document, message.patch), seq: message.seq };
+      onRemote(replay());
+    }
+    void work();
+  };
+
+  const release = () => {
+    const released = waiters;
+    waiters = [];
+    for (const resolve of released) resolve();
+  };
+  const isIdle = () => !isBusy && !cancelRetry && pending.length === 0;
+  const unsubscribe = storage.tabs.subscribe(receive);
+
+  return {
+    add(edit) {
+      pending = [...pending, edit];
+      if (!cancelRetry) onStatus({ kind: 'saving' });
+      void work();
+    },
+    retry() {
+      cancelRetry?.();
+      cancelRetry = null;
+      onStatus({ kind: 'saving' });
+      void work();
+    },
+    settled: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
+    close() {
+      isClosed = true;
+      cancelRetry?.();
+      unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TableName } from '../domain/model/tables';
+
+/** Names one row of the open journey. */
+export interface RowRef {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+/** What this tab shows of a journey, none of which is part of the journey: lost on close, except what the URL names. */
+export interface SessionState {
+  /** The selected rows; the last one is the one that was selected last. */
+  readonly selection: readonly RowRef[];
+  /** The row whose name is being edited in place on the map. */
+  readonly editing: RowRef | null;
+  readonly isInspectorOpen: boolean;
+  readonly isPaletteOpen: boolean;
+  /** Where the map was left, so that coming back from another view shows the same place; null fits the whole map. */
+  readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+export function createSession(): SessionStore {
+  return createStore<SessionState>(() => ({
+    selection: [],
+    editing: null,
+    isInspectorOpen: false,
+    isPaletteOpen: false,
+    viewport: null,
+  }));
+}
+
+export function isSameRef(a: RowRef | null, b: RowRef | null): boolean {
+  return a === b || (a !== null && b !== null && a.table === b.table && a.id === b.id);
+}

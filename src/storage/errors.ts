@@ -1,0 +1,47 @@
+import type { Problem } from '../domain/result';
+
+/** The journey is not in the database: deleted for good, or the browser's storage was cleared. */
+export class JourneyMissing extends Error {
+  override name = 'JourneyMissing';
+}
+
+/** The database was written by a newer build; this one must not write to it. */
+export class NewerSchema extends Error {
+  override name = 'NewerSchema';
+}
+
+/** What is in the database does not hold together. `problem` says where. */
+export class UnreadableJourney extends Error {
+  override name = 'UnreadableJourney';
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+const words: Readonly<Record<string, string>> = {
+  JourneyMissing: 'This journey is no longer in the browser’s storage. Download a copy to keep what you see.',
+  NewerSchema:
+    'Another tab runs a newer version of Throughline. Reload this tab; your last edits are still here to download.',
+  QuotaExceededError: 'The browser’s storage is full. Free some space, then retry; nothing saved so far is lost.',
+  DatabaseClosedError: 'The browser closed its storage. Retry, or download a copy and reload.',
+  MissingAPIError:
+    'This browser does not offer storage here (private mode, perhaps). Download a copy before you close the tab.',
+  InvalidStateError: 'The browser lost the connection to its storage. Retry, or download a copy and reload.',
+  UnknownError: 'The browser’s storage failed without a reason. Retry; nothing saved so far is lost.',
+  VersionError: 'The browser’s storage was made by a newer version of Throughline. Reload to update.',
+};
+
+/** Why something could not be read or written, in words for the person. Dexie wraps browser errors; the cause is looked at too. */
+export function storageProblem(error: unknown): Problem {
+  for (let cause: unknown = error; cause instanceof Error; cause = innerOf(cause)) {
+    if (cause instanceof UnreadableJourney) return cause.problem;
+    const message = words[cause.name];
+    if (message !== undefined) return { code: cause.name, message, path: '' };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'storage', message: `The browser’s storage refused: ${detail}`, path: '' };
+}
+
+function innerOf(error: Error): unknown {
+  return 'inner' in error ? error.inner : error.cause;
+}
