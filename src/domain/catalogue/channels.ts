@@ -1,0 +1,118 @@
+import type { Channel } from '../model/channel';
+import { communities } from './channels/communities';
+import type { CatalogueChannel } from './channels/entry';
+import { maps, searchEngines } from './channels/finding';
+import { events, partners, stores } from './channels/inPerson';
+import { blogs, newsletters, podcasts } from './channels/media';
+import { messaging } from './channels/messaging';
+import { apps, chats, emails, phones, websites } from './channels/owned';
+import { questionSites } from './channels/questions';
+import { reviewSites } from './channels/reviewSites';
+import { socialNetworks } from './channels/socialNetworks';
+import { video } from './channels/video';
+import { appStores, employerReviews } from './channels/voices';
+
+export type { CatalogueChannel } from './channels/entry';
+
+/** The built-in channels, grouped by kind in the order of `channelKinds`. */
+export const channelCatalogue: readonly CatalogueChannel[] = [
+  ...socialNetworks,
+  ...video,
+  ...messaging,
+  ...communities,
+  ...questionSites,
+  ...reviewSites,
+  ...appStores,
+  ...employerReviews,
+  ...blogs,
+  ...podcasts,
+  ...newsletters,
+  ...searchEngines,
+  ...maps,
+  ...websites,
+  ...apps,
+  ...emails,
+  ...phones,
+  ...chats,
+  ...stores,
+  ...events,
+  ...partners,
+];
+
+const byId = new Map(channelCatalogue.map((entry) => [entry.id, entry]));
+const byName = new Map(channelCatalogue.map((entry) => [entry.name.toLowerCase(), entry]));
+
+/** How many grounds there are for channel tiles: `--channel-1` … `--channel-12`. */
+const TONES = 12;
+
+/** The entry with this id (a channel's `catalogueId`), if there is one. */
+export function findCatalogueChannel(id: string | null): CatalogueChannel | undefined {
+  return id === null ? undefined : byId.get(id);
+}
+
+/**
+ * The entries that hold every word of the query, best first: names that start with it, then names with a word that
+ * does, then names that contain it, then kind, keywords and purpose. An empty query gives the whole catalogue.
+ */
+export function searchCatalogue(query: string): readonly CatalogueChannel[] {
+  const wanted = fold(query).trim();
+  if (!wanted) return channelCatalogue;
+  const words = wanted.split(/\s+/);
+  return channelCatalogue
+    .map((entry) => ({ entry, rank: rankOf(entry, wanted, words) }))
+    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
+
+/** Lower is better; infinite when a word is nowhere in the entry. */
+function rankOf(entry: CatalogueChannel, wanted: string, words: readonly string[]): number {
+  const name = fold(entry.name);
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (` ${name}`.includes(` ${wanted}`)) return 2;
+  if (words.every((word) => name.includes(word))) return 3;
+  const labels = fold(` ${entry.kind.replaceAll('-', ' ')} ${(entry.keywords ?? []).join(' ')}`);
+  if (words.every((word) => labels.includes(` ${word}`) || name.includes(word))) return 4;
+  const everything = `${name}${labels} ${fold(entry.purpose)} ${entry.ownership}`;
+  return words.every((word) => everything.includes(word)) ? 5 : Number.POSITIVE_INFINITY;
+}
+
+/** Lower case, without accents and with plain apostrophes, so that what people type matches. */
+function fold(value: string): string {
+  return value.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}
+
+/**
+ * One or two characters for a channel's tile: the catalogue's where the name is one of its names, else the initials of
+ * the first two words, or the first two letters of a single one.
+ */
+export function monogramOf(name: string): string {
+  const known = byName.get(name.trim().toLowerCase());
+  if (known) return known.monogram;
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = '', second = ''] = words.map((word) => [...word]);
+  const letters = second.length > 0 ? [first[0], second[0]] : first.slice(0, 2);
+  return letters.length > 0 ? (letters[0] ?? '').toUpperCase() + (letters[1] ?? '') : '?';
+}
+
+/** Ground of a channel's tile, 1–12, from its catalogue id or its name: the same text always gives the same one. */
+export function toneOf(nameOrCatalogueId: string): number {
+  const known = byId.get(nameOrCatalogueId) ?? byName.get(nameOrCatalogueId.trim().toLowerCase());
+  if (known) return known.tone;
+  let hash = 7;
+  for (const character of nameOrCatalogueId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
+  return (hash % TONES) + 1;
+}
+
+/** What a channel of a journey takes over from the catalogue. */
+export type ChannelFields = Pick<
+  Channel,
+  'name' | 'kind' | 'ownership' | 'social' | 'purpose' | 'catalogueId' | 'community'
+>;
+
+/** The fields of a channel made from an entry, as `attachNewChannel` and `addChannel` take them. */
+export function toChannelFields(entry: CatalogueChannel): ChannelFields {
+  const { name, kind, ownership, social, purpose, community } = entry;
+  return { name, kind, ownership, social, purpose, catalogueId: entry.id, community: community ?? null };
+}

@@ -1,0 +1,7 @@
+import { blankLifecycle } from './blankLifecycle';
+import type { Template } from './template';
+
+export type { Template, TemplateContext } from './template';
+
+/** Every template, in the order in which they are offered. */
+export const templates: readonly Template[] = [blankLifecycle];
