@@ -45,7 +45,7 @@ describe('the content security policy', () => {
   });
 
   it('hashes as browsers do', () => {
-    // An example of the CSP specification's own kind: the hash of `alert('Hello, world.');`.
+    // The example of the CSP specification.
     expect(sha256("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
   });
 
