@@ -35,10 +35,11 @@ function mend(document: JourneyDocument, table: TableName, row: AnyRow, repairs:
   for (const reference of definitionOf(table).references) {
     if (!mended) break;
     const target = document[reference.to as TableName];
-    const missing = reference.ids(mended).find((id) => !target.has(id));
-    if (missing === undefined) continue;
-    mended = reference.without(mended, (id) => !target.has(id)) as AnyRow | null;
-    repairs.push({ table, id: row.id, action: mended ? 'cleared' : 'removed', field: reference.field, missing });
+    const allMissing = new Set(reference.ids(mended).filter((id) => !target.has(id)));
+    if (allMissing.size === 0) continue;
+    mended = reference.without(mended, (id) => allMissing.has(id)) as AnyRow | null;
+    const action = mended ? 'cleared' : 'removed';
+    for (const missing of allMissing) repairs.push({ table, id: row.id, action, field: reference.field, missing });
   }
   return mended;
 }

@@ -3,7 +3,9 @@ import { type Repair, repairReferences } from './integrity';
 import { migrate, type RawTables, SCHEMA_VERSION } from './migrations/migrations';
 import { type AnyRow, definitionOf, isTableName, type TableName, tableNames } from './model/tables';
 import { applyPatch, type Change } from './patch';
+import { formatPath } from './path';
 import { fail, ok, type Problem, type Result } from './result';
+import { inWords, sentenceFor } from './sentences';
 
 /** A journey as plain data: what the database holds row by row and a file holds as JSON. Rows are sorted by id. */
 export interface Snapshot {
@@ -28,24 +30,34 @@ export function toSnapshot(document: JourneyDocument): Snapshot {
   return { schemaVersion: SCHEMA_VERSION, journeyId: document.id, tables };
 }
 
+/** How an opener names the places of its rows in sentences; without it `stages[3]`. */
+export interface OpenOptions {
+  readonly pathOf?: (table: string, index: number) => string;
+}
+
 /**
  * The one way in, for database rows, files and pastes: newer version? → migrate → zod → repair dangling references.
  * `raw.tables` is unchecked plain data. The problem's path is inside `tables`, such as `stages[3].importance`.
  */
-export function openSnapshot(raw: { schemaVersion: number; journeyId: string; tables: RawTables }): Result<Opened> {
-  if (raw.schemaVersion > SCHEMA_VERSION) {
-    return fail(
-      'newer-version',
-      `This was made by a newer version of Throughline (schema ${raw.schemaVersion}; this one reads up to ${SCHEMA_VERSION}). Reload to update, then open it again.`,
-    );
+export function openSnapshot(
+  raw: { schemaVersion: number; journeyId: string; tables: RawTables },
+  { pathOf = (table, index) => `${table}[${index}]` }: OpenOptions = {},
+): Result<Opened> {
+  if (raw.schemaVersion > SCHEMA_VERSION) return newerVersion(raw.schemaVersion);
+  const unfit = firstUnfit(raw.tables, pathOf);
+  if (unfit) return unfit;
+  const migrated = broughtUpToDate(raw.tables, raw.schemaVersion);
+  if (!migrated.ok) return migrated;
+  const tables = migrated.value;
+  for (const name of Object.keys(tables)) {
+    if (!isTableName(name)) {
+      const path = formatPath([name]);
+      return fail('unknown-table', `“${path}” is not something that a journey has.`, path);
+    }
   }
   const changes: Change[] = [];
-  const tables = migrate(raw.tables, raw.schemaVersion);
-  for (const name of Object.keys(tables)) {
-    if (!isTableName(name)) return fail('unknown-table', `“${name}” is not something a journey has.`, name);
-  }
   for (const table of tableNames) {
-    const problem = readTable(table, tables[table] ?? [], changes);
+    const problem = readTable(table, tables[table] ?? [], (index) => pathOf(table, index), changes);
     if (problem) return { ok: false, error: problem };
   }
   const document = applyPatch(emptyDocument(raw.journeyId), changes);
@@ -55,25 +67,67 @@ export function openSnapshot(raw: { schemaVersion: number; journeyId: string; ta
   return ok(repairReferences(document));
 }
 
-function readTable(table: TableName, rows: readonly unknown[], changes: Change[]): Problem | null {
-  const definition = definitionOf(table);
-  const seen = new Set<string>();
+/** What to say about data of a version that this build cannot know. */
+export function newerVersion(version: number): Result<never> {
+  return fail(
+    'newer-version',
+    `This was made by a newer version of Throughline (schema ${version}; this one reads up to ${SCHEMA_VERSION}). Reload to update, then open it again.`,
+    'version',
+  );
+}
+
+/** Migrations rely on lists of objects, so that is checked before the first one runs. */
+function firstUnfit(tables: RawTables, pathOf: (table: string, index: number) => string): Result<never> | null {
+  for (const [table, rows] of Object.entries(tables) as [string, unknown][]) {
+    const path = formatPath([table]);
+    if (!Array.isArray(rows)) return fail('invalid-table', `“${path}” must be a list; it is ${inWords(rows)}.`, path);
+    for (const [index, row] of rows.entries()) {
+      if (typeof row === 'object' && row !== null && !Array.isArray(row)) continue;
+      const place = pathOf(table, index);
+      return fail('invalid-row', `“${place}” must be an object; it is ${inWords(row)}.`, place);
+    }
+  }
+  return null;
+}
+
+function broughtUpToDate(tables: RawTables, from: number): Result<RawTables> {
+  try {
+    return ok(migrate(tables, from));
+  } catch {
+    // Steps are written for data that an older build accepted; a damaged file may hold anything.
+    return fail(
+      'migration',
+      `This was made by an older version (schema ${from}) and is damaged, so it cannot be brought up to date.`,
+    );
+  }
+}
+
+function readTable(
+  table: TableName,
+  rows: readonly unknown[],
+  pathAt: (index: number) => string,
+  changes: Change[],
+): Problem | null {
+  const { schema, noun, idOf } = definitionOf(table);
+  const seen = new Map<string, number>();
   for (const [index, raw] of rows.entries()) {
-    const path = `${table}[${index}]`;
-    const parsed = definition.schema.safeParse(raw);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const where = [path, ...(issue?.path ?? []).map(String)].join('.');
-      return { code: 'invalid-row', message: `${where}: ${issue?.message ?? 'is not valid'}`, path: where };
-    }
+    const path = pathAt(index);
+    const parsed = schema.safeParse(raw);
+    const issue = parsed.error?.issues[0];
+    if (issue) return { code: 'invalid-row', ...sentenceFor(issue, { schema, value: raw, path, noun: noun[0] }) };
     const row = parsed.data as AnyRow;
-    if (seen.has(row.id)) {
-      return { code: 'duplicate-id', message: `${path}.id: “${row.id}” is used twice`, path: `${path}.id` };
+    const idPath = `${path}.id`;
+    const earlier = seen.get(row.id);
+    if (earlier !== undefined) {
+      const message = `“${idPath}” is “${row.id}”, which “${pathAt(earlier)}” already has; every id must be its own.`;
+      return { code: 'duplicate-id', message, path: idPath };
     }
-    if (definition.idOf && definition.idOf(row) !== row.id) {
-      return { code: 'wrong-id', message: `${path}.id: does not match what the row belongs to`, path: `${path}.id` };
+    const derived = idOf?.(row) ?? row.id;
+    if (derived !== row.id) {
+      const message = `“${idPath}” must be “${derived}”, after what the ${noun[0]} belongs to; it is “${row.id}”.`;
+      return { code: 'wrong-id', message, path: idPath };
     }
-    seen.add(row.id);
+    seen.set(row.id, index);
     changes.push({ table, id: row.id, before: null, after: row });
   }
   return null;
