@@ -3,6 +3,7 @@ import type { JourneyDocument } from '../document';
 import type { Demand, Evidence } from '../model/demand';
 import type { Horizon, PromisedLevel } from '../model/initiative';
 import type { PresenceLevel } from '../model/presence';
+import type { TableName } from '../model/tables';
 
 /** Ulwick's bands of the opportunity score: > 15 extreme, > 12 high, > 10 solid, else low. */
 export type Band = 'extreme' | 'high' | 'solid' | 'low';
@@ -65,6 +66,7 @@ export interface Gap {
   readonly score: number;
   /** What was found and on what evidence, in one sentence with figures. */
   readonly sentence: string;
+  /** How well it is known: the evidence of the demand it rests on; `estimated` for what whoever drew the map recorded there. */
   readonly evidence: Evidence | 'none';
   readonly answer: GapAnswer;
   /** A suggested next step, in one sentence: the title of the initiative made from it. */
@@ -108,6 +110,8 @@ export interface GapRule {
   readonly name: string;
   /** What it looks for, in a sentence. */
   readonly description: string;
+  /** Tables that it looks at besides those of the coverage figures; its findings are reused while none of them changes. */
+  readonly alsoReads?: readonly TableName[];
   find(context: GapContext): readonly Gap[];
 }
 

@@ -1,0 +1,49 @@
+import type { JourneyDocument } from '../document';
+import { type PresenceLevel, presenceId } from '../model/presence';
+import type { TableName } from '../model/tables';
+import { inOrder } from '../order';
+import { demandAt, demandFor } from './demand';
+import { derive } from './derive';
+import { bandOf, opportunityScore } from './opportunity';
+import type { Cell } from './types';
+
+/** The tables that coverage is computed from. */
+export const coverageTables: readonly TableName[] = ['stages', 'channels', 'segments', 'demands', 'presences'];
+
+/** The highest presence level: P = level / 4. */
+const TOP_LEVEL = 4;
+
+/** P, 0–1. */
+export function presenceShare(level: PresenceLevel): number {
+  return level / TOP_LEVEL;
+}
+
+/** Every stage × channel, keyed by `presenceId`; stage by stage in map order, channels in theirs. */
+export const cellsOf = derive(coverageTables, (document: JourneyDocument): ReadonlyMap<string, Cell> => {
+  const channels = inOrder(document.channels.values()).map(({ id }) => ({ id, demand: demandFor(document, id) }));
+  const cells = new Map<string, Cell>();
+  for (const stage of inOrder(document.stages.values())) {
+    for (const channel of channels) {
+      const key = presenceId(stage.id, channel.id);
+      const attached = document.presences.get(key);
+      const level = attached?.level ?? 0;
+      const presence = presenceShare(level);
+      const figure = demandAt(channel.demand, stage.id);
+      const opportunity = opportunityScore(figure.demand, presence);
+      cells.set(key, {
+        stageId: stage.id,
+        channelId: channel.id,
+        demand: figure.demand,
+        evidence: figure.evidence,
+        inputs: figure.inputs,
+        attached: attached !== undefined,
+        level,
+        presence,
+        opportunity,
+        band: bandOf(opportunity),
+        overServed: presence > figure.demand,
+      });
+    }
+  }
+  return cells;
+});

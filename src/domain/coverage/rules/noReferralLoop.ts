@@ -1,0 +1,78 @@
+import { quoted } from '../../commands/shared';
+import type { JourneyDocument } from '../../document';
+import { gapId } from '../../model/gapId';
+import type { Phase, Stage } from '../../model/stage';
+import { inOrder } from '../../order';
+import type { GapRule } from '../types';
+import { rated, weighed } from './severity';
+import { counted, listed } from './words';
+
+/** Fires only where the journey has both a referral and an awareness stage. */
+export const noReferralLoop: GapRule = {
+  id: 'no-referral-loop',
+  name: 'No way from referral back to awareness',
+  description: 'No path of links leads from what customers do at referral to how others become aware.',
+  alsoReads: ['touchpoints', 'links'],
+  find: ({ document }) => {
+    const from = stagesIn(document, 'referral');
+    const to = stagesIn(document, 'awareness');
+    const [stage] = from;
+    if (!stage || to.length === 0) return [];
+    const starts = touchpointsAt(document, from);
+    const ends = touchpointsAt(document, to);
+    if (leadsTo(document, starts, ends)) return [];
+    const importance = Math.max(...from.map((row) => row.importance));
+    const places = `${names(from)} (${counted(starts.size, 'touchpoint', 'touchpoints')}) back to ${names(to)} (${counted(ends.size, 'touchpoint', 'touchpoints')})`;
+    return [
+      {
+        id: gapId(noReferralLoop.id),
+        ruleId: noReferralLoop.id,
+        stageId: stage.id,
+        channelId: null,
+        segmentId: null,
+        ...rated('moderate', weighed(1, importance)),
+        sentence: `On this map no link or chain of links leads from ${places}: recommendations reach nobody new.`,
+        evidence: 'estimated',
+        answer: { kind: 'recommendation', id: 'community' },
+        suggestion: `Give customers at ${names(from)} a way to reach new ones at ${names(to)}`,
+        promisedLevels: [],
+      },
+    ];
+  },
+};
+
+function stagesIn(document: JourneyDocument, phase: Phase): Stage[] {
+  return inOrder([...document.stages.values()].filter((stage) => stage.phase === phase));
+}
+
+function names(stages: readonly Stage[]): string {
+  return listed(stages.map((stage) => quoted(stage.name)));
+}
+
+function touchpointsAt(document: JourneyDocument, stages: readonly Stage[]): Set<string> {
+  const ids = new Set(stages.map((stage) => stage.id));
+  const found = new Set<string>();
+  for (const touchpoint of document.touchpoints.values()) if (ids.has(touchpoint.stageId)) found.add(touchpoint.id);
+  return found;
+}
+
+/** Whether following links from any of `starts` arrives at any of `ends`. Loops on the way are walked once. */
+function leadsTo(document: JourneyDocument, starts: ReadonlySet<string>, ends: ReadonlySet<string>): boolean {
+  const targets = new Map<string, string[]>();
+  for (const { fromId, toId } of document.links.values()) {
+    const list = targets.get(fromId);
+    if (list) list.push(toId);
+    else targets.set(fromId, [toId]);
+  }
+  const seen = new Set(starts);
+  const waiting = [...starts];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (ends.has(id)) return true;
+    for (const next of targets.get(id) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { quoted } from '../../commands/shared';
+import { presenceLevelLabels } from '../../labels';
+import type { Channel } from '../../model/channel';
+import { gapId } from '../../model/gapId';
+import type { PresenceLevel } from '../../model/presence';
+import type { Stage } from '../../model/stage';
+import { presenceShare } from '../cells';
+import type { Cell, Gap, GapContext, GapRule } from '../types';
+import { rated } from './severity';
+import { onEvidence, percent } from './words';
+
+/** From this excess of presence over demand (two levels) on, it is more than a rounding up. */
+const TWO_LEVELS = 0.5;
+
+export const overServed: GapRule = {
+  id: 'over-served',
+  name: 'Over-served channel',
+  description:
+    'The organisation does more on a channel than customers ask for there: one level less would still meet the known demand.',
+  find: ({ document, cells }) => {
+    const instead = mostMissed(document, cells);
+    const gaps: Gap[] = [];
+    for (const cell of cells.values()) {
+      if (!isOverServed(cell)) continue;
+      const stage = document.stages.get(cell.stageId);
+      const channel = document.channels.get(cell.channelId);
+      if (stage && channel) gaps.push(gapAt(cell, stage, channel, instead));
+    }
+    return gaps;
+  },
+};
+
+/** Unknown demand is not low demand; and levels are steps, so that meeting 60% takes 75%. */
+function isOverServed(cell: Cell): boolean {
+  return cell.level > 0 && cell.evidence !== 'none' && presenceShare((cell.level - 1) as PresenceLevel) >= cell.demand;
+}
+
+function gapAt(cell: Cell, stage: Stage, channel: Channel, instead: string): Gap {
+  const excess = cell.presence - cell.demand;
+  return {
+    id: gapId(overServed.id, stage.id, channel.id),
+    ruleId: overServed.id,
+    stageId: stage.id,
+    channelId: channel.id,
+    segmentId: null,
+    ...rated(excess >= TWO_LEVELS ? 'moderate' : 'minor', excess),
+    sentence: `At ${quoted(stage.name)} ${percent(cell.demand)} of customers use ${quoted(channel.name)} (${onEvidence(cell.evidence)}), where the organisation is at ‘${presenceLevelLabels[cell.level].toLowerCase()}’ (${percent(cell.presence)}): more than they ask for.`,
+    evidence: cell.evidence,
+    answer: { kind: 'step', id: 'other-tools' },
+    suggestion: `Move effort from ${quoted(channel.name)} at ${quoted(stage.name)} to ${instead}`,
+    promisedLevels: [],
+  };
+}
+
+/** The place with the highest unmet demand, in words. */
+function mostMissed(document: GapContext['document'], cells: GapContext['cells']): string {
+  let worst: Cell | null = null;
+  for (const cell of cells.values()) {
+    if (cell.band !== 'low' && cell.opportunity > (worst?.opportunity ?? 0)) worst = cell;
+  }
+  const stage = worst && document.stages.get(worst.stageId);
+  const channel = worst && document.channels.get(worst.channelId);
+  return stage && channel
+    ? `${quoted(channel.name)} at ${quoted(stage.name)}`
+    : 'where customers miss the organisation';
+}

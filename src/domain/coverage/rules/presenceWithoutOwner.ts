@@ -1,0 +1,54 @@
+import { quoted } from '../../commands/shared';
+import { gapId } from '../../model/gapId';
+import type { PresenceLevel } from '../../model/presence';
+import { inOrder } from '../../order';
+import type { Cell, Gap, GapContext, GapRule, GapSeverity } from '../types';
+import { rated } from './severity';
+import { counted, listed } from './words';
+
+const severities: Readonly<Record<Exclude<PresenceLevel, 0>, GapSeverity>> = {
+  1: 'minor',
+  2: 'moderate',
+  3: 'serious',
+  4: 'serious',
+};
+
+/** One finding per channel: a channel gets an owner, not each of its stages. */
+export const presenceWithoutOwner: GapRule = {
+  id: 'presence-without-owner',
+  name: 'Presence without an owner',
+  description: 'The organisation is on a channel, at listening or above, and nobody answers for it.',
+  find: (context) => {
+    const byChannel = new Map<string, Cell[]>();
+    for (const [key, cell] of context.cells) {
+      const owner = context.document.presences.get(key)?.owner ?? '';
+      if (cell.level === 0 || owner.trim() !== '') continue;
+      const cells = byChannel.get(cell.channelId);
+      if (cells) cells.push(cell);
+      else byChannel.set(cell.channelId, [cell]);
+    }
+    return inOrder(context.document.channels.values()).flatMap((channel) => {
+      const cells = byChannel.get(channel.id);
+      return cells ? [gapFor(context, channel, cells)] : [];
+    });
+  },
+};
+
+function gapFor({ document, stages }: GapContext, channel: { id: string; name: string }, cells: readonly Cell[]): Gap {
+  const highest = Math.max(...cells.map((cell) => cell.level)) as Exclude<PresenceLevel, 0>;
+  const [only] = cells;
+  const where = listed(cells.map((cell) => quoted(document.stages.get(cell.stageId)?.name ?? '')));
+  return {
+    id: gapId(presenceWithoutOwner.id, channel.id),
+    ruleId: presenceWithoutOwner.id,
+    stageId: cells.length === 1 && only ? only.stageId : null,
+    channelId: channel.id,
+    segmentId: null,
+    ...rated(severities[highest], (highest === 4 ? 0.5 : 0) + (0.5 * cells.length) / stages.size),
+    sentence: `Nobody answers for ${quoted(channel.name)} at ${counted(cells.length, 'stage', 'stages')} where the organisation is present: ${where}.`,
+    evidence: 'estimated',
+    answer: { kind: 'recommendation', id: 'listen-respond' },
+    suggestion: `Name an owner for ${quoted(channel.name)}`,
+    promisedLevels: [],
+  };
+}

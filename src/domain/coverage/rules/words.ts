@@ -1,0 +1,49 @@
+import { evidenceHints } from '../../labels';
+import type { Evidence } from '../../model/demand';
+import { ENGAGING, type PresenceLevel } from '../../model/presence';
+
+/** Words that the sentences of all rules share. They are read aloud to a room. */
+
+/** Whole percent; a trace that would round to nothing stays visible. */
+export function percent(share: number): string {
+  return share > 0 && share < 0.005 ? 'less than 1%' : `${Math.round(share * 100)}%`;
+}
+
+/** An opportunity score: one decimal, or two where it takes them. */
+export function points(score: number): string {
+  const exact = score.toFixed(2);
+  return exact.endsWith('0') ? score.toFixed(1) : exact;
+}
+
+/** How a demand figure is known: “estimated”, “assumed: nobody was asked yet”. */
+export function onEvidence(evidence: Evidence | 'none'): string {
+  if (evidence === 'none') return evidenceHints.none;
+  return evidence === 'assumed' ? `assumed: ${evidenceHints.assumed}` : evidence;
+}
+
+/** What the organisation does at a level, after “the organisation”. */
+export const doing: Readonly<Record<PresenceLevel, string>> = {
+  0: 'is absent',
+  1: 'only listens',
+  2: 'only publishes',
+  3: 'is in conversation, but not leading',
+  4: 'leads',
+};
+
+/** “Support”, “Support and Repeat”, “Interest, Support and Repeat”; a long list ends in “and 4 more”. */
+export function listed(items: readonly string[], most = 4): string {
+  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items;
+  if (shown.length < 2) return shown.join('');
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The lowest level that meets a demand (0–1): P ≥ D. On a social channel a conversation is the least that meets any. */
+export function levelNeeded(demand: number, social: boolean): PresenceLevel {
+  // Demand is free of binary dust (`steady`), so that 0.75 needs 3 and not 4.
+  const level = Math.ceil(4 * demand) as PresenceLevel;
+  return social && level < ENGAGING ? ENGAGING : level;
+}
