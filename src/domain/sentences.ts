@@ -97,6 +97,7 @@ function plainExpectation(schema: z.ZodType): string {
   if (schema instanceof z.ZodNumber) {
     const kind = schema.isInt ? 'a whole number' : 'a number';
     const { minValue: least, maxValue: most } = schema;
+    if (least !== null && least === most) return number(least);
     return least === null || most === null ? kind : `${kind} from ${number(least)} to ${number(most)}`;
   }
   if (schema instanceof z.ZodISODate) return 'a day such as “2026-11-22”';

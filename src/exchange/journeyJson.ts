@@ -1,0 +1,44 @@
+import { type JourneyDocument, journeyOf } from '../domain/document';
+import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { type AnyRow, type TableName, tables } from '../domain/model/tables';
+import { toSnapshot } from '../domain/snapshot';
+import type { ExportContext, ExportFormat } from './format';
+import { generatorOf } from './generator';
+import { fileTables, JOURNEY_FORMAT, journeySchemaFile } from './journeyFormat';
+
+/** The whole journey, without loss: importing the file gives an equal document. */
+export const journeyJson: ExportFormat = {
+  id: 'journey-json',
+  name: 'Journey (JSON)',
+  description: 'The whole journey, to keep as a backup or to open in Throughline on another computer.',
+  extension: 'json',
+  mimeType: 'application/json',
+  fileWord: 'journey',
+  export: async (document, context) => journeyText(document, context),
+};
+
+/**
+ * The text of a journey file. Rows are sorted by id and keys stand in schema order, so equal documents give equal bytes
+ * but for `exportedAt`. Needs nothing that has yet to load: it is also the copy that is offered when saving fails.
+ */
+export function journeyText(document: JourneyDocument, context: ExportContext): string {
+  const snapshot = toSnapshot(document);
+  const file = {
+    $schema: `./${journeySchemaFile}`,
+    format: JOURNEY_FORMAT,
+    version: SCHEMA_VERSION,
+    exportedAt: new Date(context.now).toISOString(),
+    generator: generatorOf(context),
+    journey: inSchemaOrder('journeys', journeyOf(document)),
+    ...Object.fromEntries(
+      fileTables.map((table) => [table, snapshot.tables[table].map((row) => inSchemaOrder(table, row))]),
+    ),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Parsing puts keys, nested ones too, in the order of the schema. A row that no longer fits is still written: a copy must not fail. */
+function inSchemaOrder(table: TableName, row: AnyRow): AnyRow {
+  const parsed = tables[table].schema.safeParse(row);
+  return parsed.success ? parsed.data : row;
+}

@@ -1,0 +1,35 @@
+import { shortened } from '../domain/path';
+import { fail, ok, type Result } from '../domain/result';
+import { MAX_DEPTH } from './limits';
+import { placeOf, scanJson } from './scanJson';
+
+/** Parses JSON; a problem says line and column, or that the file looks cut off. */
+export function parseJson(text: string): Result<unknown> {
+  if (text.trim() === '') return fail('empty', 'This file is empty.');
+  if (/^\s*</.test(text)) {
+    return fail('not-json', 'This is a web page or an XML file; a journey is a .json file that Throughline exported.');
+  }
+  const fault = scanJson(text, MAX_DEPTH);
+  if (!fault) return ok(JSON.parse(text) as unknown);
+
+  const { line, column } = placeOf(text, fault.offset);
+  const place = `line ${line}, column ${column}`;
+  if (fault.kind === 'too-deep') {
+    return fail(
+      'too-deep',
+      `At ${place} it nests deeper than ${MAX_DEPTH} lists and objects, which no journey does.`,
+      place,
+    );
+  }
+  if (fault.kind === 'cut-off') {
+    return fail(
+      'cut-off',
+      `This file looks cut off: it ends at ${place}, where ${fault.expected} should follow.`,
+      place,
+    );
+  }
+  // By code point, or half of an emoji would be shown.
+  const found = shortened(String.fromCodePoint(text.codePointAt(fault.offset) ?? 0), 1).trim();
+  const instead = found === '' ? 'an invisible character' : `“${found}”`;
+  return fail('not-json', `This is not valid JSON: ${place} has ${instead} where ${fault.expected} belongs.`, place);
+}
