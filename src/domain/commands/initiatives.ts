@@ -1,12 +1,11 @@
 import type { JourneyDocument } from '../document';
 import { id } from '../model/fields';
 import { horizonSchema, type Initiative, initiativeSchema } from '../model/initiative';
-import type { Presence } from '../model/presence';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
 import { CommandRefused, defineCommand, type Edit } from './command';
 import { given } from './given';
-import { withPresence } from './presences';
+import { withLevels } from './presences';
 import { counted, existing, quoted } from './shared';
 
 const shape = initiativeSchema.shape;
@@ -56,7 +55,9 @@ export const editInitiative = defineCommand({
     const next: Initiative = { ...current, ...given(changes) };
     refuseCircle(document, next);
     const finishes = next.status === 'done' && current.status !== 'done';
-    return { put: { initiatives: [next], ...(finishes ? { presences: reachedLevels(document, next) } : {}) } };
+    return {
+      put: { initiatives: [next], ...(finishes ? { presences: withLevels(document, next.promisedLevels) } : {}) },
+    };
   },
 });
 
@@ -92,18 +93,6 @@ export const removeInitiatives = defineCommand({
 
 function initiativesIn(document: JourneyDocument, horizon: Initiative['horizon']): Initiative[] {
   return inOrder([...document.initiatives.values()].filter((row) => row.horizon === horizon));
-}
-
-function reachedLevels(document: JourneyDocument, initiative: Initiative): Presence[] {
-  let presences = document.presences;
-  for (const { stageId, channelId, level } of initiative.promisedLevels) {
-    const [current] = withPresence({ presences }, stageId, channelId, {});
-    const reached = withPresence({ presences }, stageId, channelId, {
-      level: current && current.level > level ? current.level : level,
-    });
-    presences = new Map([...presences, ...reached.map((row) => [row.id, row] as const)]);
-  }
-  return [...presences.values()].filter((row) => row !== document.presences.get(row.id));
 }
 
 function refuseCircle(document: JourneyDocument, changed: Initiative): void {

@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../document';
 import { channelSchema } from '../model/channel';
 import { id, name, text } from '../model/fields';
+import type { PromisedLevel } from '../model/initiative';
 import {
   type Presence,
   presenceId,
@@ -123,6 +124,18 @@ export function withPresence(
     presenceSchema.parse({ ...changes, id: presenceId(stageId, channelId), stageId, channelId, order }),
     ...moved,
   ];
+}
+
+/** The presences that change, or come to be, when the given levels are reached. A level already higher stays. */
+export function withLevels(document: Pick<JourneyDocument, 'presences'>, levels: readonly PromisedLevel[]): Presence[] {
+  let presences = document.presences;
+  for (const { stageId, channelId, level } of levels) {
+    const current = presences.get(presenceId(stageId, channelId));
+    if (current && current.level >= level) continue;
+    const reached = withPresence({ presences }, stageId, channelId, { level });
+    presences = new Map([...presences, ...reached.map((row) => [row.id, row] as const)]);
+  }
+  return [...presences.values()].filter((row) => row !== document.presences.get(row.id));
 }
 
 function presencesAt(document: Pick<JourneyDocument, 'presences'>, stageId: string): Presence[] {

@@ -31,12 +31,11 @@ export const plannedCoverage = derive([...coverageTables, 'initiatives'], (docum
   return { planned: plannedByHorizon.later, plannedByHorizon };
 });
 
-/** Today's coverage with this initiative's levels alone. */
-export function coverageWithInitiative(document: JourneyDocument, initiative: Initiative): CoverageResult {
-  return coverageWith(document, highestLevels(initiative.promisedLevels));
-}
-
-function promisesOf(document: JourneyDocument, counts: (initiative: Initiative) => boolean): PromisedLevel[] {
+/** The levels that open initiatives promise, of those that `counts` picks. */
+export function promisesOf(
+  document: JourneyDocument,
+  counts: (initiative: Initiative) => boolean = () => true,
+): PromisedLevel[] {
   return [...document.initiatives.values()]
     .filter((initiative) => isOpen(initiative) && counts(initiative))
     .flatMap((initiative) => initiative.promisedLevels);
