@@ -9,8 +9,8 @@ let current: Theme = remembered();
 
 /** Puts the remembered theme on the document. Call once, before the first render, so that nothing flashes. */
 export function applyTheme(): void {
-  if (current === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = current;
+  if (current === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = current;
 }
 
 /** The theme, and how to change it. The choice is remembered on this computer where it allows that. */

@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { cx } from './cx';
+import styles from './Explain.module.css';
+
+export interface ExplainRow {
+  label: string;
+  value: ReactNode;
+}
+
+export interface ExplainProps {
+  /** The figure, or anything small that shows it. */
+  children: ReactNode;
+  /** What the figure is: "Opportunity, Awareness × Reddit". */
+  title: string;
+  /** The inputs, in the order of the formula. */
+  rows: readonly ExplainRow[];
+  /** The sum with the inputs in it: "10 × 0.65 + max(6.5 − 2.5, 0) = 10.5". */
+  formula?: ReactNode;
+  /** How we know, and how old it is. */
+  evidence?: ReactNode;
+  /** Names the figure where its text alone does not: "Coverage 62%". */
+  label?: string | undefined;
+  /** Leaves out the dotted underline, for a ring or a bar. */
+  isPlain?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/** A number that explains itself: its sum shows on hover, on focus and on tap. */
+export function Explain({ children, title, rows, formula, evidence, label, isPlain = false, className }: ExplainProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const figure = useRef<HTMLButtonElement>(null);
+
+  // A finger that taps elsewhere neither hovers nor moves focus, so the sum would stay.
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = (event: PointerEvent) => {
+      if (!figure.current?.contains(event.target as Node)) setIsOpen(false);
+    };
+    document.addEventListener('pointerdown', close, true);
+    return () => document.removeEventListener('pointerdown', close, true);
+  }, [isOpen]);
+
+  return (
+    <TooltipTrigger isOpen={isOpen} onOpenChange={setIsOpen} delay={250} closeDelay={120} shouldCloseOnPress={false}>
+      <Button
+        ref={figure}
+        className={cx(styles.figure, !isPlain && styles.underlined, className)}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        onPress={() => setIsOpen(true)}
+      >
+        {children}
+      </Button>
+      <Tooltip className={styles.sum ?? ''} placement="bottom" offset={6}>
+        <p className={styles.title}>{title}</p>
+        <dl className={styles.rows}>
+          {rows.map((row) => (
+            <div key={row.label} className={styles.row}>
+              <dt>{row.label}</dt>
+              <dd className={styles.value}>{row.value}</dd>
+            </div>
+          ))}
+        </dl>
+        {formula && <p className={styles.formula}>{formula}</p>}
+        {evidence && <p className={styles.evidence}>{evidence}</p>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

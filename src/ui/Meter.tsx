@@ -1,0 +1,53 @@
+import { Meter as AriaMeter, Label } from 'react-aria-components';
+import { cx } from './cx';
+import styles from './Meter.module.css';
+import { asPercent } from './percent';
+
+export interface MeterProps {
+  label: string;
+  /** 0–1; null = unknown. */
+  value: number | null;
+  /** 0–1: where the value is planned to get; hatched, from the value on. */
+  planned?: number | null | undefined;
+  /** Says the value otherwise than in per cent. */
+  valueText?: string | undefined;
+  tone?: 'presence' | 'gap' | 'demand' | 'accent' | 'ink' | undefined;
+  /** Draws the label and the figure above the bar. */
+  showLabel?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/** A share of a whole as a small horizontal bar. */
+export function Meter({
+  label,
+  value,
+  planned = null,
+  valueText,
+  tone = 'presence',
+  showLabel,
+  className,
+}: MeterProps) {
+  const now = value === null ? 'unknown' : (valueText ?? asPercent(value));
+  const text = planned === null || planned === value ? now : `${now}, planned ${asPercent(planned)}`;
+  return (
+    <AriaMeter
+      value={(value ?? 0) * 100}
+      valueLabel={text}
+      className={cx(styles.meter, styles[tone], className)}
+      {...(showLabel ? {} : { 'aria-label': label })}
+    >
+      {showLabel && (
+        <span className={styles.words}>
+          <Label>{label}</Label>
+          <span className={styles.figure}>{now}</span>
+        </span>
+      )}
+      <span className={cx(styles.bar, value === null && styles.unknown)}>
+        {value !== null && planned !== null && planned > value && (
+          <span className={styles.planned} style={{ width: asPercent(planned) }} />
+        )}
+        {value !== null && <span className={styles.fill} style={{ width: `${Math.min(1, value) * 100}%` }} />}
+      </span>
+    </AriaMeter>
+  );
+}

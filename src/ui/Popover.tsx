@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import {
+  Popover as AriaPopover,
+  type PopoverProps as AriaPopoverProps,
+  Dialog,
+  DialogTrigger,
+} from 'react-aria-components';
+import { cx } from './cx';
+import { defined } from './defined';
+import styles from './Popover.module.css';
+
+export interface PopoverProps {
+  /** A Button or IconButton. */
+  trigger: ReactNode;
+  /** Names what opens. */
+  label: string;
+  children: ReactNode | ((close: () => void) => ReactNode);
+  placement?: AriaPopoverProps['placement'] | undefined;
+  isOpen?: boolean | undefined;
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
+  className?: string | undefined;
+}
+
+/** A small surface beside its button, for a few controls. */
+export function Popover({
+  trigger,
+  label,
+  children,
+  placement = 'bottom start',
+  isOpen,
+  onOpenChange,
+  className,
+}: PopoverProps) {
+  return (
+    <DialogTrigger {...defined({ isOpen, onOpenChange })}>
+      {trigger}
+      <AriaPopover placement={placement} offset={6} className={styles.surface ?? ''}>
+        <Dialog aria-label={label} className={cx(styles.content, className)}>
+          {({ close }) => (typeof children === 'function' ? children(close) : children)}
+        </Dialog>
+      </AriaPopover>
+    </DialogTrigger>
+  );
+}
