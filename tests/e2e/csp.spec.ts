@@ -29,7 +29,7 @@ test('axe runs under the policy', async ({ page }) => {
   expect(await axe(page)).toContainEqual(expect.stringContaining('image-alt'));
 });
 
-test('a test fails on what its page did, though its own assertions hold', async ({ page }) => {
+test('expected to fail: what the page did fails a test whose own assertions hold', async ({ page }) => {
   test.fail();
   await page.goto('./');
   await page.evaluate(() => console.error('something is off'));
