@@ -7,12 +7,19 @@ import { ok, type Result } from '../domain/result';
 import { catchUp, commitEdits } from '../storage/commit';
 import { type JourneyRecord, ThroughlineDatabase } from '../storage/database';
 import { storageProblem } from '../storage/errors';
-import { createJourney, loadJourney, setDeleted, watchJourneys } from '../storage/journeys';
+import {
+  createJourney,
+  loadJourney,
+  type RawJourney,
+  readRawJourney,
+  setDeleted,
+  watchJourneys,
+} from '../storage/journeys';
 import { browserTabs, type Tabs } from '../storage/tabs';
 import { type Engine, openEngine } from './engine';
 import { newId as randomId } from './ids';
 
-export type { JourneyRecord };
+export type { JourneyRecord, RawJourney };
 
 /** All journeys of this browser: what the library and the shell need of storage. Every call answers with a Result, never throws. */
 export interface Workspace {
@@ -22,6 +29,8 @@ export interface Workspace {
   watch(onChange: (records: readonly JourneyRecord[]) => void, onProblem: (message: string) => void): () => void;
   /** Reads a journey without opening it for edits. */
   read(id: string): Promise<Result<JourneyDocument>>;
+  /** What is stored of a journey, unchecked: the copy of one that `read` refuses. */
+  readRaw(id: string): Promise<Result<RawJourney>>;
   open(id: string): Promise<Result<Engine>>;
   /** Stores a new journey: all of it or nothing. */
   create(document: JourneyDocument): Promise<Result<string>>;
@@ -68,6 +77,7 @@ export function createWorkspace({
     now,
     watch: (onChange, onProblem) => watchJourneys(db, onChange, (error) => onProblem(storageProblem(error).message)),
     read: (id) => attempt(async () => (await loadJourney(db, id)).document),
+    readRaw: (id) => attempt(() => readRawJourney(db, id)),
     open: (id) => attempt(() => open(id)),
     create: (document) => attempt(() => create(document)),
     duplicate: (id) =>

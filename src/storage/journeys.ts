@@ -21,6 +21,29 @@ export async function loadJourney(db: ThroughlineDatabase, id: string): Promise<
 /** As `loadJourney`, inside a transaction that the caller has opened. */
 export async function readJourney(db: ThroughlineDatabase, id: string): Promise<SavedDocument> {
   const record = await requireRecord(db, id);
+  const tables = await readTables(db, id);
+  const opened = openSnapshot({ schemaVersion: record.schemaVersion, journeyId: id, tables });
+  if (!opened.ok) throw new UnreadableJourney(opened.error);
+  return { document: opened.value.document, seq: record.seq };
+}
+
+/** What the database holds of a journey, unchecked. */
+export interface RawJourney {
+  readonly id: string;
+  readonly schemaVersion: number;
+  readonly tables: RawTables;
+}
+
+/** Reads a journey's rows as they are, for a copy of one that cannot be opened. Throws `JourneyMissing`. */
+export async function readRawJourney(db: ThroughlineDatabase, id: string): Promise<RawJourney> {
+  return db.transaction('r', db.journeys, db.rows, async () => {
+    const record = await db.journeys.get(id);
+    if (!record) throw new JourneyMissing(id);
+    return { id, schemaVersion: record.schemaVersion, tables: await readTables(db, id) };
+  });
+}
+
+async function readTables(db: ThroughlineDatabase, id: string): Promise<RawTables> {
   const tables: RawTables = Object.fromEntries(tableNames.map((table) => [table, []]));
   await db.rows
     .where('journeyId')
@@ -28,9 +51,7 @@ export async function readJourney(db: ThroughlineDatabase, id: string): Promise<
     .each(({ table, row }) => {
       tables[table]?.push(row);
     });
-  const opened = openSnapshot({ schemaVersion: record.schemaVersion, journeyId: id, tables });
-  if (!opened.ok) throw new UnreadableJourney(opened.error);
-  return { document: opened.value.document, seq: record.seq };
+  return tables;
 }
 
 /** The record of a journey that this build may write to. */
