@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundleBudget } from './scripts/bundle-budget.mjs';
+import { SECURITY_HEADERS } from './scripts/headers.mjs';
 import { trustedReactAria } from './scripts/trusted-react-aria.mjs';
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
   },
+  preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

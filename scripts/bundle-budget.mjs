@@ -52,19 +52,25 @@ const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
  * @returns {import('vite').Plugin}
  */
 export function bundleBudget({ name, route, limit }) {
+  /** @type {(line: string) => void} */
+  let say = console.log;
   return {
     name: 'throughline:bundle-budget',
     apply: 'build',
+    configResolved({ logger }) {
+      // Quiet where the build is: `npm start` says only where the page is.
+      say = (line) => logger.info(line);
+    },
     // Not earlier: only what is written has its final names, imports and minified code.
     writeBundle(_options, bundle) {
       const sizes = initialChunks(/** @type {Record<string, Chunk | { type: 'asset' }>} */ (bundle), route)
         .map((chunk) => ({ file: chunk.fileName, bytes: gzipSync(chunk.code, { level: 9 }).length }))
         .sort((a, b) => b.bytes - a.bytes);
       const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-      for (const { file, bytes } of sizes) console.log(`  ${kilobytes(bytes).padStart(6)} kB  ${file}`);
+      for (const { file, bytes } of sizes) say(`  ${kilobytes(bytes).padStart(6)} kB  ${file}`);
       const line = `Initial JavaScript of the ${name} route: ${kilobytes(total)} kB gzipped, budget ${kilobytes(limit)} kB.`;
       if (total > limit) throw new Error(`${line} It is over: load what the first view does not need on demand.`);
-      console.log(line);
+      say(line);
     },
   };
 }
