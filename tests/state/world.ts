@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import { emptyDocument, type JourneyDocument } from '../../src/domain/document';
+import { journeySchema } from '../../src/domain/model/journey';
+import { stageSchema } from '../../src/domain/model/stage';
+import { orderKeys } from '../../src/domain/order';
+import { applyPatch } from '../../src/domain/patch';
+import { type Engine, openEngine } from '../../src/state/engine';
+import { catchUp, commitEdits } from '../../src/storage/commit';
+import { ThroughlineDatabase } from '../../src/storage/database';
+import { createJourney, loadJourney } from '../../src/storage/journeys';
+import type { CommitMessage, Tabs } from '../../src/storage/tabs';
+
+/** A seeded source of chance: mulberry32, so that a failing run can be repeated from its seed. */
+export function chance(seed: number) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return {
+    next,
+    below: (n: number) => Math.floor(next() * n),
+    happens: (probability: number) => next() < probability,
+    pick: <T>(items: readonly T[]): T | undefined => items[Math.floor(next() * items.length)],
+  };
+}
+
+export type Chance = ReturnType<typeof chance>;
+
+/** A journey with a few stages and nothing else. */
+export function smallJourney(id = 'journey', stages = ['Awareness', 'Purchase', 'Support']): JourneyDocument {
+  const keys = orderKeys(stages.length);
+  const rows = stages.map((name, i) => stageSchema.parse({ id: `s${i}`, order: keys[i], name }));
+  return applyPatch(emptyDocument(id), [
+    { table: 'journeys', id, before: null, after: journeySchema.parse({ id, title: 'Small', createdAt: 0 }) },
+    ...rows.map((row) => ({ table: 'stages' as const, id: row.id, before: null, after: row })),
+  ]);
+}
+
+interface WorldOptions {
+  readonly seed: number;
+  readonly engines: number;
+  /** Share of commits that fail: half before the transaction, half after it, when the answer is lost. */
+  readonly failures: number;
+}
+
+/** Several tabs over one database, in which messages and retries happen only when the test lets them. */
+export interface World {
+  readonly db: ThroughlineDatabase;
+  readonly engines: readonly Engine[];
+  readonly dice: Chance;
+  /** Delivers one waiting message, picked at random. */
+  deliverOne(): void;
+  /** Loses one waiting message. */
+  loseOne(): void;
+  /** The next commit of this engine succeeds, but its answer is lost. */
+  loseNextAnswer(engine: number): void;
+  /** Runs the timers that are waiting. */
+  retryAll(): void;
+  /** Lets everything happen that can, without failures or losses, until nothing is left to do. */
+  quiesce(): Promise<void>;
+  saved(): Promise<JourneyDocument>;
+  close(): Promise<void>;
+}
+
+export async function openWorld({ seed, engines: count, failures }: WorldOptions): Promise<World> {
+  const dice = chance(seed);
+  const db = new ThroughlineDatabase(`world-${seed}-${Math.random()}`);
+  const document = smallJourney();
+  await createJourney(db, document, 0);
+
+  let isCalm = false;
+  const losing = new Set<number>();
+  let ids = 0;
+  const listeners: ((message: CommitMessage) => void)[] = [];
+  const waiting: { to: (message: CommitMessage) => void; message: CommitMessage }[] = [];
+  let timers: (() => void)[] = [];
+  const tabsOf = (own: number): Tabs => ({
+    post: (message) => {
+      listeners.forEach((to, i) => {
+        if (i !== own) waiting.push({ to, message: structuredClone(message) });
+      });
+    },
+    subscribe: (listener) => {
+      listeners[own] = listener;
+      return () => {
+        listeners[own] = () => {};
+      };
+    },
+  });
+  const takeOne = () => waiting.splice(dice.below(waiting.length), 1)[0];
+  const retryAll = () => {
+    const due = timers;
+    timers = [];
+    for (const task of due) task();
+  };
+
+  const engines: Engine[] = [];
+  for (let i = 0; i < count; i++) {
+    engines.push(
+      openEngine({
+        saved: await loadJourney(db, document.id),
+        storage: {
+          commit: async (base, edits, now) => {
+            if (!isCalm && dice.happens(failures / 2)) throw new Error('injected: refused');
+            const commit = await commitEdits(db, base, edits, now);
+            const isLost = losing.delete(i) || (!isCalm && dice.happens(failures / 2));
+            if (isLost) throw new Error('injected: answer lost');
+            return commit;
+          },
+          catchUp: (base) => catchUp(db, base),
+          tabs: tabsOf(i),
+          later: (task) => {
+            timers.push(task);
+            return () => {
+              timers = timers.filter((timer) => timer !== task);
+            };
+          },
+        },
+        newId: () => `id${seed}x${ids++}`,
+        now: () => ids,
+      }),
+    );
+  }
+
+  return {
+    db,
+    engines,
+    dice,
+    deliverOne() {
+      const one = takeOne();
+      one?.to(one.message);
+    },
+    loseOne() {
+      takeOne();
+    },
+    loseNextAnswer(engine) {
+      losing.add(engine);
+    },
+    retryAll,
+    async quiesce() {
+      isCalm = true;
+      for (let round = 0; round < 100; round++) {
+        retryAll();
+        await Promise.all(engines.map((engine) => engine.settled()));
+        if (waiting.length === 0 && timers.length === 0) break;
+        for (let one = takeOne(); one; one = waiting.length > 0 ? takeOne() : undefined) one.to(one.message);
+      }
+      // A message that was lost is made up for by the next one: the last commit of all reaches everybody.
+      const last = await db.journeys.get(document.id);
+      if (last) {
+        for (const to of listeners) to({ journeyId: document.id, schemaVersion: 1, seq: last.seq, patch: [] });
+      }
+      await Promise.all(engines.map((engine) => engine.settled()));
+    },
+    saved: async () => (await loadJourney(db, document.id)).document,
+    async close() {
+      for (const engine of engines) engine.close();
+      db.close();
+      await db.delete();
+    },
+  };
+}
