@@ -1,0 +1,69 @@
+import type { Analysis, Cell } from '../../domain/coverage/types';
+import type { JourneyDocument } from '../../domain/document';
+import { presenceId } from '../../domain/model/presence';
+import { inOrder } from '../../domain/order';
+import { roundedScore, roundedShare } from './rounded';
+import type { Roadmap } from './schema';
+
+type Coverage = Roadmap['coverage'];
+
+/** Coverage now and planned, and the cells with all that went into them. */
+export function coverageSection(document: JourneyDocument, analysis: Analysis): Coverage {
+  const stages = inOrder(document.stages.values());
+  const channels = inOrder(document.channels.values());
+  const { planned, plannedByHorizon } = analysis;
+  const cells = stages.flatMap((stage) =>
+    channels.map((channel) => analysis.cells.get(presenceId(stage.id, channel.id))),
+  );
+  return {
+    journey: {
+      current: figure(analysis.coverage),
+      planned: figure(planned.coverage),
+      plannedByHorizon: {
+        now: figure(plannedByHorizon.now.coverage),
+        next: figure(plannedByHorizon.next.coverage),
+        later: figure(plannedByHorizon.later.coverage),
+      },
+    },
+    stages: stages.map(({ id }) => ({
+      stageId: id,
+      current: figure(analysis.stages.get(id)?.coverage ?? null),
+      planned: figure(planned.stages.get(id)?.coverage ?? null),
+    })),
+    cells: cells
+      .filter((cell): cell is Cell => cell !== undefined && (cell.attached || cell.inputs.length > 0))
+      .map((cell) => ({
+        stageId: cell.stageId,
+        channelId: cell.channelId,
+        demand: roundedShare(cell.demand),
+        evidence: cell.evidence,
+        level: cell.level,
+        presence: cell.presence,
+        opportunity: roundedScore(cell.opportunity),
+        band: cell.band,
+        overServed: cell.overServed,
+        inputs: inputsOf(document, cell),
+      })),
+  };
+}
+
+function inputsOf(document: JourneyDocument, cell: Cell): Coverage['cells'][number]['inputs'] {
+  const places = new Map(inOrder(document.segments.values()).map(({ id }, index) => [id, index]));
+  const place = (segmentId: string | null) =>
+    segmentId === null ? places.size : (places.get(segmentId) ?? places.size);
+  return [...cell.inputs]
+    .sort((a, b) => place(a.demand.segmentId) - place(b.demand.segmentId))
+    .map(({ demand, weight }) => ({
+      segmentId: demand.segmentId,
+      usage: demand.usage,
+      weight: roundedShare(weight),
+      evidence: demand.evidence,
+      sampleSize: demand.sampleSize,
+      source: demand.source,
+      observedOn: demand.observedOn,
+    }));
+}
+
+function figure(coverage: number | null): number | null {
+  return coverage === null ? null : roundedShare(coverage);
+}

@@ -1,0 +1,59 @@
+import { recommendationOf } from '../../domain/catalogue/recommendations';
+import type { Analysis } from '../../domain/coverage/types';
+import type { JourneyDocument } from '../../domain/document';
+import { horizons, type Initiative, type PromisedLevel } from '../../domain/model/initiative';
+import { inOrder } from '../../domain/order';
+import type { Roadmap } from './schema';
+
+type FileInitiative = Roadmap['initiatives'][number];
+
+/** Initiatives by horizon, then in the order of the board. */
+export function byRoadmap(document: JourneyDocument): readonly Initiative[] {
+  const rows = inOrder(document.initiatives.values());
+  return horizons.flatMap((horizon) => rows.filter((row) => row.horizon === horizon));
+}
+
+/** Every initiative with all its fields, and what the data says now of the gaps it was made for. */
+export function initiativesSection(document: JourneyDocument, { gaps, dismissed }: Analysis): FileInitiative[] {
+  const open = new Set(gaps.map(({ id }) => id));
+  const put = new Set(dismissed.map(({ gap }) => gap.id));
+  const inMapOrder = mapOrder(document);
+  const rows = byRoadmap(document);
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    description: row.description,
+    horizon: row.horizon,
+    position: rows.filter(({ horizon }) => horizon === row.horizon).indexOf(row) + 1,
+    status: row.status,
+    owner: row.owner,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    customerValue: row.customerValue,
+    businessValue: row.businessValue,
+    effort: row.effort,
+    metric: row.metric,
+    target: row.target,
+    recommendation: recommendation(row),
+    dependsOn: row.dependsOn,
+    promisedLevels: [...row.promisedLevels].sort(inMapOrder),
+    closesGaps: row.gapIds.map((gapId) => ({
+      gapId,
+      status: open.has(gapId) ? 'open' : put.has(gapId) ? 'dismissed' : 'closed',
+    })),
+  }));
+}
+
+function recommendation({ recommendationId }: Initiative): FileInitiative['recommendation'] {
+  if (recommendationId === null) return null;
+  const { id, number, name } = recommendationOf(recommendationId);
+  return { id, number, name };
+}
+
+function mapOrder(document: JourneyDocument): (a: PromisedLevel, b: PromisedLevel) => number {
+  const places = new Map(
+    [...inOrder(document.stages.values()), ...inOrder(document.channels.values())].map(({ id }, index) => [id, index]),
+  );
+  const place = (id: string) => places.get(id) ?? places.size;
+  return (a, b) => place(a.stageId) - place(b.stageId) || place(a.channelId) - place(b.channelId);
+}

@@ -1,0 +1,58 @@
+import { SCHEMA_VERSION } from '../../domain/migrations/migrations';
+import { type TableName, tables } from '../../domain/model/tables';
+import { fileTables, journeyHeadSchema } from '../journeyFormat';
+import { journeyWords } from './journeyWords';
+import { type JsonSchema, toJsonSchema } from './toJsonSchema';
+
+/** The JSON Schema of journey files: what may be written for Throughline to open; all that it writes fits, too. */
+export function journeyJsonSchema(): JsonSchema {
+  const { properties = {} } = toJsonSchema(journeyHeadSchema, 'input');
+  const lists = Object.fromEntries(
+    fileTables.map((table) => [table, { type: 'array', items: ref(table), description: journeyWords[table].about }]),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:throughline:journey:${SCHEMA_VERSION}`,
+    title: 'Throughline journey',
+    description:
+      'A whole journey. Rows name each other by id; at import, a row that names a missing one is repaired after a preview. A field with a default may be left out.',
+    type: 'object',
+    properties: {
+      ...described(properties, {
+        $schema: 'Where this schema lies, relative to the file.',
+        format: 'Says that this is a journey.',
+        version: 'Version of the schema that the file was written by. Files of older versions are brought up to date.',
+        exportedAt: 'When it was exported.',
+        generator: 'What made it.',
+      }),
+      journey: ref('journeys'),
+      ...lists,
+    },
+    required: ['format', 'version', 'journey'],
+    additionalProperties: false,
+    $defs: Object.fromEntries(Object.keys(tables).map((table) => definition(table as TableName))),
+  };
+}
+
+function definition(table: TableName): [name: string, schema: JsonSchema] {
+  const { name, about, fields } = journeyWords[table];
+  const { $schema, properties = {}, ...schema } = toJsonSchema(tables[table].schema, 'input');
+  return [name, { description: about, ...schema, properties: described(properties, fields) }];
+}
+
+function ref(table: TableName): JsonSchema {
+  return { $ref: `#/$defs/${journeyWords[table].name}` };
+}
+
+function described(
+  properties: JsonSchema['properties'],
+  words: Readonly<Record<string, string>>,
+): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(properties ?? {}).map(([field, schema]) => {
+      const description = words[field];
+      if (typeof schema === 'boolean' || description === undefined) throw new Error(`“${field}” has no description.`);
+      return [field, { description, ...schema }];
+    }),
+  );
+}
