@@ -7,7 +7,7 @@ import type { Phase, Stage } from '../../model/stage';
 import { bandBounds, MAX_OPPORTUNITY } from '../opportunity';
 import type { Band, Cell, Gap, GapAnswer, GapRule, GapSeverity } from '../types';
 import { rated, weighed } from './severity';
-import { doing, levelNeeded, onEvidence, percent, points } from './words';
+import { doing, onEvidence, percent, points } from './words';
 
 type UnmetBand = Exclude<Band, 'low'>;
 
@@ -42,7 +42,7 @@ export const demandUnmet: GapRule = {
 
 function gapAt(cell: Cell, band: UnmetBand, stage: Stage, channel: Channel): Gap {
   const inBand = (cell.opportunity - bandBounds[band]) / (ceilings[band] - bandBounds[band]);
-  const level = levelNeeded(cell.demand, channel.social);
+  const level = levelNeeded(cell.demand);
   const users = `At ${quoted(stage.name)} ${percent(cell.demand)} of customers use ${quoted(channel.name)}`;
   const score = `opportunity ${points(cell.opportunity)} of ${MAX_OPPORTUNITY}, ${bandLabels[band].toLowerCase()}`;
   return {
@@ -58,6 +58,14 @@ function gapAt(cell: Cell, band: UnmetBand, stage: Stage, channel: Channel): Gap
     suggestion: suggestionFor(level, stage, channel),
     promisedLevels: [{ stageId: stage.id, channelId: channel.id, level }],
   };
+}
+
+/**
+ * The lowest level that meets a demand (0–1): P ≥ D. An opportunity of solid or above takes a demand above one half, so
+ * this is a conversation at least. Demand is free of binary dust (`steady`): 0.75 needs level 3 and not 4.
+ */
+function levelNeeded(demand: number): PresenceLevel {
+  return Math.ceil(4 * demand) as PresenceLevel;
 }
 
 /** A community that belongs to its members is collaborated with, not taken over. */

@@ -1,6 +1,6 @@
 import { evidenceHints } from '../../labels';
 import type { Evidence } from '../../model/demand';
-import { ENGAGING, type PresenceLevel } from '../../model/presence';
+import type { PresenceLevel } from '../../model/presence';
 
 /** Words that the sentences of all rules share. They are read aloud to a room. */
 
@@ -39,11 +39,4 @@ export function listed(items: readonly string[], most = 4): string {
 
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** The lowest level that meets a demand (0–1): P ≥ D. On a social channel a conversation is the least that meets any. */
-export function levelNeeded(demand: number, social: boolean): PresenceLevel {
-  // Demand is free of binary dust (`steady`), so that 0.75 needs 3 and not 4.
-  const level = Math.ceil(4 * demand) as PresenceLevel;
-  return social && level < ENGAGING ? ENGAGING : level;
 }
