@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup, SelectionIndicator } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './SegmentedControl.module.css';
 
@@ -52,7 +52,6 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
             className={styles.segment ?? ''}
             {...(iconOnly ? { 'aria-label': option.label } : {})}
           >
-            <SelectionIndicator className={styles.thumb ?? ''} />
             <span className={styles.content} title={iconOnly ? option.label : undefined}>
               {option.icon}
               {!iconOnly && option.label}

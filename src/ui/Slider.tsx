@@ -2,7 +2,6 @@ import {
   Slider as AriaSlider,
   type SliderProps as AriaSliderProps,
   Label,
-  SliderFill,
   SliderOutput,
   SliderThumb,
   SliderTrack,
@@ -31,9 +30,13 @@ export function Slider({ label, hideLabel = false, formatValue, className, ...re
         {({ state }) => (formatValue ? formatValue(state.values[0] ?? 0) : state.getThumbValueLabel(0))}
       </SliderOutput>
       <SliderTrack className={styles.track ?? ''}>
-        <span className={styles.rail} />
-        <SliderFill className={styles.fill ?? ''} />
-        <SliderThumb className={styles.thumb ?? ''} />
+        {({ state }) => (
+          <>
+            <span className={styles.rail} />
+            <span className={styles.fill} style={{ width: `calc(${state.getThumbPercent(0) * 100}% + 8px)` }} />
+            <SliderThumb className={styles.thumb ?? ''} />
+          </>
+        )}
       </SliderTrack>
     </AriaSlider>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Tabs as AriaTabs, SelectionIndicator, Tab, TabList, TabPanel } from 'react-aria-components';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './Tabs.module.css';
 
@@ -35,7 +35,6 @@ export function Tabs<Id extends string>({ label, items, value, onChange, classNa
             {item.icon}
             {item.label}
             {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
-            <SelectionIndicator className={styles.line ?? ''} />
           </Tab>
         ))}
       </TabList>
