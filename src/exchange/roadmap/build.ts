@@ -51,7 +51,7 @@ export function buildRoadmap(
     })),
     coverage: coverageSection(document, analysis),
     gaps: gapsSection(document, analysis),
-    initiatives: initiativesSection(document, analysis),
+    initiatives: initiativesSection(document),
   };
 }
 

@@ -2,6 +2,7 @@ import { recommendationOf } from '../../domain/catalogue/recommendations';
 import { stepOf } from '../../domain/catalogue/steps';
 import type { Analysis, Gap, GapAnswer } from '../../domain/coverage/types';
 import type { JourneyDocument } from '../../domain/document';
+import { gapLabel } from '../../domain/roadmap/gapStatus';
 import { byRoadmap } from './initiatives';
 import { roundedScore } from './rounded';
 import type { Roadmap } from './schema';
@@ -16,22 +17,23 @@ export function gapsSection(document: JourneyDocument, { gaps, dismissed }: Anal
   const shown = new Set([...gaps, ...dismissed.map(({ gap }) => gap)].map(({ id }) => id));
   const named = new Set(initiatives.flatMap(({ gapIds }) => gapIds));
   return {
-    open: gaps.map((gap) => fileGap(gap, naming(gap.id))),
+    open: gaps.map((gap) => fileGap(document, gap, naming(gap.id))),
     dismissed: dismissed.map(({ gap, reason, dismissedAt }) => ({
-      ...fileGap(gap, naming(gap.id)),
+      ...fileGap(document, gap, naming(gap.id)),
       reason,
       dismissedAt: new Date(dismissedAt).toISOString(),
     })),
     closed: [...named]
       .filter((id) => !shown.has(id))
       .sort()
-      .map((id) => ({ id, initiativeIds: naming(id) })),
+      .map((id) => ({ id, label: gapLabel(document, id), initiativeIds: naming(id) })),
   };
 }
 
-function fileGap(gap: Gap, initiativeIds: string[]): FileGap {
+function fileGap(document: JourneyDocument, gap: Gap, initiativeIds: string[]): FileGap {
   return {
     id: gap.id,
+    label: gapLabel(document, gap.id),
     rule: gap.ruleId,
     severity: gap.severity,
     score: roundedScore(gap.score),

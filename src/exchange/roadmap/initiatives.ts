@@ -1,8 +1,8 @@
 import { recommendationOf } from '../../domain/catalogue/recommendations';
-import type { Analysis } from '../../domain/coverage/types';
 import type { JourneyDocument } from '../../domain/document';
 import { horizons, type Initiative, type PromisedLevel } from '../../domain/model/initiative';
 import { inOrder } from '../../domain/order';
+import { gapStatuses } from '../../domain/roadmap/gapStatus';
 import type { Roadmap } from './schema';
 
 type FileInitiative = Roadmap['initiatives'][number];
@@ -14,9 +14,7 @@ export function byRoadmap(document: JourneyDocument): readonly Initiative[] {
 }
 
 /** Every initiative with all its fields, and what the data says now of the gaps it was made for. */
-export function initiativesSection(document: JourneyDocument, { gaps, dismissed }: Analysis): FileInitiative[] {
-  const open = new Set(gaps.map(({ id }) => id));
-  const put = new Set(dismissed.map(({ gap }) => gap.id));
+export function initiativesSection(document: JourneyDocument): FileInitiative[] {
   const inMapOrder = mapOrder(document);
   const rows = byRoadmap(document);
   return rows.map((row) => ({
@@ -37,10 +35,7 @@ export function initiativesSection(document: JourneyDocument, { gaps, dismissed 
     recommendation: recommendation(row),
     dependsOn: row.dependsOn,
     promisedLevels: [...row.promisedLevels].sort(inMapOrder),
-    closesGaps: row.gapIds.map((gapId) => ({
-      gapId,
-      status: open.has(gapId) ? 'open' : put.has(gapId) ? 'dismissed' : 'closed',
-    })),
+    closesGaps: gapStatuses(document, row).map(({ gapId, label, status }) => ({ gapId, label, status })),
   }));
 }
 

@@ -34,8 +34,11 @@ const promisedLevel = z
 
 const named = { number: z.int().min(1).max(10).describe('Its number among its kind.'), name: z.string() };
 
+const label = z.string().describe('The gap in a few words: its rule and what it is about.');
+
 const gap = z.strictObject({
   id: gapIdSchema.describe('Made of rule and subject, so it stays the same over edits.'),
+  label,
   rule: z.string().describe('The rule that found it: the first part of the id.'),
   severity: z.enum(['critical', 'serious', 'moderate', 'minor']),
   score: z.number().min(0).max(100).describe('Orders gaps, worst first; to two decimals.'),
@@ -116,7 +119,7 @@ const initiative = z.strictObject({
   dependsOn: z.array(id).describe('Initiatives that have to come first.'),
   promisedLevels: z.array(promisedLevel).describe('The presence levels that it will bring, in map order.'),
   closesGaps: z
-    .array(z.strictObject({ gapId: gapIdSchema, status: z.enum(['open', 'dismissed', 'closed']) }))
+    .array(z.strictObject({ gapId: gapIdSchema, label, status: z.enum(['open', 'dismissed', 'closed']) }))
     .describe('The gaps that it was made for, and what the data says of each now.'),
 });
 
@@ -175,14 +178,14 @@ export const roadmapSchema = z.strictObject({
       ),
     stages: z.array(z.strictObject({ stageId: id, current: coverage, planned: coverage })).describe('In map order.'),
     cells: z
-      .array(cell)
+      .array(cell.meta({ id: 'cell' }))
       .describe('Stage × channel, in map order; only those with a demand value or a channel attached.'),
   }),
   gaps: z.strictObject({
     open: z.array(openGap).describe('What the data shows now, worst first.'),
     dismissed: z.array(dismissedGap).describe('What the data shows and a person decided to leave, and why.'),
     closed: z
-      .array(z.strictObject({ id: gapIdSchema, initiativeIds: z.array(id) }))
+      .array(z.strictObject({ id: gapIdSchema, label, initiativeIds: z.array(id) }))
       .describe('Gaps that initiatives name and the data no longer shows, by id.'),
   }),
   initiatives: z

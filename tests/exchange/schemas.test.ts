@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JourneyDocument } from '../../src/domain/document';
+import type { ExportFormat } from '../../src/exchange/format';
+import { journeyJson } from '../../src/exchange/journeyJson';
+import { readJourneyFile } from '../../src/exchange/readJourney';
+import { buildRoadmap } from '../../src/exchange/roadmap/build';
+import { roadmapSchema } from '../../src/exchange/roadmap/schema';
+import { roadmapJson } from '../../src/exchange/roadmapJson';
+import { schemaFiles } from '../../src/exchange/schemas';
+import { randomDocument } from './randomDocuments';
+import { NOW, samples } from './samples';
+
+const folder = new URL('../../public/schema/', import.meta.url);
+const published = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+
+function validatorOf(file: string): ValidateFunction {
+  const formats = { date: /^\d{4}-\d{2}-\d{2}$/, 'date-time': true } as const;
+  return new Ajv2020({ strict: true, allowUnionTypes: true, formats }).compile(JSON.parse(published(file)) as object);
+}
+
+const exports: readonly (readonly [format: ExportFormat, validate: ValidateFunction])[] = [
+  [journeyJson, validatorOf('journey-1.json')],
+  [roadmapJson, validatorOf('roadmap-1.json')],
+];
+
+async function expectValid(document: JourneyDocument): Promise<void> {
+  for (const [format, validate] of exports) {
+    validate(JSON.parse((await format.export(document, { now: NOW })) as string));
+    expect(validate.errors, format.name).toBeNull();
+  }
+}
+
+describe('the published schemas', () => {
+  it('are what the code says; run “npm run schemas” when they are not', () => {
+    for (const [file, text] of schemaFiles()) expect(published(file), file).toBe(text);
+  });
+
+  it('stay published for every version, under the name that exports give', async () => {
+    const files = readdirSync(folder);
+    for (const file of schemaFiles().keys()) expect(files).toContain(file);
+    const [, document] = samples[0] as (typeof samples)[number];
+    for (const [format] of exports) {
+      const { $schema } = JSON.parse((await format.export(document, { now: NOW })) as string) as { $schema: string };
+      expect(files).toContain($schema.replace('./', ''));
+    }
+  });
+
+  it.each(samples)('hold for what is exported: %s', async (_, document) => {
+    await expectValid(document);
+  });
+
+  it('hold for exports of random journeys', async () => {
+    await fc.assert(fc.asyncProperty(randomDocument, expectValid), { numRuns: 100 });
+  });
+
+  it('describe every field of a roadmap: none is written that they do not know', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        const head = { $schema: '', format: 'throughline/roadmap', version: 1 };
+        expect(roadmapSchema.safeParse({ ...head, ...buildRoadmap(document, { now: NOW }) }).error).toBeUndefined();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuse what import refuses, and let a short hand-written file through', () => {
+    const [, validate] = exports[0] as (typeof exports)[number];
+    const file = {
+      format: 'throughline/journey',
+      version: 1,
+      journey: { id: 'mine', title: 'Mine', createdAt: 0 },
+      stages: [{ id: 'a', order: 'a0', name: 'Awareness' }],
+      channels: [{ id: 'c', order: 'a0', name: 'Site', kind: 'website', url: 'HTTPS://example.org' }],
+    };
+    const stage = file.stages[0];
+    const wrong: object[] = [
+      { ...file, stages: [{ ...stage, importance: 9 }] },
+      { ...file, stages: [{ ...stage, colour: 'red' }] },
+      { ...file, channels: [{ ...file.channels[0], url: 'javascript:alert(1)' }] },
+      { ...file, lanes: [] },
+    ];
+    expect(validate(file)).toBe(true);
+    expect(readJourneyFile(JSON.stringify(file)).ok).toBe(true);
+    for (const bad of wrong) {
+      expect(validate(bad)).toBe(false);
+      expect(readJourneyFile(JSON.stringify(bad)).ok).toBe(false);
+    }
+  });
+});
