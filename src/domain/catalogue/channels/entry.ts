@@ -22,7 +22,7 @@ export interface CatalogueChannel {
 }
 
 /** An entry without what its whole group shares. */
-export type EntryOf<Shared extends Partial<CatalogueChannel>> = Omit<CatalogueChannel, keyof Shared> &
+type EntryOf<Shared extends Partial<CatalogueChannel>> = Omit<CatalogueChannel, keyof Shared> &
   Partial<CatalogueChannel>;
 
 /** Entries that share some fields (mostly kind, ownership and being social); an entry may say otherwise. */
