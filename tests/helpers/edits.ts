@@ -22,7 +22,7 @@ export function patchOf<Input extends z.ZodType>(
 }
 
 /** The document after the command. */
-export function after<Input extends z.ZodType>(
+export function edited<Input extends z.ZodType>(
   document: JourneyDocument,
   command: Command<Input>,
   input: z.input<Input>,
