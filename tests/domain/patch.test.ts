@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { addLink } from '../../src/domain/commands/links';
+import { removeStage } from '../../src/domain/commands/stages';
+import { addTouchpoint, editTouchpoint, removeTouchpoints } from '../../src/domain/commands/touchpoints';
+import { applyPatch, composePatches, invertPatch, rebasePatch } from '../../src/domain/patch';
+import { edited, patchOf } from '../helpers/edits';
+import { smallJourney } from '../helpers/smallJourney';
+
+const start = smallJourney();
+
+describe('a patch on the journey it was made for', () => {
+  it('touches only the tables that it names', () => {
+    const renamed = edited(start, editTouchpoint, { id: 'sees', title: 'Sees an advert' });
+    expect(renamed.touchpoints.get('sees')?.title).toBe('Sees an advert');
+    expect(renamed.stages).toBe(start.stages);
+    expect(renamed.touchpoints).not.toBe(start.touchpoints);
+  });
+
+  it('is empty when nothing changes, and then the document stays the same object', () => {
+    const patch = patchOf(start, editTouchpoint, { id: 'sees', title: 'sees' });
+    expect(patch).toEqual([]);
+    expect(applyPatch(start, patch)).toBe(start);
+  });
+
+  it('keeps a row that a second patch restores, as an earlier save may hold something else', () => {
+    const patch = patchOf(start, editTouchpoint, { id: 'sees', title: 'Other' });
+    const both = composePatches(patch, invertPatch(patch));
+    expect(both).toHaveLength(1);
+    expect(both[0]?.after).toEqual(start.touchpoints.get('sees'));
+  });
+});
+
+describe('a patch on a journey that somebody else changed', () => {
+  it('changes only its own fields, so that both keep theirs', () => {
+    const ours = patchOf(start, editTouchpoint, { id: 'sees', emotion: 2 });
+    const theirs = edited(start, editTouchpoint, { id: 'sees', title: 'Their title' });
+    const both = applyPatch(theirs, rebasePatch(theirs, ours));
+    expect(both.touchpoints.get('sees')).toMatchObject({ title: 'Their title', emotion: 2 });
+  });
+
+  it('does nothing to a row that they deleted', () => {
+    const ours = patchOf(start, editTouchpoint, { id: 'sees', emotion: 2 });
+    const theirs = edited(start, removeTouchpoints, { ids: ['sees'] });
+    expect(rebasePatch(theirs, ours)).toEqual([]);
+  });
+
+  it('does not add a link to a touchpoint that they deleted', () => {
+    const ours = patchOf(start, addLink, { fromId: 'calls', toId: 'sees' });
+    const theirs = edited(start, removeTouchpoints, { ids: ['sees'] });
+    expect(rebasePatch(theirs, ours)).toEqual([]);
+  });
+
+  it('removes what they added to a stage that it deletes', () => {
+    const ours = patchOf(start, removeStage, { id: 'support' });
+    const theirs = edited(start, addTouchpoint, { id: 'theirs', stageId: 'support' });
+    const both = applyPatch(theirs, rebasePatch(theirs, ours));
+    expect([...both.touchpoints.keys()]).toEqual(['sees', 'recommends']);
+  });
+});
+
+describe('removing a row', () => {
+  it('takes along what belongs to it, and what belongs to that', () => {
+    const left = edited(start, removeStage, { id: 'support' });
+    expect([...left.touchpoints.keys()]).toEqual(['sees', 'recommends']);
+    expect([...left.links.keys()]).toEqual(['l3']);
+    expect([...left.presences.keys()]).toEqual(['awareness~reddit']);
+    expect([...left.demands.keys()]).toEqual(['reddit~~A']);
+  });
+
+  it('is undone with everything that went along', () => {
+    const patch = patchOf(start, removeStage, { id: 'support' });
+    expect(applyPatch(applyPatch(start, patch), invertPatch(patch))).toEqual(start);
+  });
+});
