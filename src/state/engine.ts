@@ -48,6 +48,7 @@ export interface Engine {
   retry(): void;
   /** Resolves when nothing is on its way to or from the database. Never resolves while saving fails. */
   settled(): Promise<void>;
+  /** Stops following other tabs. Edits that are still on their way go on until they are saved. */
   close(): void;
 }
 

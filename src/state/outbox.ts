@@ -20,6 +20,7 @@ export interface Outbox {
   add(edit: PendingEdit): void;
   retry(): void;
   settled(): Promise<void>;
+  /** Stops listening to other tabs. Edits that are still on their way go on until they are saved. */
   close(): void;
 }
 
@@ -59,10 +60,10 @@ export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, vi
     pending.reduce((document, edit) => applyPatch(document, rebasePatch(document, edit.patch)), saved.document);
 
   const work = async (): Promise<void> => {
-    if (isBusy || isClosed || cancelRetry) return;
+    if (isBusy || cancelRetry) return;
     isBusy = true;
     try {
-      while (!isClosed && (pending.length > 0 || announced > saved.seq)) {
+      while (pending.length > 0 || (announced > saved.seq && !isClosed)) {
         if (pending.length > 0) await commitPending();
         else await readNewer();
         failures = 0;
@@ -143,7 +144,6 @@ export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, vi
     settled: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
     close() {
       isClosed = true;
-      cancelRetry?.();
       unsubscribe();
     },
   };

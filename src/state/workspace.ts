@@ -32,6 +32,8 @@ export interface Workspace {
   /** What is stored of a journey, unchecked: the copy of one that `read` refuses. */
   readRaw(id: string): Promise<Result<RawJourney>>;
   open(id: string): Promise<Result<Engine>>;
+  /** Whether an edit of any journey opened in this tab has not reached the database yet. */
+  hasUnsavedEdits(): boolean;
   /** Stores a new journey: all of it or nothing. */
   create(document: JourneyDocument): Promise<Result<string>>;
   /** Stores a copy under new ids, titled “… (copy)”; answers with its id. */
@@ -52,8 +54,9 @@ export function createWorkspace({
   tabs = browserTabs(),
 }: WorkspaceOptions = {}): Workspace {
   const now = () => Date.now();
-  const open = async (id: string): Promise<Engine> =>
-    openEngine({
+  const engines = new Set<Engine>();
+  const open = async (id: string): Promise<Engine> => {
+    const engine = openEngine({
       saved: await loadJourney(db, id),
       storage: {
         commit: (base, edits, at) => commitEdits(db, base, edits, at),
@@ -67,6 +70,15 @@ export function createWorkspace({
       newId: randomId,
       now,
     });
+    engines.add(engine);
+    return {
+      ...engine,
+      close() {
+        engine.close();
+        void engine.settled().then(() => engines.delete(engine));
+      },
+    };
+  };
   const create = async (document: JourneyDocument): Promise<string> => {
     await createJourney(db, document, now());
     return document.id;
@@ -79,6 +91,7 @@ export function createWorkspace({
     read: (id) => attempt(async () => (await loadJourney(db, id)).document),
     readRaw: (id) => attempt(() => readRawJourney(db, id)),
     open: (id) => attempt(() => open(id)),
+    hasUnsavedEdits: () => [...engines].some((engine) => engine.store.getState().status.kind !== 'saved'),
     create: (document) => attempt(() => create(document)),
     duplicate: (id) =>
       attempt(async () => {

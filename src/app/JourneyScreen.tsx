@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../domain/result';
+import { JourneyProvider, type OpenJourney, useWorkspace } from '../state/context';
+import { isView } from '../state/routes';
+import { createSession } from '../state/session';
+import { ErrorNotice } from '../ui/ErrorNotice';
+import { LinkButton } from '../ui/LinkButton';
+import { JourneyFrame } from './JourneyFrame';
+import { Loading } from './Loading';
+import { toLibrary } from './links';
+import { NotFound } from './NotFound';
+import styles from './Screen.module.css';
+
+interface Props {
+  readonly journeyId: string;
+  readonly view: string;
+  /** The part of the location that names the selection. */
+  readonly selectionPart: string | undefined;
+}
+
+type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly journey: OpenJourney }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Opens a journey for as long as any of its views is on screen. */
+export function JourneyScreen({ journeyId, view, selectionPart }: Props) {
+  const workspace = useWorkspace();
+  const [state, setState] = useState<Opening>({ kind: 'opening' });
+
+  useEffect(() => {
+    let isGone = false;
+    let close = () => {};
+    void workspace.open(journeyId).then((opened) => {
+      if (!opened.ok) {
+        if (!isGone) setState({ kind: 'failed', problem: opened.error });
+      } else if (isGone) opened.value.close();
+      else {
+        close = opened.value.close;
+        setState({ kind: 'open', journey: { engine: opened.value, session: createSession() } });
+      }
+    });
+    return () => {
+      isGone = true;
+      close();
+    };
+  }, [workspace, journeyId]);
+
+  if (!isView(view)) return <NotFound />;
+  if (state.kind === 'opening') return <Loading label="Opening the journey" />;
+  if (state.kind === 'failed') {
+    return (
+      <main className={styles.centred}>
+        <ErrorNotice
+          title="This journey could not be opened"
+          actions={
+            <LinkButton variant="primary" href={toLibrary}>
+              Go to the library
+            </LinkButton>
+          }
+        >
+          {state.problem.message}
+        </ErrorNotice>
+      </main>
+    );
+  }
+  return (
+    <JourneyProvider {...state.journey}>
+      <JourneyFrame view={view} selectionPart={selectionPart} />
+    </JourneyProvider>
+  );
+}

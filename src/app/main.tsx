@@ -1,0 +1,20 @@
+import '../ui/fonts';
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createWorkspace } from '../state/workspace';
+import { applyTheme } from '../ui/theme';
+import { App } from './App';
+import { warnBeforeLeaving } from './leaving';
+
+applyTheme();
+const workspace = createWorkspace();
+warnBeforeLeaving(workspace);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id “root”.');
+createRoot(root).render(
+  <StrictMode>
+    <App workspace={workspace} />
+  </StrictMode>,
+);

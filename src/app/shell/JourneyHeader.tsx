@@ -1,0 +1,137 @@
+import { Keyboard, Monitor, Redo2, Search, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import { editJourney } from '../../domain/commands/journeys';
+import { journeyOf } from '../../domain/document';
+import { useOfferedActions } from '../../state/actionRegistry';
+import type { BoundAction } from '../../state/actions';
+import { useDocument, useEngineState, useJourney } from '../../state/context';
+import { journeyPath, libraryPath, type View, views } from '../../state/routes';
+import { Badge } from '../../ui/Badge';
+import { cx } from '../../ui/cx';
+import { IconButton } from '../../ui/IconButton';
+import { InlineText } from '../../ui/InlineText';
+import { Mark } from '../../ui/Mark';
+import { MenuButton } from '../../ui/MenuButton';
+import { type Theme, useTheme } from '../../ui/theme';
+import { viewEntries } from '../views';
+import styles from './JourneyHeader.module.css';
+import { SaveStatus } from './SaveStatus';
+
+/** One slim line: where you are, the views, and whether your work is safe. */
+export function JourneyHeader({ view }: { view: View }) {
+  const { engine } = useJourney();
+  return (
+    <header className={styles.header}>
+      <Link href={libraryPath} className={styles.home} aria-label="Library">
+        <Mark size={22} />
+      </Link>
+      <Title />
+      <nav aria-label="Views" className={styles.views}>
+        {views.map((one) => (
+          <Link
+            key={one}
+            href={journeyPath(engine.journeyId, one)}
+            className={cx(styles.view, one === view && styles.current)}
+            aria-current={one === view ? 'page' : undefined}
+          >
+            {viewEntries[one].name}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <SaveStatus />
+        <HistoryButtons />
+        <HelpButtons />
+      </div>
+    </header>
+  );
+}
+
+function Title() {
+  const { engine } = useJourney();
+  const title = useDocument((document) => journeyOf(document).title);
+  const isIllustration = useDocument((document) => journeyOf(document).illustration);
+  const visit = useRef(0);
+  const rename = (next: string) => {
+    engine.dispatch(editJourney, { title: next }, { burst: `journey.title:${visit.current}` });
+  };
+  return (
+    <div className={styles.title}>
+      <h1 className={styles.heading}>
+        <InlineText
+          value={title}
+          label="Journey title"
+          placeholder="Untitled journey"
+          maxLength={500}
+          onInput={rename}
+          onCommit={rename}
+          onEditStart={() => {
+            visit.current += 1;
+          }}
+        />
+      </h1>
+      {isIllustration && <Badge look="outline">Illustration</Badge>}
+    </div>
+  );
+}
+
+function HistoryButtons() {
+  const { engine } = useJourney();
+  const undo = useEngineState((state) => state.history.done.at(-1)?.label);
+  const redo = useEngineState((state) => state.history.undone.at(-1)?.label);
+  const actions = useOfferedActions();
+  const run = (id: string) => actions.find((action) => action.id === id)?.run();
+  const shortcut = (id: string) => actions.find((action) => action.id === id)?.shortcuts?.[0];
+  return (
+    <div key={engine.journeyId} className={styles.group}>
+      <IconButton
+        label={undo === undefined ? 'Undo' : `Undo: ${undo}`}
+        shortcut={shortcut('undo')}
+        icon={<Undo2 aria-hidden />}
+        isDisabled={undo === undefined}
+        onPress={() => run('undo')}
+      />
+      <IconButton
+        label={redo === undefined ? 'Redo' : `Redo: ${redo}`}
+        shortcut={shortcut('redo')}
+        icon={<Redo2 aria-hidden />}
+        isDisabled={redo === undefined}
+        onPress={() => run('redo')}
+      />
+    </div>
+  );
+}
+
+const themes: readonly { id: Theme; label: string }[] = [
+  { id: 'system', label: 'Follow the system' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+];
+
+function HelpButtons() {
+  const actions = useOfferedActions();
+  const { theme, setTheme } = useTheme();
+  const find = (id: string): BoundAction | undefined => actions.find((action) => action.id === id);
+  return (
+    <div className={styles.group}>
+      {(['palette', 'shortcuts'] as const).map((id) => (
+        <IconButton
+          key={id}
+          label={find(id)?.label ?? ''}
+          shortcut={find(id)?.shortcuts?.[0]}
+          icon={id === 'palette' ? <Search aria-hidden /> : <Keyboard aria-hidden />}
+          onPress={() => find(id)?.run()}
+        />
+      ))}
+      <MenuButton
+        label="Theme"
+        icon={<Monitor aria-hidden />}
+        iconOnly
+        variant="quiet"
+        items={themes.map((item) => ({ ...item, isChecked: item.id === theme }))}
+        onAction={(id) => setTheme(id as Theme)}
+      />
+    </div>
+  );
+}

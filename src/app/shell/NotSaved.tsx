@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useEngineState, useJourney } from '../../state/context';
+import { announce } from '../../ui/Announcer';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+
+/** Stays for as long as edits cannot reach the database, with the reason and two ways on. */
+export function NotSaved({ onDownload }: { onDownload: () => void }) {
+  const { engine } = useJourney();
+  const status = useEngineState((state) => state.status);
+  const reason = status.kind === 'failed' ? status.problem.message : null;
+  useEffect(() => {
+    if (reason !== null) announce(`Not saved. ${reason}`, { assertive: true });
+  }, [reason]);
+  if (reason === null) return null;
+  return (
+    <Banner
+      tone="danger"
+      title="Not saved"
+      actions={
+        <>
+          <Button size="small" onPress={engine.retry}>
+            Retry
+          </Button>
+          <Button size="small" onPress={onDownload}>
+            Download a copy
+          </Button>
+        </>
+      }
+    >
+      {reason}
+    </Banner>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { createKeybindingsHandler } from 'tinykeys';
+import { useOfferedActions } from '../../state/actionRegistry';
+import type { BoundAction } from '../../state/actions';
+
+/** Binds the keys of all actions on offer. Where several share a key, the first that makes sense now has it. */
+export function useShortcuts(): void {
+  const actions = useOfferedActions();
+  useEffect(() => {
+    const handler = createKeybindingsHandler(bindingsOf(actions));
+    window.addEventListener('keydown', handler);
+    return () => window.removeEventListener('keydown', handler);
+  }, [actions]);
+}
+
+function bindingsOf(actions: readonly BoundAction[]): Record<string, (event: KeyboardEvent) => void> {
+  const byKey = new Map<string, BoundAction[]>();
+  for (const action of actions) {
+    for (const key of action.shortcuts ?? []) byKey.set(key, [...(byKey.get(key) ?? []), action]);
+  }
+  const bind = (candidates: readonly BoundAction[]) => (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const inField = isField(event.target);
+    const action = candidates.find((one) => (one.worksInFields || !inField) && one.isEnabled());
+    if (!action || isInOverlay(event.target)) return;
+    event.preventDefault();
+    action.run();
+  };
+  return Object.fromEntries([...byKey].map(([key, candidates]) => [key, bind(candidates)]));
+}
+
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type);
+}
+
+/** Dialogs, menus and lists have keys of their own; those of the screen underneath must not reach through them. */
+function isInOverlay(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
+  );
+}
