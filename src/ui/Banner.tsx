@@ -28,7 +28,9 @@ export function Banner({ tone = 'info', title, children, actions, onDismiss, cla
         {children && <div className={styles.text}>{children}</div>}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
-      {onDismiss && <IconButton label="Dismiss" icon={<X aria-hidden />} size="small" onPress={onDismiss} />}
+      {onDismiss && (
+        <IconButton label="Dismiss" icon={<X aria-hidden />} size="small" hasTooltip={false} onPress={onDismiss} />
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Dialog(props: DialogProps) {
                   </Heading>
                   {description && <p className={styles.description}>{description}</p>}
                 </div>
-                <IconButton label="Close" icon={<X aria-hidden />} size="small" onPress={close} />
+                <IconButton label="Close" icon={<X aria-hidden />} size="small" hasTooltip={false} onPress={close} />
               </header>
               {children && (
                 <div className={cx(styles.body, props.flush && styles.flush)}>

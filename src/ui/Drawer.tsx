@@ -77,7 +77,7 @@ function OpenDrawer(props: Omit<DrawerProps, 'isOpen'>) {
           {heading ?? title}
         </h2>
         {actions}
-        <IconButton label={`Close ${title}`} icon={<X aria-hidden />} size="small" onPress={close} />
+        <IconButton label={`Close ${title}`} icon={<X aria-hidden />} size="small" hasTooltip={false} onPress={close} />
       </header>
       <div className={styles.body}>{children}</div>
       {footer && <footer className={styles.footer}>{footer}</footer>}

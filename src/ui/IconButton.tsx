@@ -16,6 +16,8 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
   variant?: ButtonVariant | undefined;
   size?: ButtonSize | undefined;
   tooltipPlacement?: TooltipProps['placement'];
+  /** Off for a cross that closes: everyone knows it, and Esc would close the tooltip before the window. */
+  hasTooltip?: boolean | undefined;
   className?: string | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
 }
@@ -28,11 +30,12 @@ export function IconButton({
   variant = 'quiet',
   size = 'medium',
   tooltipPlacement,
+  hasTooltip = true,
   className,
   ...rest
 }: IconButtonProps) {
   return (
-    <Tooltip content={label} shortcut={shortcut} placement={tooltipPlacement}>
+    <Tooltip content={label} shortcut={shortcut} placement={tooltipPlacement} isDisabled={!hasTooltip}>
       <AriaButton
         {...rest}
         aria-label={label}

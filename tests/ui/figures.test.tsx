@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import '../helpers/dom';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LevelDots } from '../../src/ui/LevelDots';
+import { Meter } from '../../src/ui/Meter';
+import { Monogram } from '../../src/ui/Monogram';
+import { ProgressRing } from '../../src/ui/ProgressRing';
+
+describe('ProgressRing', () => {
+  it('says its figure and what is planned', () => {
+    render(<ProgressRing label="Coverage of Awareness" value={0.621} planned={0.75} />);
+    expect(screen.getByRole('img', { name: 'Coverage of Awareness: 62%, planned 75%' })).toBeInTheDocument();
+  });
+
+  it('shows unknown as a question, neither empty nor full', () => {
+    render(<ProgressRing label="Coverage of Delivery" value={null} />);
+    const ring = screen.getByRole('img', { name: 'Coverage of Delivery: unknown' });
+    expect(ring).toHaveTextContent('?');
+  });
+});
+
+describe('Meter', () => {
+  it('tells unknown from nothing', () => {
+    const { rerender } = render(<Meter label="Coverage" value={0} />);
+    expect(screen.getByLabelText('Coverage')).toHaveAttribute('aria-valuetext', '0%');
+    rerender(<Meter label="Coverage" value={null} />);
+    expect(screen.getByLabelText('Coverage')).toHaveAttribute('aria-valuetext', 'unknown');
+  });
+});
+
+describe('LevelDots', () => {
+  it('fills as many stops as the level, so that it reads without colour', () => {
+    const counts = [0, 1, 2, 3, 4].map((level) => {
+      const { container, unmount } = render(<LevelDots level={level} label={`level ${level}`} />);
+      const looks = [...container.querySelectorAll('circle')].map((stop) => stop.getAttribute('class'));
+      unmount();
+      return looks.filter((look) => look?.includes('full')).length;
+    });
+    expect(counts).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe('Monogram', () => {
+  it('keeps two letters and finds a colour for any number', () => {
+    const { container } = render(<Monogram letters="Reddit" color={14} />);
+    expect(container.firstChild).toHaveTextContent(/^Re$/);
+    expect(container.firstChild).toHaveStyle({ background: 'var(--channel-2)' });
+  });
+});
