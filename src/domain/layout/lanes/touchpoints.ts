@@ -1,0 +1,35 @@
+import type { Touchpoint } from '../../model/touchpoint';
+import { CARD_GAP, CARD_TYPE, CARD_WIDTH, TOUCHPOINT } from '../metrics';
+import { clampLines, wrapText } from '../wrapText';
+import { touchpointsByStage } from './groups';
+import { type CardText, defineLane } from './lane';
+
+const TEXT_WIDTH = CARD_WIDTH - 2 * TOUCHPOINT.padding;
+
+const texts = new WeakMap<Touchpoint, CardText>();
+
+function measured(row: Touchpoint): CardText {
+  const wrapped = wrapText(row.title, TEXT_WIDTH, CARD_TYPE);
+  const lines = clampLines(wrapped, TOUCHPOINT.maxLines, TEXT_WIDTH, CARD_TYPE);
+  const { paddingBlock, signsGap, signs } = TOUCHPOINT;
+  return { lines, height: 2 * paddingBlock + lines.length * CARD_TYPE.lineHeight + signsGap + signs };
+}
+
+/** The interactions of each stage. */
+export const touchpointsLane = defineLane({
+  id: 'touchpoints',
+  label: 'Touchpoints',
+  table: 'touchpoints',
+  adderLabel: 'Add touchpoint',
+  gap: CARD_GAP.touchpoints,
+  hasLinks: true,
+  rowsByStage: (document) => touchpointsByStage(document.touchpoints),
+  measure: (_, row) => {
+    let text = texts.get(row);
+    if (!text) {
+      text = measured(row);
+      texts.set(row, text);
+    }
+    return text;
+  },
+});

@@ -1,0 +1,113 @@
+import type { Phase } from '../model/stage';
+import type { TableName } from '../model/tables';
+import type { Point, Rect } from './geometry';
+
+/** Tables whose rows are cards on the map. */
+export type CardTable = Extract<TableName, 'touchpoints' | 'presences'>;
+
+/** A card: a touchpoint, or a channel attached to a stage. Kept as the same object while nothing about it changes. */
+export interface CardBox {
+  /** `cardKey(table, id)`. */
+  readonly key: string;
+  readonly table: CardTable;
+  readonly id: string;
+  readonly stageId: string;
+  readonly laneId: string;
+  /** Column, 0 = first stage. */
+  readonly column: number;
+  /** Place in its cell, from 0, and how many cards the cell holds. */
+  readonly index: number;
+  readonly count: number;
+  readonly rect: Rect;
+  /** Its text as it breaks; one line for a channel. */
+  readonly lines: readonly string[];
+}
+
+/** The head of a stage. All heads are equally high. */
+export interface HeaderBox {
+  readonly key: string;
+  readonly stageId: string;
+  readonly phase: Phase;
+  readonly index: number;
+  readonly count: number;
+  readonly rect: Rect;
+  readonly nameLines: readonly string[];
+  readonly promiseLines: readonly string[];
+}
+
+/** A stage in a lane: its cards in order, and the place of the button that adds one. */
+export interface CellBox {
+  readonly key: string;
+  readonly stageId: string;
+  readonly laneId: string;
+  readonly column: number;
+  readonly rect: Rect;
+  readonly cards: readonly CardBox[];
+  readonly adder: Rect;
+}
+
+export interface ColumnBox {
+  readonly stageId: string;
+  readonly phase: Phase;
+  /** From the top of the header to the bottom of the last lane. */
+  readonly rect: Rect;
+}
+
+export interface LaneBox {
+  readonly id: string;
+  readonly label: string;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A link as drawn: right-angled between its cards, through the gutters and the strips above and below the touchpoints. */
+export interface LinkRoute {
+  readonly id: string;
+  readonly fromKey: string;
+  readonly toKey: string;
+  readonly points: readonly Point[];
+  /** SVG path with rounded corners. */
+  readonly path: string;
+  /** SVG path of the arrow head. */
+  readonly arrow: string;
+  /** Middle of the longest run; `angle` is −90 on an upright one; `room` is that run's length. */
+  readonly label: Point & { readonly angle: 0 | -90; readonly room: number };
+}
+
+/** Where everything of a journey stands on its map. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly ColumnBox[];
+  readonly lanes: readonly LaneBox[];
+  readonly headers: readonly HeaderBox[];
+  /** Column by column, and in each lane by lane. */
+  readonly cells: readonly CellBox[];
+  readonly cards: ReadonlyMap<string, CardBox>;
+  readonly links: readonly LinkRoute[];
+  /** Place of the button that adds a stage. */
+  readonly addStage: Rect;
+}
+
+export const ADD_STAGE_KEY = 'add-stage';
+
+export function cardKey(table: TableName, id: string): string {
+  return `${table}:${id}`;
+}
+
+export function adderKey(laneId: string, stageId: string): string {
+  return `adder:${laneId}:${stageId}`;
+}
+
+/** What a key of the layout stands for. */
+export type MapKey =
+  | { readonly kind: 'row'; readonly table: CardTable | 'stages'; readonly id: string }
+  | { readonly kind: 'adder'; readonly laneId: string; readonly stageId: string }
+  | { readonly kind: 'add-stage' };
+
+export function parseKey(key: string): MapKey | null {
+  if (key === ADD_STAGE_KEY) return { kind: 'add-stage' };
+  const [table = '', id = '', rest = ''] = key.split(':');
+  if (table === 'adder') return { kind: 'adder', laneId: id, stageId: rest };
+  return table === 'stages' || table === 'touchpoints' || table === 'presences' ? { kind: 'row', table, id } : null;
+}

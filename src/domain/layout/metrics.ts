@@ -1,0 +1,46 @@
+import type { TypeSize } from './textWidth';
+
+/** The sizes of the map, in px. The canvas writes the same ones into its CSS; nothing is measured in the DOM. */
+export const CARD_TYPE: TypeSize = { size: 13, lineHeight: 18, weight: 450 };
+export const NAME_TYPE: TypeSize = { size: 16, lineHeight: 20, weight: 620 };
+export const PROMISE_TYPE: TypeSize = { size: 12, lineHeight: 16, weight: 420 };
+export const LABEL_TYPE: TypeSize = { size: 12, lineHeight: 16, weight: 420 };
+
+/** Cards of a column are as wide as the column without its padding. */
+export const CARD_WIDTH = 192;
+export const COLUMN_PADDING = 10;
+export const COLUMN_WIDTH = CARD_WIDTH + 2 * COLUMN_PADDING;
+/** Between columns, where links run. */
+export const COLUMN_GAP = 16;
+/** Left of the first column and right of the last, so that links find a way round. */
+export const MARGIN = 32;
+
+/** A touchpoint: its title, and under it a row of signs. Border included. */
+export const TOUCHPOINT = { padding: 10, paddingBlock: 9, signsGap: 7, signs: 18, maxLines: 8 } as const;
+/** A channel at a stage: one line beside its monogram. */
+export const PRESENCE = { padding: 6, height: 32, monogram: 20, nameGap: 8, dots: 62 } as const;
+export const CARD_GAP = { touchpoints: 12, channels: 6 } as const;
+
+export const ADDER_HEIGHT = 28;
+export const LANE_PADDING = 12;
+/** Between two lanes. */
+export const LANE_GAP = 12;
+
+/** A stage's head: the line with its station, name, promise, importance. The ring of coverage stands at its right. */
+export const HEADER = {
+  top: 36,
+  padding: 12,
+  ring: 40,
+  maxNameLines: 2,
+  promiseGap: 4,
+  maxPromiseLines: 3,
+  foot: 28,
+} as const;
+export const ADD_STAGE_WIDTH = 132;
+
+/** Distance between neighbouring links that run side by side. */
+export const TRACK_PITCH = 8;
+export const SLOT_PITCH = 5;
+/** Slots of a gutter: more links than these share them. */
+export const SLOTS = 5;
+export const CORNER = 8;

@@ -1,0 +1,76 @@
+import type { Link } from '../model/link';
+
+/**
+ * How a link travels. `down`: to the card right below. `beside`: within a stage, round through the gutter at its right.
+ * `across`: to the neighbouring stage, through the gutter between. `over`: forward past other stages, in the strip above
+ * the touchpoints. `under`: back past other stages, in the strip below, so that the loop of a lifecycle reads as one.
+ */
+export type LinkWay = 'down' | 'beside' | 'across' | 'over' | 'under';
+
+/** Where a touchpoint is: its column, and its place in it. */
+export interface Spot {
+  readonly column: number;
+  readonly index: number;
+}
+
+export interface PlannedLink {
+  readonly link: Link;
+  readonly way: LinkWay;
+  readonly from: Spot;
+  readonly to: Spot;
+  /** Its track in the strip it uses; 0 is the one next to the cards. */
+  readonly track: number;
+}
+
+export interface TrackPlan {
+  readonly links: readonly PlannedLink[];
+  /** How many tracks each strip needs. */
+  readonly over: number;
+  readonly under: number;
+}
+
+/** Decides each link's way and gives those in the strips a track, so that none runs on top of another. */
+export function planTracks(links: Iterable<Link>, spotOf: (touchpointId: string) => Spot | undefined): TrackPlan {
+  const found: Omit<PlannedLink, 'track'>[] = [];
+  for (const link of links) {
+    const from = spotOf(link.fromId);
+    const to = spotOf(link.toId);
+    if (from && to) found.push({ link, from, to, way: wayOf(from, to) });
+  }
+  found.sort((a, b) => span(a) - span(b) || (a.link.id < b.link.id ? -1 : 1));
+  const taken = { over: [] as Interval[][], under: [] as Interval[][] };
+  const planned = found.map((plan): PlannedLink => {
+    if (plan.way !== 'over' && plan.way !== 'under') return { ...plan, track: 0 };
+    return { ...plan, track: freeTrack(taken[plan.way], gutters(plan)) };
+  });
+  return { links: planned, over: taken.over.length, under: taken.under.length };
+}
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+function wayOf(from: Spot, to: Spot): LinkWay {
+  const steps = to.column - from.column;
+  if (steps === 0) return to.index === from.index + 1 ? 'down' : 'beside';
+  if (Math.abs(steps) === 1) return 'across';
+  return steps > 0 ? 'over' : 'under';
+}
+
+function span({ from, to }: { from: Spot; to: Spot }): number {
+  return Math.abs(to.column - from.column);
+}
+
+/** The gutters between which a link runs in its strip. Gutter n is left of column n. */
+function gutters({ from, to }: { from: Spot; to: Spot }): Interval {
+  return from.column < to.column ? { from: from.column + 1, to: to.column } : { from: to.column + 1, to: from.column };
+}
+
+function freeTrack(tracks: Interval[][], wanted: Interval): number {
+  const meets = (other: Interval) => wanted.from <= other.to && other.from <= wanted.to;
+  let track = tracks.findIndex((intervals) => !intervals.some(meets));
+  if (track < 0) track = tracks.push([]) - 1;
+  tracks[track]?.push(wanted);
+  return track;
+}
