@@ -52,7 +52,7 @@ export function inWords(value: unknown): string {
 
 /** 20000 → “20,000”. */
 export function number(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 }).replace('-', '−');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -107,8 +107,18 @@ function plainExpectation(schema: z.ZodType): string {
   if (schema instanceof z.ZodArray) return 'a list';
   if (schema instanceof z.ZodEnum) return oneOf(schema.options.map((option) => `“${option}”`));
   if (schema instanceof z.ZodLiteral) return inWords(schema.value);
-  if (schema instanceof z.ZodUnion) return oneOf(schema.options.map((option) => plainExpectation(option as z.ZodType)));
+  if (schema instanceof z.ZodUnion) return choice(schema.options as readonly z.ZodType[]);
   return 'an object';
+}
+
+/** Levels and emotions are unions of neighbouring numbers, in order. */
+function choice(options: readonly z.ZodType[]): string {
+  const values = options.map((option) => (option instanceof z.ZodLiteral ? option.value : null));
+  const [least] = values;
+  if (typeof least === 'number' && values.every((value, index) => value === least + index)) {
+    return `a whole number from ${number(least)} to ${number(least + values.length - 1)}`;
+  }
+  return oneOf(options.map(plainExpectation));
 }
 
 function oneOf(options: readonly string[]): string {

@@ -9,7 +9,7 @@ interface Foreign {
 }
 
 const exportFrom = (app: string, way: string) =>
-  `This is ${app}, which Throughline cannot open; ${way}, then paste that into a stage of the map.`;
+  `This is ${app}, which Throughline cannot open; ${way}, then paste them into a stage of the map.`;
 const copyTexts = 'copy the texts of its cards there';
 
 /** Files that people have at hand when they look for a journey, most specific first. */
@@ -38,7 +38,7 @@ const known: readonly Foreign[] = [
   },
   {
     is: (fields) => /^https:\/\/(api\.)?miro\.com\//.test(firstLink(fields)),
-    message: exportFrom('a Miro board', 'export the board there as CSV and copy its text column'),
+    message: exportFrom('a Miro board', 'export the board there as CSV and copy the texts from it'),
   },
   {
     is: ({ document, type }) => isObject(document) && document.type === 'DOCUMENT' && type === undefined,

@@ -21,7 +21,7 @@ import { phases } from '../../src/domain/model/stage';
 import { actors } from '../../src/domain/model/touchpoint';
 import { applyPatch } from '../../src/domain/patch';
 import type { z } from '../../src/domain/zod';
-import { buildDocument } from '../helpers/documents';
+import { exampleJourney } from '../helpers/exampleJourney';
 
 /** Picks of one gesture: numbers that choose among what the document holds, and texts of every kind. */
 interface Picks {
@@ -195,13 +195,13 @@ const gestures: readonly Gesture[] = [
     ),
 ];
 
-/** Journeys as random gestures make them, from one stage on. */
+/** Journeys as up to 80 random gestures make them from a small one. */
 export const randomDocument: fc.Arbitrary<JourneyDocument> = fc
-  .array(fc.tuple(fc.nat(gestures.length - 1), picks), { maxLength: 60 })
+  .array(fc.tuple(fc.nat(gestures.length - 1), picks), { maxLength: 80, size: 'max' })
   .map((steps) => {
     let count = 0;
     const newId = () => `id-${++count}`;
-    const start = buildDocument({ journey: { id: 'j' }, stages: [{ id: 'first' }] });
+    const start = exampleJourney();
     return steps.reduce(
       (document, [gesture, choice]) => gestures[gesture]?.(document, choice, newId) ?? document,
       start,
