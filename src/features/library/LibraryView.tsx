@@ -1,0 +1,129 @@
+import { FileInput } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Template } from '../../domain/catalogue/templates';
+import { useActions } from '../../state/actionRegistry';
+import { useWorkspace } from '../../state/context';
+import { journeyPath } from '../../state/routes';
+import { ErrorNotice } from '../../ui/ErrorNotice';
+import { FileButton } from '../../ui/FileButton';
+import { FileDropZone } from '../../ui/FileDropZone';
+import { toasts } from '../../ui/Toast';
+import type { Sorting } from './arrange';
+import { downloadRaw } from './copies';
+import { FirstJourney } from './FirstJourney';
+import { JourneyGrid } from './JourneyGrid';
+import { journeyActionList } from './journeyActions';
+import { LibraryHeader } from './LibraryHeader';
+import styles from './LibraryView.module.css';
+import { ListHead } from './ListHead';
+import { libraryActions } from './libraryActions';
+import { NewJourney } from './NewJourney';
+import { useImport } from './useImport';
+import { useJourneyTarget } from './useJourneyTarget';
+import { useLibrary } from './useLibrary';
+import { useRename } from './useRename';
+
+/** All journeys of this browser: find one, open it, start one, bring one in. */
+export function LibraryView() {
+  const workspace = useWorkspace();
+  const [, navigate] = useLocation();
+  const [search, setSearch] = useState('');
+  const [sorting, setSorting] = useState<Sorting>('changed');
+  const [isChoosing, setIsChoosing] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+  const fileButton = useRef<HTMLButtonElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const { records, shown, problem, reader } = useLibrary(search, sorting);
+  const rename = useRename();
+  const open = (id: string) => navigate(journeyPath(id, 'map'));
+  const target = useJourneyTarget({ grid, shown, reader, onOpen: open, onRename: rename.start });
+  const importer = useImport((id) => records?.some((record) => record.id === id) ?? false, open);
+
+  useActions(journeyActionList, target);
+  useActions(libraryActions, {
+    sorting,
+    sort: setSorting,
+    startNew: () => setIsChoosing(true),
+    chooseFiles: () => fileButton.current?.click(),
+    search: () => searchField.current?.focus(),
+  });
+  useEffect(() => {
+    document.title = 'Throughline';
+  }, []);
+
+  const startFrom = async (template: Template) => {
+    const created = await workspace.create(template.build({ newId: workspace.newId, now: workspace.now() }));
+    if (created.ok) open(created.value);
+    else toasts.show({ tone: 'danger', message: `No journey was created. ${created.error.message}` });
+  };
+  const salvage = async (id: string) => {
+    const saved = await downloadRaw(workspace, id);
+    if (saved.ok) toasts.show({ tone: 'success', message: `${saved.value} downloaded` });
+    else toasts.show({ tone: 'danger', message: `Nothing could be downloaded. ${saved.error.message}` });
+  };
+
+  const isEmpty = records?.length === 0;
+  const importButton = (
+    <FileButton
+      ref={fileButton}
+      icon={<FileInput aria-hidden />}
+      accept={['.json', 'application/json']}
+      allowsMultiple
+      isDisabled={importer.isBusy}
+      onFiles={importer.importFiles}
+    >
+      Import
+    </FileButton>
+  );
+
+  return (
+    <FileDropZone
+      className={styles.library}
+      label="Drop journey files to import them"
+      onFiles={importer.importFiles}
+      onText={importer.importText}
+    >
+      <LibraryHeader
+        search={search}
+        onSearch={setSearch}
+        searchRef={searchField}
+        canSearch={!isEmpty}
+        importButton={importButton}
+        onNew={() => setIsChoosing(true)}
+      />
+      <main className={styles.main}>
+        {problem !== null && (
+          <ErrorNotice title="The library cannot be read">
+            {problem} Nothing was changed; reload to try again.
+          </ErrorNotice>
+        )}
+        {isEmpty && <FirstJourney onChoose={startFrom} />}
+        {records !== null && !isEmpty && (
+          <div className={styles.list}>
+            <ListHead
+              total={records.length}
+              shown={shown.length}
+              search={search}
+              onClearSearch={() => setSearch('')}
+              sorting={sorting}
+              onSort={setSorting}
+            />
+            {shown.length > 0 && (
+              <JourneyGrid
+                gridRef={grid}
+                records={shown}
+                reader={reader}
+                target={target}
+                rename={rename}
+                onSalvage={salvage}
+              />
+            )}
+          </div>
+        )}
+      </main>
+      <NewJourney isOpen={isChoosing} onOpenChange={setIsChoosing} onChoose={startFrom} />
+      {importer.dialogs}
+    </FileDropZone>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, useState } from 'react';
+import { fail } from '../../domain/result';
+import { useWorkspace } from '../../state/context';
+import { toasts } from '../../ui/Toast';
+import { ImportQuestionDialog } from './ImportQuestionDialog';
+import { ImportRefusedDialog } from './ImportRefusedDialog';
+import { type ImportOutcome, type ImportQuestion, type ImportSource, importJourneys } from './importJourneys';
+
+export interface Importer {
+  importFiles(files: readonly File[]): void;
+  importText(text: string): void;
+  /** True while files are read and stored. */
+  readonly isBusy: boolean;
+  /** The questions and refusals; draw it once. */
+  readonly dialogs: ReactNode;
+}
+
+interface Asking {
+  readonly question: ImportQuestion;
+  answer(goOn: boolean): void;
+}
+
+/** Imports journeys and talks with the person about it. One journey that came in is opened; of several one is told. */
+export function useImport(isShown: (id: string) => boolean, onOpen: (id: string) => void): Importer {
+  const workspace = useWorkspace();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [refused, setRefused] = useState<ImportOutcome['refused']>([]);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const ask = (question: ImportQuestion) =>
+    new Promise<boolean>((resolve) => {
+      setAsking({
+        question,
+        answer(goOn) {
+          setAsking(null);
+          resolve(goOn);
+        },
+      });
+    });
+
+  const tell = ({ imported, refused }: ImportOutcome) => {
+    setRefused(refused);
+    const [first] = imported;
+    if (!first) return;
+    const message = imported.length === 1 ? `‘${first.title}’ imported` : `${imported.length} journeys imported`;
+    toasts.show({ tone: 'success', message });
+    // What was refused is to be read first, here.
+    if (imported.length === 1 && refused.length === 0) onOpen(first.id);
+  };
+
+  const run = async (sources: readonly ImportSource[]) => {
+    if (isBusy) return;
+    setIsBusy(true);
+    try {
+      tell(await importJourneys(sources, { workspace, isShown, ask }));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return {
+    importFiles: (files) => void run(files.map(fileSource)),
+    importText: (text) => void run([textSource(text)]),
+    isBusy,
+    dialogs: (
+      <>
+        <ImportQuestionDialog question={asking?.question ?? null} onAnswer={(goOn) => asking?.answer(goOn)} />
+        <ImportRefusedDialog refused={refused} onClose={() => setRefused([])} />
+      </>
+    ),
+  };
+}
+
+function fileSource(file: File): ImportSource {
+  return {
+    name: file.name,
+    read: () =>
+      reading(async () => {
+        const { readJourneyBlob } = await import('../../exchange/readJourney');
+        return readJourneyBlob(file);
+      }),
+  };
+}
+
+function textSource(text: string): ImportSource {
+  return {
+    name: 'the clipboard',
+    read: () =>
+      reading(async () => {
+        const { readPaste } = await import('../../exchange/readJourney');
+        return (
+          readPaste(text) ??
+          fail('not-a-journey', 'What was pasted is plain text, not a journey: copy the whole text of a journey file.')
+        );
+      }),
+  };
+}
+
+/** A file that went away, a folder, or a part of the app that did not load: the reader itself never throws. */
+async function reading<T>(read: () => Promise<T>) {
+  try {
+    return await read();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return fail('unreadable', `The browser could not read it: ${why}`);
+  }
+}
