@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import { useEngineState, useJourney } from '../../state/context';
-import { announce } from '../../ui/Announcer';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 
@@ -8,11 +6,7 @@ import { Button } from '../../ui/Button';
 export function NotSaved({ onDownload }: { onDownload: () => void }) {
   const { engine } = useJourney();
   const status = useEngineState((state) => state.status);
-  const reason = status.kind === 'failed' ? status.problem.message : null;
-  useEffect(() => {
-    if (reason !== null) announce(`Not saved. ${reason}`, { assertive: true });
-  }, [reason]);
-  if (reason === null) return null;
+  if (status.kind !== 'failed') return null;
   return (
     <Banner
       tone="danger"
@@ -28,7 +22,7 @@ export function NotSaved({ onDownload }: { onDownload: () => void }) {
         </>
       }
     >
-      {reason}
+      {status.problem.message}
     </Banner>
   );
 }
