@@ -100,14 +100,14 @@ describe('a large journey', () => {
 
   it('is analysed again in a moment after each edit', () => {
     analyse(large);
-    const rounds = 10;
-    let document = large;
-    const started = performance.now();
-    for (let round = 0; round < rounds; round++) {
-      document = { ...document, presences: new Map(document.presences) };
+    let fastest = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 15; round++) {
+      const document = { ...large, presences: new Map(large.presences) };
+      const started = performance.now();
       analyse(document);
+      fastest = Math.min(fastest, performance.now() - started);
     }
-    // Some 5 ms on a laptop; the bound leaves room for a busy machine, and still fails when rows are searched per cell.
-    expect((performance.now() - started) / rounds).toBeLessThan(60);
+    // Some 7 ms; the fastest of several rounds, as a busy machine is not what is measured.
+    expect(fastest).toBeLessThan(40);
   });
 });
