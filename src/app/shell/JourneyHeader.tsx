@@ -1,4 +1,4 @@
-import { Keyboard, Monitor, Redo2, Search, Undo2 } from 'lucide-react';
+import { Keyboard, Redo2, Search, SunMoon, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { Link } from 'wouter';
 import { editJourney } from '../../domain/commands/journeys';
@@ -126,7 +126,7 @@ function HelpButtons() {
       ))}
       <MenuButton
         label="Theme"
-        icon={<Monitor aria-hidden />}
+        icon={<SunMoon aria-hidden />}
         iconOnly
         variant="quiet"
         items={themes.map((item) => ({ ...item, isChecked: item.id === theme }))}
