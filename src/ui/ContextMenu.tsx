@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components';
 import styles from './Menu.module.css';
 import { type MenuEntry, MenuItems } from './MenuItems';
@@ -21,13 +21,32 @@ export interface ContextMenuProps {
  * to what had focus before – unless the chosen action has moved focus somewhere itself.
  */
 export function ContextMenu({ target, ...rest }: ContextMenuProps) {
-  return target && <OpenMenu key={keyOf(target)} target={target} {...rest} />;
+  // A right-click on bare ground drops focus before the menu opens, so what had it is noted while it has it.
+  const lastFocused = useRef<Element | null>(null);
+  const isOpen = target !== null;
+  useEffect(() => {
+    if (isOpen) return;
+    const note = (event: FocusEvent) => {
+      lastFocused.current = event.target instanceof Element ? event.target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [isOpen]);
+
+  return target && <OpenMenu key={keyOf(target)} target={target} lastFocused={lastFocused} {...rest} />;
 }
 
-function OpenMenu({ target, label, items, onAction, onClose }: ContextMenuProps & { target: ContextMenuTarget }) {
+interface OpenMenuProps extends ContextMenuProps {
+  target: ContextMenuTarget;
+  lastFocused: RefObject<Element | null>;
+}
+
+function OpenMenu({ target, lastFocused, label, items, onAction, onClose }: OpenMenuProps) {
   const [place] = useState(() => placeOf(target));
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [cameFrom] = useState(() => (target instanceof HTMLElement ? target : document.activeElement));
+  const [cameFrom] = useState(() => {
+    if (target instanceof HTMLElement) return target;
+    return document.activeElement === document.body ? lastFocused.current : document.activeElement;
+  });
 
   useLayoutEffect(
     () => () => {
@@ -43,7 +62,6 @@ function OpenMenu({ target, label, items, onAction, onClose }: ContextMenuProps 
   return (
     <MenuTrigger isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Button
-        ref={anchor}
         aria-label={label}
         excludeFromTabOrder
         className={styles.anchor ?? ''}

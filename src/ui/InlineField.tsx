@@ -102,5 +102,5 @@ export function InlineField(props: InlineFieldProps) {
 
 function commit(edit: { draft: string; onCommit: (value: string) => void }, original: string) {
   const text = edit.draft.trim();
-  if (text !== original) edit.onCommit(text);
+  if (edit.draft !== original && text !== original) edit.onCommit(text);
 }

@@ -58,12 +58,14 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
         {items.length < SEARCH_FROM ? (
           options
         ) : (
-          <Autocomplete filter={contains}>
-            <div className={list.search}>
-              <SearchField label="Search" size="small" autoFocus />
-            </div>
-            {options}
-          </Autocomplete>
+          <div className={list.scroll}>
+            <Autocomplete filter={contains}>
+              <div className={list.search}>
+                <SearchField label="Search" size="small" autoFocus />
+              </div>
+              {options}
+            </Autocomplete>
+          </div>
         )}
       </Popover>
     </AriaSelect>

@@ -10,8 +10,8 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
   Text,
+  TextField,
   useFilter,
 } from 'react-aria-components';
 import { cx } from './cx';
@@ -47,11 +47,11 @@ export function SearchMenu({ isOpen, onOpenChange, label, groups, onAction, empt
       <Modal className={cx(dialog.modal, styles.modal)}>
         <Dialog aria-label={label} className={styles.dialog ?? ''}>
           <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
-            <SearchField aria-label={label} autoFocus className={styles.search ?? ''}>
+            <TextField aria-label={label} autoFocus className={styles.search ?? ''}>
               <Search aria-hidden />
               <Input placeholder={label} className={styles.input ?? ''} />
               <Kbd shortcut="Escape" />
-            </SearchField>
+            </TextField>
             <Menu
               aria-label={label}
               className={styles.list ?? ''}

@@ -50,6 +50,24 @@ function Page({ at, onAction }: { at: 'point' | 'element'; onAction: (id: string
   );
 }
 
+function Ground() {
+  const [target, setTarget] = useState<ContextMenuTarget | null>(null);
+  return (
+    <>
+      <button type="button">Card</button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: stands for the bare map */}
+      <div
+        data-testid="ground"
+        onContextMenu={(event) => {
+          event.preventDefault();
+          setTarget({ x: event.clientX, y: event.clientY });
+        }}
+      />
+      <ContextMenu target={target} label="Map" items={items} onAction={() => {}} onClose={() => setTarget(null)} />
+    </>
+  );
+}
+
 function setup(at: 'point' | 'element') {
   const onAction = vi.fn();
   render(<Page at={at} onAction={onAction} />);
@@ -89,5 +107,18 @@ describe.each(['point', 'element'] as const)('ContextMenu at a %s', (at) => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus());
     await new Promise((done) => setTimeout(done, 120));
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  });
+});
+
+describe('ContextMenu on bare ground', () => {
+  it('gives focus back to what had it before the right-click dropped it', async () => {
+    render(<Ground />);
+    const user = userEvent.setup();
+    const card = screen.getByRole('button', { name: 'Card' });
+    await user.click(card);
+    await user.pointer({ keys: '[MouseRight]', target: screen.getByTestId('ground') });
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Rename' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(card).toHaveFocus());
   });
 });
