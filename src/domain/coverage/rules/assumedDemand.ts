@@ -4,7 +4,7 @@ import { gapId } from '../../model/gapId';
 import { inOrder } from '../../order';
 import type { Cell, Gap, GapContext, GapRule } from '../types';
 import { rated } from './severity';
-import { counted, onEvidence, percent } from './words';
+import { onEvidence, percent } from './words';
 
 /** From this demand on, a wrong assumption would mislead the roadmap. */
 const HALF = 0.5;
@@ -36,10 +36,7 @@ function restsOnAssumption(cell: Cell): boolean {
 function gapFor({ stages }: GapContext, channel: Channel, cells: readonly Cell[]): Gap {
   const highest = Math.max(...cells.map((cell) => cell.demand));
   const [only] = cells;
-  const places =
-    cells.length === stages.size
-      ? 'at every stage'
-      : `at ${counted(cells.length, 'stage', 'stages')} of ${stages.size}`;
+  const places = cells.length === stages.size ? 'at every stage' : `at ${cells.length} of ${stages.size} stages`;
   return {
     id: gapId(assumedDemand.id, channel.id),
     ruleId: assumedDemand.id,

@@ -1,5 +1,5 @@
 import { quoted } from '../../commands/shared';
-import { bandLabels, presenceLevelLabels } from '../../labels';
+import { bandLabels } from '../../labels';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
 import type { PresenceLevel } from '../../model/presence';
@@ -55,7 +55,7 @@ function gapAt(cell: Cell, band: UnmetBand, stage: Stage, channel: Channel): Gap
     sentence: `${users} (${onEvidence(cell.evidence)}), where the organisation ${doing[cell.level]}: ${score}.`,
     evidence: cell.evidence,
     answer: answerTo(cell, stage, channel),
-    suggestion: suggestionFor(level, stage, channel),
+    suggestion: suggestionFor(cell.level, level, stage, channel),
     promisedLevels: [{ stageId: stage.id, channelId: channel.id, level }],
   };
 }
@@ -82,9 +82,9 @@ function answerTo(cell: Cell, stage: Stage, channel: Channel): GapAnswer {
   return { kind: 'recommendation', id: 'top-places' };
 }
 
-function suggestionFor(level: PresenceLevel, stage: Stage, channel: Channel): string {
+function suggestionFor(today: PresenceLevel, level: PresenceLevel, stage: Stage, channel: Channel): string {
   const place = `${quoted(channel.name)} at ${quoted(stage.name)}`;
-  if (!channel.social) return `Raise ${place} to ‘${presenceLevelLabels[level].toLowerCase()}’`;
+  if (!channel.social) return `Serve customers ${today === 0 ? '' : 'better '}on ${place}`;
   if (isTheirs(channel)) return `Join the conversation on ${place} as a guest of its members`;
   if (level === 4) return `Lead the conversation on ${place}, until its members answer each other`;
   return `Start conversations on ${place}`;

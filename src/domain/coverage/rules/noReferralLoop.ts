@@ -22,7 +22,7 @@ export const noReferralLoop: GapRule = {
     const ends = touchpointsAt(document, to);
     if (leadsTo(document, starts, ends)) return [];
     const importance = Math.max(...from.map((row) => row.importance));
-    const places = `${names(from)} (${counted(starts.size, 'touchpoint', 'touchpoints')}) back to ${names(to)} (${counted(ends.size, 'touchpoint', 'touchpoints')})`;
+    const missing = [...(starts.size === 0 ? from : []), ...(ends.size === 0 ? to : [])];
     return [
       {
         id: gapId(noReferralLoop.id),
@@ -30,8 +30,12 @@ export const noReferralLoop: GapRule = {
         stageId: stage.id,
         channelId: null,
         segmentId: null,
-        ...rated('moderate', weighed(1, importance)),
-        sentence: `On this map no link or chain of links leads from ${places}: recommendations reach nobody new.`,
+        // Before there are touchpoints to link, it is a thing to draw rather than one that is wrong.
+        ...rated(missing.length > 0 ? 'minor' : 'moderate', weighed(1, importance)),
+        sentence:
+          missing.length > 0
+            ? `On this map ${names(missing)} ${missing.length === 1 ? 'has' : 'have'} no touchpoint yet, so nothing leads from ${names(from)} back to ${names(to)}.`
+            : `On this map no link or chain of links leads from ${places(from, starts)} back to ${places(to, ends)}: recommendations reach nobody new.`,
         evidence: 'estimated',
         answer: { kind: 'recommendation', id: 'community' },
         suggestion: `Give customers at ${names(from)} a way to reach new ones at ${names(to)}`,
@@ -47,6 +51,10 @@ function stagesIn(document: JourneyDocument, phase: Phase): Stage[] {
 
 function names(stages: readonly Stage[]): string {
   return listed(stages.map((stage) => quoted(stage.name)));
+}
+
+function places(stages: readonly Stage[], touchpoints: ReadonlySet<string>): string {
+  return `${names(stages)} (${counted(touchpoints.size, 'touchpoint', 'touchpoints')})`;
 }
 
 function touchpointsAt(document: JourneyDocument, stages: readonly Stage[]): Set<string> {

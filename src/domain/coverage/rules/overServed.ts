@@ -9,9 +9,6 @@ import type { Cell, Gap, GapContext, GapRule } from '../types';
 import { rated } from './severity';
 import { onEvidence, percent } from './words';
 
-/** From this excess of presence over demand (two levels) on, it is more than a rounding up. */
-const TWO_LEVELS = 0.5;
-
 export const overServed: GapRule = {
   id: 'over-served',
   name: 'Over-served channel',
@@ -36,14 +33,14 @@ function isOverServed(cell: Cell): boolean {
 }
 
 function gapAt(cell: Cell, stage: Stage, channel: Channel, instead: string): Gap {
-  const excess = cell.presence - cell.demand;
   return {
     id: gapId(overServed.id, stage.id, channel.id),
     ruleId: overServed.id,
     stageId: stage.id,
     channelId: channel.id,
     segmentId: null,
-    ...rated(excess >= TWO_LEVELS ? 'moderate' : 'minor', excess),
+    // Effort to spare, but no customer goes without: never worse than minor.
+    ...rated('minor', cell.presence - cell.demand),
     sentence: `At ${quoted(stage.name)} ${percent(cell.demand)} of customers use ${quoted(channel.name)} (${onEvidence(cell.evidence)}), where the organisation is at ‘${presenceLevelLabels[cell.level].toLowerCase()}’ (${percent(cell.presence)}): more than they ask for.`,
     evidence: cell.evidence,
     answer: { kind: 'step', id: 'other-tools' },

@@ -4,7 +4,7 @@ import type { PresenceLevel } from '../../model/presence';
 import { inOrder } from '../../order';
 import type { Cell, Gap, GapContext, GapRule, GapSeverity } from '../types';
 import { rated } from './severity';
-import { counted, listed } from './words';
+import { listed } from './words';
 
 const severities: Readonly<Record<Exclude<PresenceLevel, 0>, GapSeverity>> = {
   1: 'minor',
@@ -37,7 +37,11 @@ export const presenceWithoutOwner: GapRule = {
 function gapFor({ document, stages }: GapContext, channel: { id: string; name: string }, cells: readonly Cell[]): Gap {
   const highest = Math.max(...cells.map((cell) => cell.level)) as Exclude<PresenceLevel, 0>;
   const [only] = cells;
-  const where = listed(cells.map((cell) => quoted(document.stages.get(cell.stageId)?.name ?? '')));
+  const places = listed(cells.map((cell) => quoted(document.stages.get(cell.stageId)?.name ?? '')));
+  const where =
+    cells.length === 1
+      ? `at ${places}, where the organisation is present`
+      : `at ${cells.length} stages where the organisation is present: ${places}`;
   return {
     id: gapId(presenceWithoutOwner.id, channel.id),
     ruleId: presenceWithoutOwner.id,
@@ -45,7 +49,7 @@ function gapFor({ document, stages }: GapContext, channel: { id: string; name: s
     channelId: channel.id,
     segmentId: null,
     ...rated(severities[highest], (highest === 4 ? 0.5 : 0) + (0.5 * cells.length) / stages.size),
-    sentence: `Nobody answers for ${quoted(channel.name)} at ${counted(cells.length, 'stage', 'stages')} where the organisation is present: ${where}.`,
+    sentence: `Nobody answers for ${quoted(channel.name)} ${where}.`,
     evidence: 'estimated',
     answer: { kind: 'recommendation', id: 'listen-respond' },
     suggestion: `Name an owner for ${quoted(channel.name)}`,

@@ -25,7 +25,11 @@ describe('demand only assumed', () => {
 
   it('points at the stage when only one rests on an assumption', () => {
     const demands = [{ channelId: 'c', stageId: 's', usage: 0.2, evidence: 'assumed' as const }];
-    expect(gapFound(assumedDemand, journey(demands))).toMatchObject({ stageId: 's', severity: 'minor' });
+    expect(gapFound(assumedDemand, journey(demands))).toMatchObject({
+      stageId: 's',
+      severity: 'minor',
+      sentence: 'That up to 20% of customers use ‘Reddit’ at 1 of 2 stages is only assumed: nobody was asked yet.',
+    });
   });
 
   it('is content once some of it is more than assumed', () => {

@@ -38,6 +38,15 @@ describe('no way from referral back to awareness', () => {
     expect(gapsFound(noReferralLoop, journey(['recommends', 'returns'], ['returns', 'recommends']))).toHaveLength(1);
   });
 
+  it('is minor while there are no touchpoints to link', () => {
+    expect(gapFound(noReferralLoop, { stages: journey().stages ?? [] })).toMatchObject({
+      severity: 'minor',
+      sentence:
+        'On this map ‘Referral’ and ‘Awareness’ have no touchpoint yet, so nothing leads from ‘Referral’ back to ‘Awareness’.',
+    });
+    expect(gapFound(noReferralLoop, journey()).severity).toBe('moderate');
+  });
+
   it('does not ask for a loop where the journey has no referral stage', () => {
     expect(gapsFound(noReferralLoop, { stages: [{ phase: 'awareness' }, { phase: 'repeat' }] })).toEqual([]);
   });

@@ -24,8 +24,10 @@ describe('over-served channel', () => {
     });
   });
 
-  it('is moderate from two levels too many', () => {
-    expect(gapFound(overServed, journey(0.25, 3)).severity).toBe('moderate');
+  it('gets worse with the excess, but stays minor: no customer goes without', () => {
+    const [more, most] = [gapFound(overServed, journey(0.4, 3)), gapFound(overServed, journey(0, 4))];
+    expect(most.score).toBeGreaterThan(more.score);
+    expect(most.severity).toBe('minor');
   });
 
   it('accepts the lowest level that meets the demand', () => {

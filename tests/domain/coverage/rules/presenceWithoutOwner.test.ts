@@ -37,7 +37,11 @@ describe('presence without an owner', () => {
       { stageId: 's', channelId: 'c', level: 2 as const },
       { stageId: 'r', channelId: 'c', level: 2 as const, owner: 'Care team' },
     ];
-    expect(gapFound(presenceWithoutOwner, journey(presences))).toMatchObject({ stageId: 's', severity: 'moderate' });
+    expect(gapFound(presenceWithoutOwner, journey(presences))).toMatchObject({
+      stageId: 's',
+      severity: 'moderate',
+      sentence: 'Nobody answers for ‘Forum’ at ‘Support’, where the organisation is present.',
+    });
   });
 
   it('is content with an owner, or where nobody is', () => {
