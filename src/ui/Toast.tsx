@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastRegion as AriaToastRegion,
@@ -43,6 +44,9 @@ export const toasts = {
 
 /** Where toasts appear. F6 moves focus there; they wait while the pointer or focus is on them. */
 export function ToastRegion() {
+  // React Aria makes a place that F6 can reach of the region that it finds when it mounts, and finds none while empty.
+  const hasToasts = useSyncExternalStore(subscribe, () => queue.visibleToasts.length > 0);
+  if (!hasToasts) return null;
   return (
     <AriaToastRegion queue={queue} aria-label="Messages" className={styles.region ?? ''}>
       {({ toast }) => {
@@ -73,4 +77,8 @@ export function ToastRegion() {
       }}
     </AriaToastRegion>
   );
+}
+
+function subscribe(listener: () => void): () => void {
+  return queue.subscribe(listener);
 }

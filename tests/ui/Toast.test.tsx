@@ -23,6 +23,24 @@ describe('toasts', () => {
     expect(screen.queryByText(/Support/)).not.toBeInTheDocument();
   });
 
+  it('are reached with F6, and give focus back when they have gone', async () => {
+    render(
+      <>
+        <button type="button">Card</button>
+        <ToastRegion />
+      </>,
+    );
+    const user = userEvent.setup();
+    screen.getByRole('button', { name: 'Card' }).focus();
+    act(() => {
+      toasts.show({ message: 'Deleted', action: { label: 'Undo', onAction: () => {} } });
+    });
+    await user.keyboard('{F6}{Tab}{Tab}');
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Card' })).toHaveFocus();
+  });
+
   it('leave by themselves, except for what went wrong', () => {
     vi.useFakeTimers();
     render(<ToastRegion />);
