@@ -2,6 +2,7 @@ import { MAX_TEXT } from '../domain/model/fields';
 import { formatPath } from '../domain/path';
 import { fail, type Result } from '../domain/result';
 import { number } from '../domain/sentences';
+import { MAX_ENTRIES } from './limits';
 
 /** Keys that reach an object's prototype when data is copied carelessly. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -15,8 +16,8 @@ interface Frame {
 }
 
 /**
- * Looks through parsed JSON for what no journey holds at any place: keys that reach prototypes, texts beyond the limit,
- * numbers that overflowed. Returns the first in file order, or null. Without recursion; any nesting will do.
+ * Looks through parsed JSON for what no journey holds at any place: keys that reach prototypes, texts and lists beyond
+ * the limit, numbers that overflowed. Returns the first in file order, or null. Without recursion; any nesting will do.
  */
 export function inspectValue(root: unknown): Result<never> | null {
   const frames: Frame[] = [];
@@ -42,8 +43,15 @@ export function inspectValue(root: unknown): Result<never> | null {
       );
     }
     const value = (frame.value as Record<string | number, unknown>)[key];
-    if (typeof value === 'object' && value !== null) enter(value);
-    else if (typeof value === 'string' && value.length > MAX_TEXT) {
+    if (typeof value === 'object' && value !== null) {
+      // The tables themselves lie at the top, and have a limit of their own.
+      if (frames.length > 1 && Array.isArray(value) && value.length > MAX_ENTRIES) {
+        const message = `“${path()}” must hold at most ${number(MAX_ENTRIES)} entries; it has ${number(value.length)}.`;
+        return fail('too-many', message, path());
+      }
+      enter(value);
+    }
+    if (typeof value === 'string' && value.length > MAX_TEXT) {
       const message = `“${path()}” must be at most ${number(MAX_TEXT)} characters; it has ${number(value.length)}.`;
       return fail('text-too-long', message, path());
     } else if (typeof value === 'number' && !Number.isFinite(value)) {

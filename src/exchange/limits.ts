@@ -10,6 +10,12 @@ export const MAX_RECORDS = 20_000;
 /** Deepest nesting of lists and objects; a journey needs five. */
 export const MAX_DEPTH = 64;
 
+/** Most values of every kind in a file: fifty for each record. More would only keep the browser busy. */
+export const MAX_VALUES = MAX_RECORDS * 50;
+
+/** Most entries of a list inside a row, such as the pains of a touchpoint. */
+export const MAX_ENTRIES = 10_000;
+
 /** Refuses a file by its size, which is known before a byte is read. */
 export function sizeProblem(bytes: number): Problem | null {
   if (bytes <= MAX_FILE_BYTES) return null;

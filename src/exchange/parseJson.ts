@@ -1,6 +1,7 @@
 import { shortened } from '../domain/path';
 import { fail, ok, type Result } from '../domain/result';
-import { MAX_DEPTH } from './limits';
+import { number } from '../domain/sentences';
+import { MAX_DEPTH, MAX_VALUES } from './limits';
 import { placeOf, scanJson } from './scanJson';
 
 /** Parses JSON; a problem says line and column, or that the file looks cut off. */
@@ -9,7 +10,7 @@ export function parseJson(text: string): Result<unknown> {
   if (/^\s*</.test(text)) {
     return fail('not-json', 'This is a web page or an XML file; a journey is a .json file that Throughline exported.');
   }
-  const fault = scanJson(text, MAX_DEPTH);
+  const fault = scanJson(text, { depth: MAX_DEPTH, values: MAX_VALUES });
   if (!fault) return ok(JSON.parse(text) as unknown);
 
   const { line, column } = placeOf(text, fault.offset);
@@ -20,6 +21,9 @@ export function parseJson(text: string): Result<unknown> {
       `At ${place} it nests deeper than ${MAX_DEPTH} lists and objects, which no journey does.`,
       place,
     );
+  }
+  if (fault.kind === 'too-many') {
+    return fail('too-many', `This file holds more than ${number(MAX_VALUES)} values, which no journey does.`, place);
   }
   if (fault.kind === 'cut-off') {
     return fail(

@@ -131,7 +131,7 @@ function circleProblem(
   const path = `${pathOf('initiatives', first)}.dependsOn`;
   const title = (id: string) => `‘${document.initiatives.get(id)?.title || id}’`;
   const others = circle.slice(1, MAX_NAMED).map(title);
-  if (circle.length > MAX_NAMED) others.push(`${circle.length - MAX_NAMED} more`);
+  if (circle.length > MAX_NAMED) others.push(`one of ${number(circle.length - MAX_NAMED)} more`);
   const wait =
     others.length === 0
       ? `${title(first)} waits for itself`

@@ -1,34 +1,44 @@
 /** Where a text stops being JSON that we read, and what belongs there. */
 export interface Fault {
-  readonly kind: 'syntax' | 'cut-off' | 'too-deep';
+  readonly kind: 'syntax' | 'cut-off' | 'too-deep' | 'too-many';
   /** Offset in UTF-16 code units; the text's length when it ends too early. */
   readonly offset: number;
   /** What would be right there, such as “a comma or “}””. */
   readonly expected: string;
 }
 
-type Expecting = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or ]' | 'comma or }' | 'nothing';
+/** How much JSON is read: nesting, and values of every kind, containers included. */
+export interface Limits {
+  readonly depth: number;
+  readonly values: number;
+}
 
-const words: Record<Expecting, string> = {
-  value: 'a value',
-  'value or ]': 'a value or “]”',
-  key: 'a name in double quotes',
-  'key or }': 'a name in double quotes or “}”',
-  colon: 'a colon',
-  'comma or ]': 'a comma or “]”',
-  'comma or }': 'a comma or “}”',
-  nothing: 'nothing more',
-};
+/** What may come next: something of a kind, or the bracket that ends the container. */
+interface Expecting {
+  readonly kind: 'value' | 'key' | 'colon' | 'comma' | 'nothing';
+  readonly closing: ']' | '}' | null;
+  readonly words: string;
+}
+
+const value: Expecting = { kind: 'value', closing: null, words: 'a value' };
+const valueOrEnd: Expecting = { kind: 'value', closing: ']', words: 'a value or “]”' };
+const key: Expecting = { kind: 'key', closing: null, words: 'a name in double quotes' };
+const keyOrEnd: Expecting = { kind: 'key', closing: '}', words: 'a name in double quotes or “}”' };
+const colon: Expecting = { kind: 'colon', closing: null, words: 'a colon' };
+const commaInList: Expecting = { kind: 'comma', closing: ']', words: 'a comma or “]”' };
+const commaInObject: Expecting = { kind: 'comma', closing: '}', words: 'a comma or “}”' };
+const nothing: Expecting = { kind: 'nothing', closing: null, words: 'nothing more' };
 
 /**
  * Reads a text as JSON without building anything, and without recursion, so that no nesting can exhaust the stack.
  * Engines word their syntax errors differently and some name no place; this names it everywhere.
- * Returns the first fault, or null when `JSON.parse` will take the text and it nests at most `maxDepth` deep.
+ * Returns the first fault, or null when `JSON.parse` will take the text and it keeps within the limits.
  */
-export function scanJson(text: string, maxDepth: number): Fault | null {
+export function scanJson(text: string, { depth, values }: Limits): Fault | null {
   const open: ('{' | '[')[] = [];
-  let expecting: Expecting = 'value';
+  let expecting = value;
   let at = 0;
+  let count = 0;
   const fault = (offset: number, expected: string): Fault => ({
     kind: offset >= text.length ? 'cut-off' : 'syntax',
     offset,
@@ -36,42 +46,45 @@ export function scanJson(text: string, maxDepth: number): Fault | null {
   });
   const afterValue = (): Expecting => {
     const container = open.at(-1);
-    return container === undefined ? 'nothing' : container === '{' ? 'comma or }' : 'comma or ]';
+    return container === undefined ? nothing : container === '{' ? commaInObject : commaInList;
   };
 
   for (;;) {
     at = skipSpace(text, at);
     const char = text[at];
-    if (char === undefined) return expecting === 'nothing' ? null : fault(at, words[expecting]);
+    if (char === undefined) return expecting === nothing ? null : fault(at, expecting.words);
 
-    if ((char === ']' && expecting.endsWith(']')) || (char === '}' && expecting.endsWith('}'))) {
+    if (char === expecting.closing) {
       open.pop();
       expecting = afterValue();
       at += 1;
-    } else if (char === ',' && expecting.startsWith('comma')) {
-      expecting = open.at(-1) === '{' ? 'key' : 'value';
+    } else if (char === ',' && expecting.kind === 'comma') {
+      expecting = expecting === commaInObject ? key : value;
       at += 1;
-    } else if (char === ':' && expecting === 'colon') {
-      expecting = 'value';
+    } else if (char === ':' && expecting === colon) {
+      expecting = value;
       at += 1;
-    } else if (char === '"' && expecting.startsWith('key')) {
+    } else if (char === '"' && expecting.kind === 'key') {
       const end = endOfString(text, at);
       if (typeof end !== 'number') return fault(end.offset, end.expected);
-      expecting = 'colon';
+      expecting = colon;
       at = end;
-    } else if (!expecting.startsWith('value')) {
-      return fault(at, words[expecting]);
+    } else if (expecting.kind !== 'value') {
+      return fault(at, expecting.words);
     } else if (char === '{' || char === '[') {
-      if (open.length === maxDepth) return { kind: 'too-deep', offset: at, expected: '' };
+      if (open.length === depth) return { kind: 'too-deep', offset: at, expected: '' };
+      count += 1;
       open.push(char);
-      expecting = char === '{' ? 'key or }' : 'value or ]';
+      expecting = char === '{' ? keyOrEnd : valueOrEnd;
       at += 1;
     } else {
-      const end = endOfScalar(text, at, words[expecting]);
+      const end = endOfScalar(text, at, expecting.words);
       if (typeof end !== 'number') return fault(end.offset, end.expected);
+      count += 1;
       expecting = afterValue();
       at = end;
     }
+    if (count > values) return { kind: 'too-many', offset: at, expected: '' };
   }
 }
 

@@ -152,6 +152,23 @@ const table: readonly BadFile[] = [
     '',
   ],
   [
+    'more values than any journey',
+    `{"a": [${'1,'.repeat(1_000_000)}1]}`,
+    'This file holds more than 1,000,000 values, which no journey does.',
+    'line 1, column 2000005',
+  ],
+  [
+    'a list without end',
+    withField(
+      'initiatives',
+      0,
+      'dependsOn',
+      Array.from({ length: 500_000 }, () => 7),
+    ),
+    '“initiatives[0].dependsOn” must hold at most 10,000 entries; it has 500,000.',
+    'initiatives[0].dependsOn',
+  ],
+  [
     'deep nesting',
     `{"a":${'['.repeat(100_000)}`,
     'At line 1, column 69 it nests deeper than 64 lists and objects, which no journey does.',

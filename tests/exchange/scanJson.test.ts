@@ -53,6 +53,8 @@ const piece = fc.constantFrom(
   ],
 );
 
+const limits = { depth: 64, values: 1_000 };
+
 describe('finding faults in JSON', () => {
   it('takes exactly what JSON.parse takes', () => {
     fc.assert(
@@ -63,7 +65,7 @@ describe('finding faults in JSON', () => {
           fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')),
         ),
         (text) => {
-          expect(scanJson(text, 64) === null).toBe(parses(text));
+          expect(scanJson(text, limits) === null).toBe(parses(text));
         },
       ),
       { numRuns: 3_000 },
@@ -74,9 +76,9 @@ describe('finding faults in JSON', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
-        const fault = scanJson(text, 64);
+        const fault = scanJson(text, limits);
         fc.pre(fault !== null && fault.kind === 'syntax');
-        const start = scanJson(text.slice(0, fault?.offset), 64);
+        const start = scanJson(text.slice(0, fault?.offset), limits);
         expect(start === null || start.kind === 'cut-off').toBe(true);
       }),
       { numRuns: 1_000 },
@@ -85,14 +87,20 @@ describe('finding faults in JSON', () => {
 
   it('sees every cut of a file as a cut', () => {
     const text = '{"a": [1.5e3, true, "x\\u00e9\\n"], "b": {"c": null}}';
-    for (let end = 1; end < text.length; end += 1) expect(scanJson(text.slice(0, end), 64)?.kind).toBe('cut-off');
-    expect(scanJson(text, 64)).toBeNull();
+    for (let end = 1; end < text.length; end += 1) expect(scanJson(text.slice(0, end), limits)?.kind).toBe('cut-off');
+    expect(scanJson(text, limits)).toBeNull();
   });
 
   it('stops at the depth it is given, however deep the text goes', () => {
-    expect(scanJson(`${'['.repeat(64)}${']'.repeat(64)}`, 64)).toBeNull();
-    expect(scanJson(`${'['.repeat(65)}${']'.repeat(65)}`, 64)).toMatchObject({ kind: 'too-deep', offset: 64 });
-    expect(scanJson('{"a":'.repeat(1_000_000), 64)?.kind).toBe('too-deep');
+    expect(scanJson(`${'['.repeat(64)}${']'.repeat(64)}`, limits)).toBeNull();
+    expect(scanJson(`${'['.repeat(65)}${']'.repeat(65)}`, limits)).toMatchObject({ kind: 'too-deep', offset: 64 });
+    expect(scanJson('{"a":'.repeat(1_000_000), limits)?.kind).toBe('too-deep');
+  });
+
+  it('stops at the number of values that it is given', () => {
+    const list = (length: number) => JSON.stringify(Array.from({ length }, () => 0));
+    expect(scanJson(list(999), limits)).toBeNull();
+    expect(scanJson(list(1_000), limits)?.kind).toBe('too-many');
   });
 
   it('counts lines and columns from 1', () => {
