@@ -1,8 +1,5 @@
 import { analyse } from '../../domain/coverage/analyse';
-import type { Analysis } from '../../domain/coverage/types';
 import { type JourneyDocument, journeyOf } from '../../domain/document';
-import type { AnyRow } from '../../domain/model/tables';
-import { tableNames } from '../../domain/model/tables';
 import { inOrder } from '../../domain/order';
 import type { ExportContext } from '../format';
 import { generatorOf } from '../generator';
@@ -14,11 +11,10 @@ import type { Roadmap } from './schema';
 
 /** The roadmap as other tools read it: same journey, same content, whatever order its rows were made in. */
 export function buildRoadmap(
-  source: JourneyDocument,
+  document: JourneyDocument,
   context: ExportContext,
 ): Omit<Roadmap, '$schema' | 'format' | 'version'> {
-  const document = sortedById(source);
-  const analysis: Analysis = analyse(document);
+  const analysis = analyse(document);
   const { id, title, kind, illustration } = journeyOf(document);
   const segments = inOrder(document.segments.values());
   const totalWeight = segments.reduce((sum, { weight }) => sum + weight, 0);
@@ -53,13 +49,4 @@ export function buildRoadmap(
     gaps: gapsSection(document, analysis),
     initiatives: initiativesSection(document),
   };
-}
-
-/** Ties between equals are settled by the order of rows in memory, which depends on who edited what when. */
-function sortedById(document: JourneyDocument): JourneyDocument {
-  const tables = tableNames.map((table) => {
-    const rows = [...(document[table] as ReadonlyMap<string, AnyRow>)];
-    return [table, new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1)))] as const;
-  });
-  return { ...document, ...Object.fromEntries(tables) } as JourneyDocument;
 }
