@@ -1,4 +1,5 @@
-import { act, cleanup, type RenderResult, render } from '@testing-library/react';
+import './dom';
+import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
@@ -15,10 +16,7 @@ import { Announcer } from '../../src/ui/Announcer';
 import { ToastRegion, toasts } from '../../src/ui/Toast';
 import { exampleJourney } from './exampleJourney';
 
-afterEach(() => {
-  cleanup();
-  toasts.clear();
-});
+afterEach(() => toasts.clear());
 
 export interface RenderJourneyOptions {
   /** Default: `exampleJourney()`. */

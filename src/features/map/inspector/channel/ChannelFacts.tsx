@@ -1,0 +1,81 @@
+import { editChannel } from '../../../../domain/commands/channels';
+import { channelKindLabels, ownershipLabels } from '../../../../domain/labels';
+import { type Channel, channelKinds, ownerships } from '../../../../domain/model/channel';
+import { MAX_TEXT } from '../../../../domain/model/fields';
+import { Select } from '../../../../ui/Select';
+import { Switch } from '../../../../ui/Switch';
+import { EditableText } from '../fields/EditableText';
+import { Properties, Property } from '../fields/Property';
+import { useEdits } from '../useEdits';
+import { ChannelAddress } from './ChannelAddress';
+import { CommunityFacts } from './CommunityFacts';
+
+const kindOptions = channelKinds.map((id) => ({ id, label: channelKindLabels[id] }));
+const ownershipHints = {
+  paid: 'You pay to appear',
+  earned: 'Others speak, unasked',
+  shared: 'A place of others that you take part in',
+  owned: 'Yours to shape',
+} as const;
+const ownershipOptions = ownerships.map((id) => ({ id, label: ownershipLabels[id], description: ownershipHints[id] }));
+
+/** What a channel is, the same at every stage. */
+export function ChannelFacts({ channel }: { channel: Channel }) {
+  const { id } = channel;
+  const { edit } = useEdits();
+  return (
+    <Properties>
+      <Property name="Name">
+        <EditableText
+          label="Channel name"
+          look="strong"
+          value={channel.name}
+          maxLength={500}
+          burst={`channel.name:${id}`}
+          onChange={(name, burst) => edit(editChannel, { id, name }, { burst })}
+        />
+      </Property>
+      <Property name="Used for" isTall>
+        <EditableText
+          label="What the channel is for"
+          value={channel.purpose}
+          maxLength={MAX_TEXT}
+          placeholder="What people do there"
+          burst={`channel.purpose:${id}`}
+          onChange={(purpose, burst) => edit(editChannel, { id, purpose }, { burst })}
+        />
+      </Property>
+      <Property name="Kind">
+        <Select
+          label="Kind"
+          hideLabel
+          size="small"
+          items={kindOptions}
+          value={channel.kind}
+          onChange={(kind) => edit(editChannel, { id, kind })}
+        />
+      </Property>
+      <Property name="Ownership">
+        <Select
+          label="Ownership"
+          hideLabel
+          size="small"
+          items={ownershipOptions}
+          value={channel.ownership}
+          onChange={(ownership) => edit(editChannel, { id, ownership })}
+        />
+      </Property>
+      <Property name="Social">
+        <Switch
+          aria-label="Social channel"
+          isSelected={channel.social}
+          onChange={(social) => edit(editChannel, { id, social })}
+        >
+          {channel.social ? 'People talk in view of others' : 'No'}
+        </Switch>
+      </Property>
+      <ChannelAddress channel={channel} />
+      <CommunityFacts channel={channel} />
+    </Properties>
+  );
+}

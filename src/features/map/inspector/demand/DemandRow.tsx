@@ -1,0 +1,56 @@
+import { removeDemand, setDemand } from '../../../../domain/commands/demands';
+import { useDocumentShallow } from '../../../../state/context';
+import { useBurst } from '../useBurst';
+import { useEdits } from '../useEdits';
+import styles from './DemandRow.module.css';
+import { EvidenceMenu } from './EvidenceMenu';
+import { MeasuredBy } from './MeasuredBy';
+import { ScopeMenu } from './ScopeMenu';
+import { UsageSlider } from './UsageSlider';
+import { subjectOf, type UsageOf, usageOf } from './usage';
+
+export interface DemandRowProps {
+  of: UsageOf;
+  /** Whose usage: the segment's name. */
+  name: string;
+  /** A few quiet words beside the name. */
+  note: string;
+}
+
+/** One usage figure: how much, how we know, and whether it holds here only or at every stage. */
+export function DemandRow({ of, name, note }: DemandRowProps) {
+  const usage = useDocumentShallow((document) => usageOf(document, of));
+  const { edit } = useEdits();
+  const burst = useBurst(`demand.usage:${of.channelId}~${of.stageId}~${of.segmentId}`);
+  const { effective, here } = usage;
+
+  return (
+    <li className={styles.row} aria-label={`Usage by ${name}`} onFocus={burst.begin}>
+      <span className={styles.name}>
+        {name} <span className={styles.note}>{note}</span>
+      </span>
+      <UsageSlider
+        label={`Usage by ${name}`}
+        value={effective?.usage ?? null}
+        evidence={effective?.evidence ?? null}
+        onChange={(next) =>
+          next === null
+            ? here && edit(removeDemand, of)
+            : // Where a figure for all stages holds, a change is about this stage: the others keep it.
+              edit(setDemand, { ...of, usage: next }, { burst: burst.name() })
+        }
+      />
+      {effective && (
+        <div className={styles.knowledge}>
+          <EvidenceMenu
+            name={name}
+            value={effective.evidence}
+            onChange={(evidence) => edit(setDemand, { ...subjectOf(effective), usage: effective.usage, evidence })}
+          />
+          <ScopeMenu of={of} usage={usage} name={name} />
+        </div>
+      )}
+      {effective?.evidence === 'measured' && <MeasuredBy demand={effective} name={name} />}
+    </li>
+  );
+}

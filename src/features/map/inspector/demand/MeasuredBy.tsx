@@ -1,0 +1,51 @@
+import { setDemand } from '../../../../domain/commands/demands';
+import type { Demand } from '../../../../domain/model/demand';
+import { MAX_TEXT } from '../../../../domain/model/fields';
+import { DateField } from '../../../../ui/DateField';
+import { NumberField } from '../../../../ui/NumberField';
+import { EditableText } from '../fields/EditableText';
+import { Properties, Property } from '../fields/Property';
+import { useEdits } from '../useEdits';
+import styles from './MeasuredBy.module.css';
+import { subjectOf } from './usage';
+
+/** What a measurement rests on: how many were asked, by whom, and when. */
+export function MeasuredBy({ demand, name }: { demand: Demand; name: string }) {
+  const { edit } = useEdits();
+  const known = { ...subjectOf(demand), usage: demand.usage };
+  return (
+    <div className={styles.survey}>
+      <Properties>
+        <Property name="People asked">
+          <NumberField
+            label={`People asked, ${name}`}
+            hideLabel
+            size="small"
+            minValue={1}
+            maxValue={1_000_000_000}
+            value={demand.sampleSize ?? Number.NaN}
+            onChange={(size) => edit(setDemand, { ...known, sampleSize: Number.isNaN(size) ? null : Math.round(size) })}
+          />
+        </Property>
+        <Property name="Source">
+          <EditableText
+            label={`Source, ${name}`}
+            value={demand.source}
+            maxLength={MAX_TEXT}
+            placeholder="Which survey?"
+            burst={`demand.source:${demand.id}`}
+            onChange={(source, burst) => edit(setDemand, { ...known, source }, { burst })}
+          />
+        </Property>
+        <Property name="Date">
+          <DateField
+            label={`Date, ${name}`}
+            hideLabel
+            value={demand.observedOn}
+            onChange={(observedOn) => edit(setDemand, { ...known, observedOn })}
+          />
+        </Property>
+      </Properties>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Group, Input, NumberField, Slider, SliderFill, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { Evidence } from '../../../../domain/model/demand';
+import { cx } from '../../../../ui/cx';
+import styles from './UsageSlider.module.css';
+
+export interface UsageSliderProps {
+  label: string;
+  /** 0–1; null when nobody has said. */
+  value: number | null;
+  evidence: Evidence | null;
+  /** When a drag ends, or a number is entered; null when the number was emptied. */
+  onChange: (value: number | null) => void;
+}
+
+/** A share of people as a bar and a number: solid when measured, outlined when estimated, hatched when assumed. */
+export function UsageSlider({ label, value, evidence, onChange }: UsageSliderProps) {
+  // Motion is transient: the figure that a drag passes through is no edit.
+  const [passing, setPassing] = useState<number | null>(null);
+  const shown = passing ?? value;
+
+  return (
+    <div className={styles.usage}>
+      <Slider<number>
+        aria-label={label}
+        minValue={0}
+        maxValue={1}
+        step={0.05}
+        formatOptions={{ style: 'percent' }}
+        value={shown ?? 0}
+        onChange={setPassing}
+        onChangeEnd={(next) => {
+          setPassing(null);
+          if (next !== value) onChange(next);
+        }}
+        className={styles.slider ?? ''}
+      >
+        <SliderTrack className={cx(styles.track, shown === null && styles.unknown)}>
+          <SliderFill className={cx(styles.fill, evidence ? styles[evidence] : styles.estimated)} />
+          <SliderThumb className={styles.thumb ?? ''} />
+        </SliderTrack>
+      </Slider>
+      <NumberField
+        aria-label={`${label}, in per cent`}
+        minValue={0}
+        maxValue={1}
+        formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
+        step={0.001}
+        value={shown ?? Number.NaN}
+        onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      >
+        <Group className={styles.number ?? ''}>
+          <Input placeholder="?" className={styles.input ?? ''} />
+        </Group>
+      </NumberField>
+    </div>
+  );
+}

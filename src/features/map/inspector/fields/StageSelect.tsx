@@ -1,0 +1,33 @@
+import { inOrder } from '../../../../domain/order';
+import { useDocument } from '../../../../state/context';
+import { Select } from '../../../../ui/Select';
+import { named } from '../words';
+import { PhaseDot } from './PhaseDot';
+
+export interface StageSelectProps {
+  label: string;
+  /** null shows the placeholder. */
+  value: string | null;
+  onChange: (stageId: string) => void;
+  placeholder?: string | undefined;
+}
+
+/** One of the journey's stages, in map order, each with the colour of its phase. */
+export function StageSelect({ label, value, onChange, placeholder }: StageSelectProps) {
+  const stages = useDocument((document) => document.stages);
+  return (
+    <Select
+      label={label}
+      hideLabel
+      size="small"
+      items={inOrder(stages.values()).map((stage) => ({
+        id: stage.id,
+        label: named(stage.name),
+        icon: <PhaseDot phase={stage.phase} />,
+      }))}
+      value={value}
+      placeholder={placeholder}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { editJourney } from '../../../../domain/commands/journeys';
+import { counted } from '../../../../domain/commands/shared';
+import { journeyOf } from '../../../../domain/document';
+import { journeyKindLabels } from '../../../../domain/labels';
+import { MAX_TEXT } from '../../../../domain/model/fields';
+import { journeyKinds } from '../../../../domain/model/journey';
+import { useDocument } from '../../../../state/context';
+import { SegmentedControl } from '../../../../ui/SegmentedControl';
+import { Switch } from '../../../../ui/Switch';
+import { EditableText } from '../fields/EditableText';
+import styles from '../Inspector.module.css';
+import { useEdits } from '../useEdits';
+import { Segments } from './Segments';
+
+const kindOptions = journeyKinds.map((id) => ({ id, label: journeyKindLabels[id] }));
+
+/** The journey as a whole: what it is, and whom it is about. */
+export function JourneyInspector() {
+  const journey = useDocument(journeyOf);
+  const size = useDocument(
+    ({ stages, touchpoints, channels }) =>
+      `${counted('stages', stages.size)}, ${counted('touchpoints', touchpoints.size)}, ${counted('channels', channels.size)}`,
+  );
+  const { edit } = useEdits();
+  return (
+    <>
+      <div className={styles.stack}>
+        <EditableText
+          label="Journey title"
+          look="title"
+          value={journey.title}
+          maxLength={500}
+          burst={`journey.title:${journey.id}`}
+          onChange={(title, burst) => edit(editJourney, { title }, { burst })}
+        />
+        <p className={styles.hint}>{size}</p>
+      </div>
+      <SegmentedControl
+        label="Kind of journey"
+        options={kindOptions}
+        value={journey.kind}
+        size="small"
+        fill
+        onChange={(kind) => edit(editJourney, { kind })}
+      />
+      <div className={styles.stack}>
+        <EditableText
+          label="Description"
+          multiline
+          value={journey.description}
+          maxLength={MAX_TEXT}
+          placeholder="What is this journey about, and for whom was it drawn?"
+          burst={`journey.description:${journey.id}`}
+          onChange={(description, burst) => edit(editJourney, { description }, { burst })}
+        />
+      </div>
+      <div className={styles.stack}>
+        <Switch isSelected={journey.illustration} onChange={(illustration) => edit(editJourney, { illustration })}>
+          Illustration
+        </Switch>
+        <p className={styles.hint}>
+          {journey.illustration
+            ? 'Screens and exports say that this journey is a made-up example.'
+            : 'Turn this on for a made-up example: screens and exports then say so.'}
+        </p>
+      </div>
+      <Segments />
+    </>
+  );
+}

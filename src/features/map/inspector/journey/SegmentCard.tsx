@@ -1,0 +1,140 @@
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { editSegment, moveSegment, removeSegment } from '../../../../domain/commands/segments';
+import { MAX_TEXT } from '../../../../domain/model/fields';
+import type { Segment } from '../../../../domain/model/segment';
+import { announce } from '../../../../ui/Announcer';
+import { MenuButton } from '../../../../ui/MenuButton';
+import { NumberField } from '../../../../ui/NumberField';
+import { asPercent } from '../../../../ui/percent';
+import { EditableText } from '../fields/EditableText';
+import { Statement } from '../fields/Statement';
+import { useEdits } from '../useEdits';
+import { named } from '../words';
+import styles from './SegmentCard.module.css';
+
+export interface SegmentCardProps {
+  segment: Segment;
+  index: number;
+  count: number;
+  /** Share of customers, 0–1; null when all weigh nothing. */
+  share: number | null;
+  /** Born here and now: its name is selected, ready to be replaced. */
+  isNew: boolean;
+  onRemoved: () => void;
+}
+
+/** A group of customers: its name, its share, what it wants and what it is promised. Alt+↑ and Alt+↓ move it. */
+export function SegmentCard({ segment, index, count, share, isNew, onRemoved }: SegmentCardProps) {
+  const { id } = segment;
+  const { edit, editAndSay } = useEdits();
+  const name = useRef<HTMLTextAreaElement>(null);
+  const label = named(segment.name);
+
+  useEffect(() => {
+    if (isNew) name.current?.select();
+  }, [isNew]);
+
+  function moveTo(place: number) {
+    if (place < 0 || place >= count) return;
+    if (edit(moveSegment, { id, index: place })) announce(`${label} is now ${place + 1} of ${count}`);
+  }
+
+  function moveByKey(event: KeyboardEvent) {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    moveTo(event.key === 'ArrowUp' ? index - 1 : index + 1);
+  }
+
+  function act(action: string) {
+    if (action === 'up') moveTo(index - 1);
+    else if (action === 'down') moveTo(index + 1);
+    else if (editAndSay(removeSegment, { id })) onRemoved();
+  }
+
+  return (
+    <li className={styles.card} aria-label={label} onKeyDown={moveByKey}>
+      <div className={styles.line}>
+        <EditableText
+          ref={name}
+          label="Segment name"
+          look="strong"
+          value={segment.name}
+          maxLength={500}
+          burst={`segment.name:${id}`}
+          onChange={(next, burst) => edit(editSegment, { id, name: next }, { burst })}
+        />
+        <span className={styles.share} title="Share of customers">
+          {share === null ? '–' : asPercent(share)}
+        </span>
+        <MenuButton
+          label={`More for ${label}`}
+          iconOnly
+          icon={<Ellipsis aria-hidden />}
+          size="small"
+          placement="bottom end"
+          items={[
+            {
+              id: 'up',
+              label: 'Move up',
+              shortcut: 'Alt+ArrowUp',
+              icon: <ArrowUp aria-hidden />,
+              isDisabled: index === 0,
+            },
+            {
+              id: 'down',
+              label: 'Move down',
+              shortcut: 'Alt+ArrowDown',
+              icon: <ArrowDown aria-hidden />,
+              isDisabled: index === count - 1,
+            },
+            'separator',
+            { id: 'remove', label: 'Delete', icon: <Trash2 aria-hidden />, isDanger: true },
+          ]}
+          onAction={act}
+        />
+      </div>
+      <div className={styles.bar}>
+        <span className={styles.fill} style={{ width: asPercent(share ?? 0) }} />
+      </div>
+      <div className={styles.weight}>
+        <span aria-hidden>Weight</span>
+        <NumberField
+          label={`Weight of ${label}`}
+          hideLabel
+          size="small"
+          minValue={0}
+          maxValue={1_000_000}
+          value={segment.weight}
+          onChange={(weight) => {
+            if (!Number.isNaN(weight)) edit(editSegment, { id, weight });
+          }}
+          className={styles.number}
+        />
+      </div>
+      <Statement name="Wants">
+        <EditableText
+          label="Desired experience"
+          multiline
+          value={segment.desiredExperience}
+          maxLength={MAX_TEXT}
+          placeholder="Which experience are they after?"
+          burst={`segment.desiredExperience:${id}`}
+          onChange={(desiredExperience, burst) => edit(editSegment, { id, desiredExperience }, { burst })}
+        />
+      </Statement>
+      <Statement name="You promise them">
+        <EditableText
+          label="Promises"
+          multiline
+          value={segment.promises}
+          maxLength={MAX_TEXT}
+          placeholder="What may they count on?"
+          burst={`segment.promises:${id}`}
+          onChange={(promises, burst) => edit(editSegment, { id, promises }, { burst })}
+        />
+      </Statement>
+    </li>
+  );
+}

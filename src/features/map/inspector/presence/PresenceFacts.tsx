@@ -1,0 +1,106 @@
+import { setPresence } from '../../../../domain/commands/presences';
+import { presenceStatusLabels, purposeLabels } from '../../../../domain/labels';
+import { MAX_TEXT } from '../../../../domain/model/fields';
+import { type Presence, presencePurposes, presenceStatuses } from '../../../../domain/model/presence';
+import type { z } from '../../../../domain/zod';
+import { SegmentedControl } from '../../../../ui/SegmentedControl';
+import { Select } from '../../../../ui/Select';
+import { Switch } from '../../../../ui/Switch';
+import { EditableText } from '../fields/EditableText';
+import { Properties, Property } from '../fields/Property';
+import { Section } from '../fields/Section';
+import { useEdits } from '../useEdits';
+import { ResponseTarget } from './ResponseTarget';
+
+type Changes = Omit<z.input<(typeof setPresence)['input']>, 'stageId' | 'channelId'>;
+
+const NONE = 'none';
+const purposeOptions = [
+  { id: NONE, label: 'Not decided' },
+  ...presencePurposes.map((id) => ({ id, label: purposeLabels[id] })),
+];
+const statusOptions = presenceStatuses.map((id) => ({ id, label: presenceStatusLabels[id] }));
+
+/** Who is there, what for, and how fast they answer. */
+export function PresenceFacts({ presence }: { presence: Presence }) {
+  const { id, stageId, channelId } = presence;
+  const { edit } = useEdits();
+  const set = (changes: Changes, burst?: string) =>
+    edit(setPresence, { ...changes, stageId, channelId }, burst === undefined ? {} : { burst });
+
+  return (
+    <>
+      <Properties>
+        <Property name="Owner">
+          <EditableText
+            label="Owner"
+            value={presence.owner}
+            maxLength={500}
+            placeholder="Nobody yet"
+            burst={`presence.owner:${id}`}
+            onChange={(owner, burst) => set({ owner }, burst)}
+          />
+        </Property>
+        <Property name="Purpose">
+          <Select
+            label="Purpose"
+            hideLabel
+            size="small"
+            items={purposeOptions}
+            value={presence.purpose ?? NONE}
+            onChange={(next) => set({ purpose: presencePurposes.find((purpose) => purpose === next) ?? null })}
+          />
+        </Property>
+        <Property name="Status">
+          <SegmentedControl
+            label="Status"
+            size="small"
+            options={statusOptions}
+            value={presence.status}
+            onChange={(status) => set({ status })}
+          />
+        </Property>
+      </Properties>
+      <Section title="Answering">
+        <Properties>
+          <Property name="First response">
+            <ResponseTarget
+              value={presence.responseTargetMinutes}
+              onChange={(responseTargetMinutes) => set({ responseTargetMinutes })}
+            />
+          </Property>
+          <Property name="Who answers">
+            <EditableText
+              label="Who answers"
+              value={presence.responder}
+              maxLength={500}
+              placeholder="Front line, specialist…"
+              burst={`presence.responder:${id}`}
+              onChange={(responder, burst) => set({ responder }, burst)}
+            />
+          </Property>
+          <Property name="CRM">
+            <Switch
+              aria-label="Social profiles linked to the CRM record"
+              isSelected={presence.crmLinked}
+              onChange={(crmLinked) => set({ crmLinked })}
+            >
+              {presence.crmLinked ? 'Profiles linked' : 'Not linked'}
+            </Switch>
+          </Property>
+          <Property name="Content plan" isTall>
+            <EditableText
+              label="Content plan"
+              multiline
+              value={presence.contentPlan}
+              maxLength={MAX_TEXT}
+              placeholder="What will be said, and when"
+              burst={`presence.contentPlan:${id}`}
+              onChange={(contentPlan, burst) => set({ contentPlan }, burst)}
+            />
+          </Property>
+        </Properties>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { channelKindLabels, ownershipLabels } from '../../../../domain/labels';
+import type { Channel } from '../../../../domain/model/channel';
+import type { Presence } from '../../../../domain/model/presence';
+import { useDocument } from '../../../../state/context';
+import { ChannelTile } from '../ChannelTile';
+import { PhaseDot } from '../fields/PhaseDot';
+import { RowButton } from '../fields/RowButton';
+import { useGoTo } from '../useGoTo';
+import { named } from '../words';
+import styles from './PresenceTitle.module.css';
+
+/** The channel, and the stage that it is attached to. */
+export function PresenceTitle({ presence, channel }: { presence: Presence; channel: Channel }) {
+  const stage = useDocument((document) => document.stages.get(presence.stageId));
+  const goTo = useGoTo();
+  return (
+    <div className={styles.title}>
+      <ChannelTile channel={channel} size={36} />
+      <div className={styles.words}>
+        <h3 className={styles.name}>{named(channel.name)}</h3>
+        <span className={styles.kind}>
+          {channelKindLabels[channel.kind]} · {ownershipLabels[channel.ownership].toLowerCase()}
+        </span>
+      </div>
+      {stage && (
+        <RowButton
+          label={`Select stage ${named(stage.name)}`}
+          onPress={() => goTo('stages', stage.id)}
+          className={styles.stage}
+        >
+          <PhaseDot phase={stage.phase} />
+          <span className={styles.stageName}>{named(stage.name)}</span>
+        </RowButton>
+      )}
+    </div>
+  );
+}

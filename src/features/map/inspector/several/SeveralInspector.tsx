@@ -1,0 +1,83 @@
+import { editTouchpoint, moveTouchpoints } from '../../../../domain/commands/touchpoints';
+import { actorLabels } from '../../../../domain/labels';
+import { type Actor, actors, type Emotion } from '../../../../domain/model/touchpoint';
+import { useDocumentShallow } from '../../../../state/context';
+import type { RowRef } from '../../../../state/session';
+import { announce } from '../../../../ui/Announcer';
+import { Select } from '../../../../ui/Select';
+import { EmotionScale } from '../fields/EmotionScale';
+import { Properties, Property } from '../fields/Property';
+import { Section } from '../fields/Section';
+import { StageSelect } from '../fields/StageSelect';
+import styles from '../Inspector.module.css';
+import { useBurst } from '../useBurst';
+import { useEdits } from '../useEdits';
+import { inPastTense, listed } from '../words';
+import { countsOf } from './counts';
+
+const actorOptions = actors.map((id) => ({ id, label: actorLabels[id] }));
+
+/** What can be done to several things at once. */
+export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
+  const touchpoints = useDocumentShallow((document) =>
+    rows.flatMap(({ table, id }) => (table === 'touchpoints' ? (document.touchpoints.get(id) ?? []) : [])),
+  );
+  const ids = touchpoints.map((row) => row.id);
+  const { edit } = useEdits();
+  const burst = useBurst('several.edit');
+
+  function setAll(change: { actor: Actor } | { emotion: Emotion }) {
+    burst.begin();
+    const name = burst.name();
+    for (const id of ids) edit(editTouchpoint, { id, ...change }, { burst: name });
+  }
+
+  function moveTo(stageId: string) {
+    if (touchpoints.every((row) => row.stageId === stageId)) return;
+    const made = edit(moveTouchpoints, { ids, stageId, index: Number.MAX_SAFE_INTEGER });
+    if (made) announce(inPastTense(made.label));
+  }
+
+  return (
+    <>
+      <h3 className={styles.several}>{listed(countsOf(rows))}</h3>
+      {ids.length > 0 && (
+        <Section title={ids.length < rows.length ? 'For the touchpoints among them' : 'For all of them'}>
+          <Properties>
+            <Property name="Stage">
+              <StageSelect
+                label="Move all to stage"
+                value={shared(touchpoints.map((row) => row.stageId))}
+                placeholder="Different stages"
+                onChange={moveTo}
+              />
+            </Property>
+            <Property name="Actor">
+              <Select
+                label="Actor of all"
+                hideLabel
+                size="small"
+                items={actorOptions}
+                value={shared(touchpoints.map((row) => row.actor))}
+                placeholder="Different actors"
+                onChange={(actor) => setAll({ actor })}
+              />
+            </Property>
+          </Properties>
+          <EmotionScale
+            label="Emotion of all"
+            value={shared(touchpoints.map((row) => row.emotion))}
+            onChange={(emotion) => setAll({ emotion })}
+          />
+        </Section>
+      )}
+      {ids.length === 0 && <p className={styles.hint}>These have nothing in common to edit. Select one to see it.</p>}
+    </>
+  );
+}
+
+/** The value that all have, or null when they differ. */
+function shared<T>(values: readonly T[]): T | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}

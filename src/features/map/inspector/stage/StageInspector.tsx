@@ -1,0 +1,80 @@
+import { lifecyclePhases } from '../../../../domain/catalogue/phases';
+import { editStage } from '../../../../domain/commands/stages';
+import { phaseLabels } from '../../../../domain/labels';
+import { MAX_TEXT } from '../../../../domain/model/fields';
+import { phases } from '../../../../domain/model/stage';
+import { useDocument } from '../../../../state/context';
+import { Select } from '../../../../ui/Select';
+import { EditableText } from '../fields/EditableText';
+import { PhaseDot } from '../fields/PhaseDot';
+import { Properties, Property } from '../fields/Property';
+import { RatingScale } from '../fields/RatingScale';
+import { Statement } from '../fields/Statement';
+import { useEdits } from '../useEdits';
+import { StageChannels } from './StageChannels';
+import { StageCoverage } from './StageCoverage';
+
+const phaseOptions = phases.map((id) => ({ id, label: phaseLabels[id], icon: <PhaseDot phase={id} /> }));
+
+/** Everything about one column of the map. */
+export function StageInspector({ id }: { id: string }) {
+  const stage = useDocument((document) => document.stages.get(id));
+  const { edit } = useEdits();
+  if (!stage) return null;
+  const phase = lifecyclePhases.find((one) => one.id === stage.phase);
+  return (
+    <>
+      <EditableText
+        label="Stage name"
+        look="title"
+        value={stage.name}
+        maxLength={500}
+        burst={`stage.name:${id}`}
+        onChange={(name, burst) => edit(editStage, { id, name }, { burst })}
+      />
+      <Statement name="The customer wants to">
+        <EditableText
+          label="Customer’s goal"
+          multiline
+          value={stage.goal}
+          maxLength={MAX_TEXT}
+          placeholder={phase ? `${phase.goal}?` : 'What do customers want to get done here?'}
+          burst={`stage.goal:${id}`}
+          onChange={(goal, burst) => edit(editStage, { id, goal }, { burst })}
+        />
+      </Statement>
+      <Statement name="You promise">
+        <EditableText
+          label="Promise"
+          multiline
+          value={stage.promise}
+          maxLength={MAX_TEXT}
+          placeholder={phase?.promisePrompt ?? 'What may customers count on here?'}
+          burst={`stage.promise:${id}`}
+          onChange={(promise, burst) => edit(editStage, { id, promise }, { burst })}
+        />
+      </Statement>
+      <Properties>
+        <Property name="Phase">
+          <Select
+            label="Phase"
+            hideLabel
+            size="small"
+            items={phaseOptions}
+            value={stage.phase}
+            onChange={(next) => edit(editStage, { id, phase: next })}
+          />
+        </Property>
+        <Property name="Importance">
+          <RatingScale
+            label="Importance"
+            value={stage.importance}
+            onChange={(importance) => edit(editStage, { id, importance })}
+          />
+        </Property>
+      </Properties>
+      <StageCoverage id={id} />
+      <StageChannels id={id} />
+    </>
+  );
+}

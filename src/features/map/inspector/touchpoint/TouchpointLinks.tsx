@@ -1,0 +1,110 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { useState } from 'react';
+import { addLink, labelLink, removeLinks } from '../../../../domain/commands/links';
+import type { Link } from '../../../../domain/model/link';
+import { inOrder } from '../../../../domain/order';
+import { useDocument, useDocumentShallow } from '../../../../state/context';
+import { announce } from '../../../../ui/Announcer';
+import { ComboBox } from '../../../../ui/ComboBox';
+import { IconButton } from '../../../../ui/IconButton';
+import { EditableText } from '../fields/EditableText';
+import { RowButton } from '../fields/RowButton';
+import { Section } from '../fields/Section';
+import { useEdits } from '../useEdits';
+import { useGoTo } from '../useGoTo';
+import { inPastTense, named } from '../words';
+import styles from './TouchpointLinks.module.css';
+
+/** Where customers come from and where they go, and a way to add a next step without dragging. */
+export function TouchpointLinks({ id }: { id: string }) {
+  const links = useDocumentShallow((document) =>
+    [...document.links.values()].filter((link) => link.fromId === id || link.toId === id),
+  );
+  const incoming = links.filter((link) => link.toId === id);
+  const outgoing = links.filter((link) => link.fromId === id);
+  return (
+    <Section title="Links" note={links.length > 0 ? `${incoming.length} in, ${outgoing.length} out` : undefined}>
+      {links.length > 0 && (
+        <ul className={styles.list}>
+          {[...incoming, ...outgoing].map((link) => (
+            <LinkRow key={link.id} link={link} isIncoming={link.toId === id} />
+          ))}
+        </ul>
+      )}
+      <AddLink id={id} linked={outgoing.map((link) => link.toId)} />
+    </Section>
+  );
+}
+
+function LinkRow({ link, isIncoming }: { link: Link; isIncoming: boolean }) {
+  const otherId = isIncoming ? link.fromId : link.toId;
+  const title = useDocument((document) => document.touchpoints.get(otherId)?.title ?? '');
+  const { edit, editAndSay } = useEdits();
+  const goTo = useGoTo();
+  const name = named(title);
+  return (
+    <li className={styles.row}>
+      <span className={styles.arrow} title={isIncoming ? 'Comes from' : 'Leads to'}>
+        {isIncoming ? <ArrowLeft aria-hidden /> : <ArrowRight aria-hidden />}
+      </span>
+      <div className={styles.words}>
+        <RowButton
+          label={`${isIncoming ? 'Comes from' : 'Leads to'} ${name}`}
+          onPress={() => goTo('touchpoints', otherId)}
+        >
+          {name}
+        </RowButton>
+        <EditableText
+          label={`Label of the link ${isIncoming ? 'from' : 'to'} ${name}`}
+          look="quiet"
+          value={link.label}
+          maxLength={500}
+          placeholder="Add a label"
+          burst={`link.label:${link.id}`}
+          className={link.label === '' ? styles.unlabelled : undefined}
+          onChange={(label, burst) => edit(labelLink, { id: link.id, label }, { burst })}
+        />
+      </div>
+      <IconButton
+        label={`Delete the link ${isIncoming ? 'from' : 'to'} ${name}`}
+        icon={<X aria-hidden />}
+        size="small"
+        className={styles.remove}
+        onPress={() => editAndSay(removeLinks, { ids: [link.id] })}
+      />
+    </li>
+  );
+}
+
+function AddLink({ id, linked }: { id: string; linked: readonly string[] }) {
+  const touchpoints = useDocument((document) => document.touchpoints);
+  const stages = useDocument((document) => document.stages);
+  const [added, setAdded] = useState(0);
+  const { edit } = useEdits();
+
+  const items = inOrder(stages.values()).flatMap((stage) =>
+    inOrder([...touchpoints.values()].filter((row) => row.stageId === stage.id))
+      .filter((row) => row.id !== id && !linked.includes(row.id))
+      .map((row) => ({ id: row.id, label: named(row.title), description: named(stage.name) })),
+  );
+  return (
+    <ComboBox
+      // Empty again, and still in focus, for the next one.
+      key={added}
+      autoFocus={added > 0}
+      label="Link to another touchpoint"
+      hideLabel
+      size="small"
+      items={items}
+      value={null}
+      placeholder="Leads to…"
+      emptyMessage={items.length === 0 ? 'There is nothing left to link to.' : 'No such touchpoint.'}
+      onChange={(toId) => {
+        if (!toId) return;
+        const made = edit(addLink, { fromId: id, toId });
+        if (made) announce(inPastTense(made.label));
+        setAdded(added + 1);
+      }}
+    />
+  );
+}
