@@ -1,5 +1,5 @@
 import { Ellipsis, TriangleAlert } from 'lucide-react';
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { GridListItem } from 'react-aria-components';
 import { journeyKindLabels } from '../../domain/labels';
 import type { JourneyRecord } from '../../state/workspace';
@@ -19,6 +19,8 @@ import { useReading } from './useLibrary';
 import type { TypedTitle } from './useRename';
 
 export interface CardHandlers {
+  /** The card is on the page. */
+  onDrawn(journeyId: string): void;
   /** Runs one of `journeyActions`. */
   onAction(actionId: string, journeyId: string): void;
   onMenu(target: ContextMenuTarget, record: JourneyRecord, title: string): void;
@@ -62,6 +64,7 @@ export function JourneyCard(props: JourneyCardProps) {
       onContextMenu={openMenu}
       data-journey={record.id}
     >
+      <Drawn onDrawn={() => props.onDrawn(record.id)} />
       {reading === null && <Waiting />}
       {reading?.kind === 'read' && <Content {...props} summary={reading.summary} seq={reading.seq} title={title} />}
       {reading?.kind === 'unreadable' && (
@@ -69,6 +72,13 @@ export function JourneyCard(props: JourneyCardProps) {
       )}
     </GridListItem>
   );
+}
+
+/** React Aria renders the card itself ahead of the page, to know its items; what is inside it is rendered on the page. */
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  const drawn = useEffectEvent(onDrawn);
+  useEffect(() => drawn(), []);
+  return null;
 }
 
 interface ContentProps extends JourneyCardProps {

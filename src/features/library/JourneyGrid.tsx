@@ -16,6 +16,7 @@ interface JourneyGridProps {
   target: JourneyTarget;
   rename: Rename;
   onSalvage: (id: string) => void;
+  onDrawn: (id: string) => void;
   gridRef: RefObject<HTMLDivElement | null>;
 }
 
@@ -26,7 +27,7 @@ interface OpenMenu {
 }
 
 /** The journeys as cards. Arrows move between them, typing jumps to a title, Enter or a click opens. */
-export function JourneyGrid({ records, reader, target, rename, onSalvage, gridRef }: JourneyGridProps) {
+export function JourneyGrid({ records, reader, target, rename, onSalvage, onDrawn, gridRef }: JourneyGridProps) {
   const now = useNow();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { renamingId, typedTitles } = rename;
@@ -40,6 +41,7 @@ export function JourneyGrid({ records, reader, target, rename, onSalvage, gridRe
       if (reason === 'enter' || reason === 'escape') focusJourney(gridRef.current, id);
     },
     onSalvage,
+    onDrawn,
   };
 
   return (

@@ -1,4 +1,4 @@
-import { Keyboard, Plus, Search, SunMoon } from 'lucide-react';
+import { Plus, SunMoon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useOfferedActions } from '../../state/actionRegistry';
 import { Button } from '../../ui/Button';
@@ -52,7 +52,7 @@ function ShellTools() {
         <IconButton
           label={palette.label}
           shortcut={palette.shortcuts?.[0]}
-          icon={<Search aria-hidden />}
+          icon={palette.icon}
           onPress={() => palette.run()}
         />
       )}
@@ -60,7 +60,7 @@ function ShellTools() {
         <IconButton
           label={shortcuts.label}
           shortcut={shortcuts.shortcuts?.[0]}
-          icon={<Keyboard aria-hidden />}
+          icon={shortcuts.icon}
           onPress={() => shortcuts.run()}
         />
       )}

@@ -37,7 +37,7 @@ export function LibraryView() {
   const { records, shown, problem, reader } = useLibrary(search, sorting);
   const rename = useRename();
   const open = (id: string) => navigate(journeyPath(id, 'map'));
-  const target = useJourneyTarget({ grid, shown, reader, onOpen: open, onRename: rename.start });
+  const { target, onDrawn } = useJourneyTarget({ grid, shown, reader, onOpen: open, onRename: rename.start });
   const importer = useImport((id) => records?.some((record) => record.id === id) ?? false, open);
 
   useActions(journeyActionList, target);
@@ -117,6 +117,7 @@ export function LibraryView() {
                 target={target}
                 rename={rename}
                 onSalvage={salvage}
+                onDrawn={onDrawn}
               />
             )}
           </div>

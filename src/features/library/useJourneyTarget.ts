@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useWorkspace } from '../../state/context';
 import type { JourneyRecord } from '../../state/workspace';
 import { announce } from '../../ui/Announcer';
@@ -18,15 +18,23 @@ interface TargetOptions {
   onRename: (id: string) => void;
 }
 
-/** What can be done with a journey of the library, told in toasts, with the focus kept where the eyes are. */
-export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: TargetOptions): JourneyTarget {
+/**
+ * What can be done with a journey of the library, told in toasts, with the focus kept where the eyes are. A new card may
+ * be drawn before or after the database answers, so each tells when it is there: `onDrawn`.
+ */
+export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: TargetOptions): {
+  target: JourneyTarget;
+  onDrawn: (id: string) => void;
+} {
   const workspace = useWorkspace();
   const focusNext = useRef<string | null>(null);
 
-  // A card that has just come, or whose neighbour has just gone, can be focused once it is drawn.
-  useEffect(() => {
-    if (focusNext.current !== null && focusJourney(grid.current, focusNext.current)) focusNext.current = null;
-  });
+  const focusSoon = (id: string | null) => {
+    focusNext.current = id !== null && focusJourney(grid.current, id) ? null : id;
+  };
+  const onDrawn = (id: string) => {
+    if (focusNext.current === id) focusSoon(id);
+  };
 
   const titleOf = (id: string) => {
     const reading = reader.store.getState().readings.get(id);
@@ -35,20 +43,20 @@ export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: Targ
   const refuse = (what: string, message: string) => toasts.show({ tone: 'danger', message: `${what}. ${message}` });
 
   const restore = async (id: string) => {
-    focusNext.current = id;
     const restored = await workspace.restore(id);
-    if (restored.ok) announce(`${titleOf(id)} is back`);
-    else refuse('Not restored', restored.error.message);
+    if (!restored.ok) return void refuse('Not restored', restored.error.message);
+    focusSoon(id);
+    announce(`${titleOf(id)} is back`);
   };
 
-  return {
+  const target: JourneyTarget = {
     focused: () => focusedJourney(grid.current),
     open: onOpen,
     rename: onRename,
     async duplicate(id) {
       const copied = await workspace.duplicate(id);
       if (!copied.ok) return void refuse('Not duplicated', copied.error.message);
-      focusNext.current = copied.value;
+      focusSoon(copied.value);
       toasts.show({ message: `${titleOf(id)} duplicated`, tone: 'success' });
     },
     async download(id) {
@@ -61,8 +69,9 @@ export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: Targ
       const neighbour = shown[at + 1] ?? shown[at - 1];
       const removed = await workspace.remove(id);
       if (!removed.ok) return void refuse('Not deleted', removed.error.message);
-      focusNext.current = neighbour?.id ?? null;
+      focusSoon(neighbour?.id ?? null);
       toasts.show({ message: `${titleOf(id)} deleted`, action: { label: 'Undo', onAction: () => void restore(id) } });
     },
   };
+  return { target, onDrawn };
 }
