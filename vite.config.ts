@@ -17,6 +17,8 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
+    // These know light-dark(); lowered for older ones it would follow the page's scheme only, not that of a region.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // Every browser that runs the target knows modulepreload.
     modulePreload: { polyfill: false },
     // The policy has no data: for fonts, and a file of its own is cached for ever.
