@@ -1,27 +1,23 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useOfferedActions } from '../../state/actionRegistry';
 import { SearchMenu } from '../../ui/SearchMenu';
 import { groupActions } from './groupActions';
 
 /** Everything that can be done on this screen, by name. Made from the actions themselves. */
-export function CommandPalette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+export function CommandPalette({ onOpenChange }: { onOpenChange: (isOpen: boolean) => void }) {
   const actions = useOfferedActions();
-  // What is enabled is asked when the palette opens, not with every edit.
-  const groups = useMemo(
-    () =>
-      isOpen
-        ? groupActions(actions.filter((action) => action.id !== 'palette' && action.isEnabled())).map(
-            ({ group, actions: members }) => ({
-              heading: group,
-              items: members.map(({ id, label, icon, shortcuts }) => ({ id, label, icon, shortcut: shortcuts?.[0] })),
-            }),
-          )
-        : [],
-    [isOpen, actions],
+  // Asked once, when the palette opens: an action that becomes possible meanwhile is not worth a list that moves.
+  const [groups] = useState(() =>
+    groupActions(actions.filter((action) => action.id !== 'palette' && action.isEnabled())).map(
+      ({ group, actions: members }) => ({
+        heading: group,
+        items: members.map(({ id, label, icon, shortcuts }) => ({ id, label, icon, shortcut: shortcuts?.[0] })),
+      }),
+    ),
   );
   return (
     <SearchMenu
-      isOpen={isOpen}
+      isOpen
       onOpenChange={onOpenChange}
       label="Search commands"
       groups={groups}

@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useActions } from '../../state/actionRegistry';
 import { useTheme } from '../../ui/theme';
-import { CommandPalette } from './CommandPalette';
-import { ShortcutSheet } from './ShortcutSheet';
 import { shellActions } from './shellActions';
 import { useShortcuts } from './useShortcuts';
+
+const CommandPalette = lazy(() => import('./CommandPalette').then((m) => ({ default: m.CommandPalette })));
+const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })));
 
 /** The frame around every screen: keys, the command palette and the shortcut sheet. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -22,8 +23,10 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <CommandPalette isOpen={open === 'palette'} onOpenChange={close} />
-      <ShortcutSheet isOpen={open === 'shortcuts'} onOpenChange={close} />
+      <Suspense>
+        {open === 'palette' && <CommandPalette onOpenChange={close} />}
+        {open === 'shortcuts' && <ShortcutSheet onOpenChange={close} />}
+      </Suspense>
     </>
   );
 }

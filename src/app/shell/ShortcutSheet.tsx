@@ -5,11 +5,11 @@ import { groupActions } from './groupActions';
 import styles from './ShortcutSheet.module.css';
 
 /** The keys of this screen. Made from the actions themselves. */
-export function ShortcutSheet({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+export function ShortcutSheet({ onOpenChange }: { onOpenChange: (isOpen: boolean) => void }) {
   const actions = useOfferedActions();
-  const groups = isOpen ? groupActions(actions.filter((action) => action.shortcuts?.length)) : [];
+  const groups = groupActions(actions.filter((action) => action.shortcuts?.length));
   return (
-    <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title="Keyboard shortcuts" size="large">
+    <Dialog isOpen onOpenChange={onOpenChange} title="Keyboard shortcuts" size="large">
       <div className={styles.groups}>
         {groups.map(({ group, actions: members }) => (
           <section key={group} className={styles.group}>
