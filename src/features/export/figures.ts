@@ -1,0 +1,63 @@
+import { analyse } from '../../domain/coverage/analyse';
+import type { JourneyDocument } from '../../domain/document';
+import { isOpen } from '../../domain/model/initiative';
+import type { TableName } from '../../domain/model/tables';
+
+/** What the roadmap export holds, in figures. */
+export interface RoadmapFigures {
+  readonly initiatives: number;
+  readonly openInitiatives: number;
+  readonly gapsOpen: number;
+  readonly gapsDismissed: number;
+  /** Gaps that initiatives name and the data no longer shows. */
+  readonly gapsClosed: number;
+  /** 0–1; null is unknown. */
+  readonly coverage: number | null;
+  /** With the open initiatives of the horizons up to each done. */
+  readonly planned: { readonly now: number | null; readonly next: number | null; readonly later: number | null };
+}
+
+export function roadmapFigures(document: JourneyDocument): RoadmapFigures {
+  const { gaps, dismissed, coverage, plannedByHorizon } = analyse(document);
+  const initiatives = [...document.initiatives.values()];
+  const shown = new Set([...gaps, ...dismissed.map(({ gap }) => gap)].map(({ id }) => id));
+  const named = new Set(initiatives.flatMap(({ gapIds }) => gapIds));
+  return {
+    initiatives: initiatives.length,
+    openInitiatives: initiatives.filter(isOpen).length,
+    gapsOpen: gaps.length,
+    gapsDismissed: dismissed.length,
+    gapsClosed: [...named].filter((id) => !shown.has(id)).length,
+    coverage,
+    planned: {
+      now: plannedByHorizon.now.coverage,
+      next: plannedByHorizon.next.coverage,
+      later: plannedByHorizon.later.coverage,
+    },
+  };
+}
+
+/** Tables that people count, with their names in a list. */
+const counted: readonly (readonly [TableName, one: string, many: string])[] = [
+  ['stages', 'stage', 'stages'],
+  ['touchpoints', 'touchpoint', 'touchpoints'],
+  ['links', 'link', 'links'],
+  ['channels', 'channel', 'channels'],
+  ['presences', 'presence', 'presences'],
+  ['segments', 'segment', 'segments'],
+  ['demands', 'demand figure', 'demand figures'],
+  ['initiatives', 'initiative', 'initiatives'],
+];
+
+export interface Count {
+  readonly count: number;
+  readonly noun: string;
+}
+
+/** What the journey export holds, in figures. */
+export function journeyCounts(document: JourneyDocument): readonly Count[] {
+  return counted.map(([table, one, many]) => {
+    const count = document[table].size;
+    return { count, noun: count === 1 ? one : many };
+  });
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import type { JourneyDocument } from '../../domain/document';
+import { fileNameFor } from '../../exchange/fileName';
+import type { ExportFormat } from '../../exchange/format';
+import { useDocument, useWorkspace } from '../../state/context';
+import { excerptOf } from './excerpt';
+
+/** A file as it would be downloaded now. */
+export interface ExportFile {
+  readonly name: string;
+  readonly content: string | Blob;
+  readonly bytes: number;
+  /** null for what is not text. */
+  readonly lines: number | null;
+}
+
+type Made =
+  | { readonly kind: 'making' }
+  | { readonly kind: 'made'; readonly file: ExportFile }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export async function makeFile(document: JourneyDocument, format: ExportFormat, now: number): Promise<ExportFile> {
+  const content = await format.export(document, { now });
+  const bytes = content instanceof Blob ? content.size : new Blob([content]).size;
+  const lines = content instanceof Blob ? null : excerptOf(content, 0).total;
+  return { name: fileNameFor(document, format, new Date(now)), content, bytes, lines };
+}
+
+/** The export of the open journey in one format, made anew whenever the journey changes. The last one stays until then. */
+export function useExportFile(format: ExportFormat): Made {
+  const workspace = useWorkspace();
+  const journey = useDocument((document) => document);
+  const [made, setMade] = useState<Made>({ kind: 'making' });
+  useEffect(() => {
+    let isStale = false;
+    makeFile(journey, format, workspace.now()).then(
+      (file) => !isStale && setMade({ kind: 'made', file }),
+      (error: unknown) =>
+        !isStale && setMade({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [journey, format, workspace]);
+  return made;
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { ExportFormat } from '../../exchange/format';
+import { useJourney, useWorkspace } from '../../state/context';
+import { saveFile } from '../../ui/saveFile';
+import { toasts } from '../../ui/Toast';
+import { sizeInWords } from './excerpt';
+import type { Exporter } from './exportActions';
+import { type ExportFile, makeFile } from './useExportFile';
+
+/** Hands out files of the open journey as it is at that moment, and says what went where. */
+export function useExporter(): Exporter {
+  const { engine } = useJourney();
+  const workspace = useWorkspace();
+  return useMemo(() => {
+    const withFile = async (
+      format: ExportFormat,
+      what: string,
+      use: (file: ExportFile) => Promise<string> | string,
+    ) => {
+      try {
+        const message = await use(await makeFile(engine.store.getState().document, format, workspace.now()));
+        toasts.show({ tone: 'success', message });
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        toasts.show({ tone: 'danger', message: `${format.name} was not ${what}: ${why}` });
+      }
+    };
+    return {
+      download: (format) =>
+        void withFile(format, 'downloaded', ({ content, name, bytes }) => {
+          saveFile(content, name, format.mimeType);
+          return `${name} downloaded, ${sizeInWords(bytes)}`;
+        }),
+      copy: (format) =>
+        void withFile(format, 'copied', async ({ content, bytes }) => {
+          if (typeof content !== 'string') throw new Error('it is not text. Download it instead.');
+          await navigator.clipboard.writeText(content);
+          return `${format.name} copied, ${sizeInWords(bytes)}`;
+        }),
+    };
+  }, [engine, workspace]);
+}
