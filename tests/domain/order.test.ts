@@ -15,6 +15,15 @@ function insert(items: readonly Item[], index: number, id: string): Item[] {
 
 const ids = (items: readonly Item[]) => inOrder(items).map((item) => item.id);
 
+describe('rows that got the same key in two tabs', () => {
+  it('stand in the same order everywhere, in whatever order they were read', () => {
+    const [order = ''] = orderKeys(1);
+    const items = ['b', 'a', 'c'].map((id) => ({ id, order }));
+    expect(ids(items)).toEqual(['a', 'b', 'c']);
+    expect(ids([...items].reverse())).toEqual(['a', 'b', 'c']);
+  });
+});
+
 describe('placing a row among its siblings', () => {
   const [first = '', second = ''] = orderKeys(2);
 
