@@ -50,7 +50,7 @@ export function explainCell(document: JourneyDocument, cell: Cell): Explanation 
   };
 }
 
-/** Coverage of a stage, from the cells that have demand. */
+/** Today's coverage of a stage, from the cells that have demand. */
 export function explainStage(document: JourneyDocument, stage: StageCoverage): Explanation {
   const used = [...cellsOf(document).values()].filter((cell) => cell.stageId === stage.stageId && cell.demand > 0);
   return {
