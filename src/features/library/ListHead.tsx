@@ -24,15 +24,18 @@ export function ListHead({ total, shown, search, onClearSearch, sorting, onSort 
         <h1 className={styles.title}>
           Journeys <span className={styles.count}>{count}</span>
         </h1>
-        <Select
-          label="Sort by"
-          hideLabel
-          size="small"
-          className={styles.sort}
-          items={sortings.map((id) => ({ id, label: sortingLabels[id] }))}
-          value={sorting}
-          onChange={onSort}
-        />
+        <div className={styles.order}>
+          <span aria-hidden>Sort by</span>
+          <Select
+            label="Sort by"
+            hideLabel
+            size="small"
+            className={styles.sort}
+            items={sortings.map((id) => ({ id, label: sortingLabels[id] }))}
+            value={sorting}
+            onChange={onSort}
+          />
+        </div>
       </div>
       <p role="status" className={styles.status}>
         {isSearching && shown > 0 && `${shown} of ${total} journeys found`}
