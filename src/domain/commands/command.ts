@@ -2,6 +2,7 @@ import type { JourneyDocument } from '../document';
 import { type AnyRow, definitionOf, type RowOf, type TableName, tableNames } from '../model/tables';
 import { type Change, type Patch, rebasePatch } from '../patch';
 import { fail, ok, type Result } from '../result';
+import { sentenceFor } from '../sentences';
 import type { z } from '../zod';
 
 /** What a command may use besides the document: pure code has neither randomness nor a clock of its own. */
@@ -53,14 +54,7 @@ export function prepareEdit<Input extends z.ZodType>(
   context: CommandContext,
 ): Result<PreparedEdit> {
   const parsed = command.input.safeParse(input);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return fail(
-      'input',
-      `${command.label}: ${issue?.message ?? 'the input is not valid'}`,
-      issue?.path.join('.') ?? '',
-    );
-  }
+  if (!parsed.success) return refusal(parsed.error, command.input, input, command.label.toLowerCase());
   try {
     const edit = command.run(document, parsed.data, context);
     const patch = rebasePatch(document, toChanges(document, edit));
@@ -91,12 +85,16 @@ function firstInvalid(patch: Patch): Result<never> | null {
     if (!after) continue;
     const definition = definitionOf(table);
     const parsed = definition.schema.safeParse(after);
-    const issue = parsed.success ? null : parsed.error.issues[0];
-    if (issue)
-      return fail('row', `${definition.noun[0]}: ${issue.path.join('.')} ${issue.message}`, issue.path.join('.'));
+    if (!parsed.success) return refusal(parsed.error, definition.schema, after, definition.noun[0]);
     if (definition.idOf && definition.idOf(after) !== after.id) {
       return fail('row', `${definition.noun[0]}: the id ${after.id} does not match what it belongs to`, 'id');
     }
   }
   return null;
+}
+
+function refusal(error: z.ZodError, schema: z.ZodType, value: unknown, noun: string): Result<never> {
+  const [issue] = error.issues;
+  if (!issue) return fail('invalid', `That ${noun} is not valid.`);
+  return { ok: false, error: { code: 'invalid', ...sentenceFor(issue, { schema, value, path: '', noun }) } };
 }

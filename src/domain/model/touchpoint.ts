@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { id, name, order, rating, text } from './fields';
+import { id, order, rating, text } from './fields';
 import { belongsTo, defineRecord, mayName } from './record';
 
 /** Who acts. `peer`: customers talking with each other; the organisation is not in the room. */

@@ -98,16 +98,22 @@ describe('a large journey', () => {
     ),
   });
 
-  it('is analysed again in a moment after each edit', () => {
+  it('costs a small part of a fresh analysis when an edit touched nothing that coverage rests on', () => {
     analyse(large);
-    let fastest = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 15; round++) {
-      const document = { ...large, presences: new Map(large.presences) };
-      const started = performance.now();
-      analyse(document);
-      fastest = Math.min(fastest, performance.now() - started);
-    }
-    // Some 7 ms; the fastest of several rounds, as a busy machine is not what is measured.
-    expect(fastest).toBeLessThan(40);
+    const fresh = fastest(() => ({ ...large, presences: new Map(large.presences), demands: new Map(large.demands) }));
+    const renamed = fastest(() => ({ ...large, touchpoints: new Map(large.touchpoints) }));
+    expect(renamed / fresh).toBeLessThan(0.5);
   });
 });
+
+/** Milliseconds of the fastest of several analyses: a busy machine is not what is measured, and only ratios are compared. */
+function fastest(edited: () => JourneyDocument): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 15; round++) {
+    const document = edited();
+    const started = performance.now();
+    analyse(document);
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}

@@ -193,24 +193,33 @@ describe('an edit', () => {
     expect(after.links).toBe(before.links);
   });
 
-  it('of a title in a journey of 2,000 cards takes a moment', () => {
+  it('of a title in a journey of 2,000 cards costs a small part of laying it out afresh', () => {
     const titles = Array.from({ length: 200 }, (_, n) => `Touchpoint number ${n} asks a question in the community`);
     const stages = Array.from({ length: 10 }, () => titles);
     const links = Array.from(
       { length: 400 },
       (_, n) => [`t${n % 9}-${n % 200}`, `t${(n % 9) + 1}-${(n * 7) % 200}`] as const,
     );
-    let big = sketch({ stages, links: [...new Map(links.map((link) => [link.join(), link])).values()] });
+    const sketched = { stages, links: [...new Map(links.map((link) => [link.join(), link])).values()] };
+    const fresh = median(9, () => sketch(sketched));
+    let big = sketch(sketched);
     layoutMap(big);
-    const times: number[] = [];
-    for (let i = 0; i < 40; i++) {
+    const edited = median(40, (i) => {
       big = retitle(big, 't5-100', `Edited ${i}`);
-      const start = performance.now();
-      layoutMap(big);
-      times.push(performance.now() - start);
-    }
-    const median = times.sort((a, b) => a - b)[20] ?? Number.POSITIVE_INFINITY;
-    // 2 ms on a quiet machine; the bound leaves room for a busy one.
-    expect(median).toBeLessThan(8);
+      return big;
+    });
+    // Only ratios are compared: machines differ, and a busy one is slow at both.
+    expect(edited / fresh).toBeLessThan(0.35);
   });
 });
+
+/** Milliseconds of the middle one of several layouts. */
+function median(rounds: number, make: (round: number) => JourneyDocument): number {
+  const times = Array.from({ length: rounds }, (_, round) => {
+    const made = make(round);
+    const start = performance.now();
+    layoutMap(made);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.POSITIVE_INFINITY;
+}
