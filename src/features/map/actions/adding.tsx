@@ -1,0 +1,92 @@
+import { Columns3, Link2, PanelLeft, Plus } from 'lucide-react';
+import { inOrder } from '../../../domain/order';
+import type { Action } from '../../../state/actions';
+import { startLinking } from '../linking';
+import { currentRef, currentStageId, documentOf, type MapContext } from '../mapContext';
+import { addStageAt, addTouchpointTo } from '../typing';
+import { current } from './focus';
+
+function stageForNew(context: MapContext): string | undefined {
+  return currentStageId(context) ?? inOrder(documentOf(context).stages.values())[0]?.id;
+}
+
+export const addTouchpointAction: Action<MapContext> = {
+  id: 'map.touchpoint.add',
+  label: 'Add touchpoint',
+  group: 'Map',
+  shortcuts: ['n'],
+  icon: <Plus aria-hidden />,
+  run: (context) => {
+    const stageId = stageForNew(context);
+    if (!stageId) return;
+    const ref = currentRef(context);
+    const siblings = inOrder([...documentOf(context).touchpoints.values()].filter((row) => row.stageId === stageId));
+    const after = ref?.table === 'touchpoints' ? siblings.findIndex((row) => row.id === ref.id) : -1;
+    addTouchpointTo(context, stageId, after < 0 ? undefined : after + 1);
+  },
+};
+
+export const addStageAction: Action<MapContext> = {
+  id: 'map.stage.add',
+  label: 'Add stage',
+  group: 'Map',
+  shortcuts: ['Shift+N'],
+  icon: <Columns3 aria-hidden />,
+  run: (context) => {
+    const stages = inOrder(documentOf(context).stages.values());
+    const index = stages.findIndex((stage) => stage.id === currentStageId(context));
+    addStageAt(context, index < 0 ? undefined : index + 1);
+  },
+};
+
+export const attachChannelAction: Action<MapContext> = {
+  id: 'map.channel.attach',
+  label: 'Attach channel',
+  group: 'Map',
+  shortcuts: ['c'],
+  icon: <PanelLeft aria-hidden />,
+  run: (context) => {
+    const stageId = stageForNew(context);
+    const { selection } = context.session.getState();
+    // The palette attaches to the stage of the selection, so there has to be one.
+    const isPlaced = currentStageId(context) !== null || !stageId;
+    context.session.setState({
+      isPaletteOpen: true,
+      selection: isPlaced ? selection : [{ table: 'stages', id: stageId }],
+    });
+  },
+};
+
+export const startLinkAction: Action<MapContext> = {
+  id: 'map.link.start',
+  label: 'Link to another card',
+  group: 'Selection',
+  shortcuts: ['l'],
+  icon: <Link2 aria-hidden />,
+  isEnabled: (context) => current(context, 'touchpoints') !== null,
+  run: (context) => {
+    const ref = current(context, 'touchpoints');
+    if (ref) startLinking(context, ref.id);
+  },
+};
+
+export const findLinkTargetAction: Action<MapContext> = {
+  id: 'map.link.find',
+  label: 'Link to…',
+  group: 'Selection',
+  shortcuts: ['Shift+L'],
+  icon: <Link2 aria-hidden />,
+  isEnabled: (context) => current(context, 'touchpoints') !== null,
+  run: (context) => {
+    const ref = current(context, 'touchpoints');
+    if (ref) context.map.setState({ finder: { kind: 'link', fromId: ref.id } });
+  },
+};
+
+export const addingActions = [
+  addTouchpointAction,
+  addStageAction,
+  attachChannelAction,
+  startLinkAction,
+  findLinkTargetAction,
+] as const;

@@ -1,0 +1,208 @@
+import 'reactflow/dist/base.css';
+import { type FocusEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  ConnectionMode,
+  type EdgeTypes,
+  MiniMap,
+  type OnConnectEnd,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+} from 'reactflow';
+import { analyse } from '../../../domain/coverage/analyse';
+import { cellAt, dropTarget } from '../../../domain/layout/dropTarget';
+import { layoutMap } from '../../../domain/layout/layoutMap';
+import { useDocument, useSession } from '../../../state/context';
+import { cx } from '../../../ui/cx';
+import { aimLink, drawLink } from '../linking';
+import { ConnectionLine } from '../links/ConnectionLine';
+import { LinkEdge } from '../links/LinkEdge';
+import { keyOf, layoutOf, type MapContext, select } from '../mapContext';
+import { useMapState } from '../mapStore';
+import { nodeTypes } from '../nodes/nodeTypes';
+import type { MapEdge, MapNode } from '../nodes/types';
+import { addTouchpointTo } from '../typing';
+import { Backdrop } from './Backdrop';
+import styles from './Canvas.module.css';
+import { firstView, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
+import { FixedNames } from './FixedNames';
+import { createEdgeMaker } from './flowEdges';
+import { createNodeMaker } from './flowNodes';
+import { keyOfElement, pressOnCanvas, refOfKey } from './keys';
+import { miniMapColour } from './miniMapColour';
+import { useChannelDrop } from './useChannelDrop';
+import { useDragging } from './useDragging';
+import { rectOf, useFocusRequests } from './useFocusRequests';
+import { useSelectionChanges } from './useSelectionChanges';
+
+const edgeTypes: EdgeTypes = { link: LinkEdge };
+/** From so many cards on, only those in the window are drawn. */
+const MANY = 300;
+/** How far the map may be pushed out of the window. */
+const SLACK = 1_200;
+
+/** The drawing surface: everything of the journey, where the layout put it. */
+export function Canvas({ context }: { context: MapContext }) {
+  const document = useDocument((current) => current);
+  const layout = layoutMap(document);
+  const analysis = analyse(document);
+  const selection = useSession((session) => session.selection);
+  const drag = useMapState((map) => map.drag);
+  const isLinking = useMapState((map) => map.linking !== null);
+  const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
+  const [makeNodes] = useState(createNodeMaker);
+  const [makeEdges] = useState(createEdgeMaker);
+  const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
+  const nodes = useMemo(
+    () => makeNodes({ layout, document, analysis, selected, drag }),
+    [makeNodes, layout, document, analysis, selected, drag],
+  );
+  const edges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
+
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSizeOnce(frame);
+  const isPointer = useRef(false);
+  const flow = useReactFlow();
+  const dragging = useDragging(context);
+  const channelDrop = useChannelDrop(context);
+  const selecting = useSelectionChanges(context);
+  useFocusRequests(context, frame);
+
+  const gestures = useMemo(() => gesturesOf(context, flow), [context, flow]);
+  const followFocus = (event: FocusEvent) => {
+    const key = event.target instanceof Element && event.target.matches('textarea') ? null : keyOfElement(event.target);
+    if (!key || isPointer.current) return;
+    const ref = refOfKey(key);
+    const rect = rectOf(layoutOf(context), key);
+    if (rect) context.camera()?.reveal(rect);
+    if (context.map.getState().linking) aimLink(context, ref?.table === 'touchpoints' ? ref.id : null);
+    else if (ref && !selected.has(key)) select(context, ref);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: React Flow's own element inside has the role and the focus
+    <div
+      ref={frame}
+      className={cx(styles.canvas, isLinking && styles.linking)}
+      onKeyDown={(event) => pressOnCanvas(context, event)}
+      onFocusCapture={followFocus}
+      onPointerDownCapture={() => {
+        isPointer.current = true;
+        setTimeout(() => {
+          isPointer.current = false;
+        });
+      }}
+      onDoubleClick={gestures.onDoubleClick}
+      {...channelDrop}
+    >
+      {size && (
+        <ReactFlow<MapNode, MapEdge>
+          aria-label="Map of the journey"
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          defaultViewport={context.session.getState().viewport ?? firstView(layout, size)}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          translateExtent={[
+            [-SLACK, -SLACK],
+            [layout.width + SLACK, layout.height + SLACK],
+          ]}
+          {...selecting}
+          {...dragging}
+          {...gestures.flow}
+          connectionMode={ConnectionMode.Loose}
+          connectionLineComponent={ConnectionLine}
+          selectionMode={SelectionMode.Partial}
+          selectionOnDrag
+          panOnDrag={[1]}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          nodeDragThreshold={4}
+          nodeClickDistance={4}
+          paneClickDistance={4}
+          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+          selectionKeyCode={null}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          connectOnClick={false}
+          elevateNodesOnSelect={false}
+          onlyRenderVisibleElements={layout.cards.size > MANY}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Backdrop layout={layout} />
+          {isMinimapOpen && (
+            <MiniMap<MapNode>
+              ariaLabel="Minimap"
+              className={styles.minimap}
+              position="bottom-right"
+              pannable
+              zoomable
+              nodeColor={miniMapColour}
+              nodeBorderRadius={4}
+            />
+          )}
+          <FixedNames layout={layout} />
+        </ReactFlow>
+      )}
+    </div>
+  );
+}
+
+/** The size of an element when it first appears; the map opens to fit it. */
+function useSizeOnce(element: { readonly current: HTMLElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const box = element.current?.getBoundingClientRect();
+    if (box) setSize({ width: box.width, height: box.height });
+  }, [element]);
+  return size;
+}
+
+/** What the pointer does to nodes, links and ground. */
+function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) {
+  const at = (event: { clientX: number; clientY: number }) =>
+    flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  const openMenu = (event: MouseEvent | globalThis.MouseEvent, key: string | null) => {
+    event.preventDefault();
+    const ref = refOfKey(key);
+    const target = { x: event.clientX, y: event.clientY };
+    if (!ref) {
+      const stageId = cellAt(layoutOf(context), at(event))?.stageId ?? null;
+      context.map.setState({ menu: { target, subject: { kind: 'ground', stageId } } });
+      return;
+    }
+    const { selection } = context.session.getState();
+    if (!selection.some((other) => keyOf(other) === key)) select(context, ref);
+    context.map.setState({ menu: { target, subject: { kind: 'row', ref } } });
+  };
+  const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
+    const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+    const from = refOfKey(fromNode?.id ?? null);
+    const under = point ? globalThis.document.elementFromPoint(point.clientX, point.clientY) : null;
+    const to = refOfKey(keyOfElement(under));
+    if (from && to?.table === 'touchpoints' && to.id !== from.id) drawLink(context, from.id, to.id);
+  };
+  return {
+    /** A double-click on the ground of a stage makes a card there. */
+    onDoubleClick: (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !event.target.matches('.react-flow__pane')) return;
+      const cell = cellAt(layoutOf(context), at(event));
+      const target = cell && dropTarget(layoutOf(context), at(event), { laneId: cell.laneId });
+      if (target?.laneId === 'touchpoints') addTouchpointTo(context, target.stageId, target.index);
+    },
+    flow: {
+      onConnectEnd,
+      onNodeClick: (_: MouseEvent, node: MapNode) => {
+        const { linking } = context.map.getState();
+        const ref = refOfKey(node.id);
+        if (linking && ref?.table === 'touchpoints') drawLink(context, linking.fromId, ref.id);
+      },
+      onNodeContextMenu: (event: MouseEvent, node: MapNode) => openMenu(event, node.id),
+      onEdgeContextMenu: (event: MouseEvent, edge: MapEdge) => openMenu(event, edge.id),
+      onPaneContextMenu: (event: MouseEvent | globalThis.MouseEvent) => openMenu(event, null),
+      onMoveEnd: () => context.session.setState({ viewport: flow.getViewport() }),
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { Link2, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
+import { useViewport } from 'reactflow';
+import type { BoundAction } from '../../../state/actions';
+import { useSession } from '../../../state/context';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import { ToggleIconButton } from '../../../ui/ToggleIconButton';
+import { Toolbar, ToolbarSeparator } from '../../../ui/Toolbar';
+import { Tooltip } from '../../../ui/Tooltip';
+import { useMapState } from '../mapStore';
+import styles from './MapToolbar.module.css';
+
+/** The one bar over the map. Its buttons are the map's actions. */
+export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
+  const { zoom } = useViewport();
+  const isInspectorOpen = useSession((session) => session.isInspectorOpen);
+  const isPaletteOpen = useSession((session) => session.isPaletteOpen);
+  const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
+  const canLink = useSession(({ selection }) => selection.at(-1)?.table === 'touchpoints');
+  const action = (id: string) => actions.find((one) => one.id === id);
+  const run = (id: string) => () => action(id)?.run();
+  const shortcut = (id: string) => action(id)?.shortcuts?.[0];
+  const percent = `${Math.round(zoom * 100)} %`;
+  return (
+    <Toolbar label="Map" isFloating className={styles.bar}>
+      <ToggleIconButton
+        label="Channel palette"
+        icon={<PanelLeft aria-hidden />}
+        shortcut={shortcut('map.palette')}
+        isSelected={isPaletteOpen}
+        onChange={run('map.palette')}
+        tooltipPlacement="top"
+      />
+      <ToolbarSeparator />
+      <IconButton
+        label="Add touchpoint"
+        icon={<Plus aria-hidden />}
+        shortcut={shortcut('map.touchpoint.add')}
+        onPress={run('map.touchpoint.add')}
+        tooltipPlacement="top"
+      />
+      <IconButton
+        label="Link to another card"
+        icon={<Link2 aria-hidden />}
+        shortcut={shortcut('map.link.start')}
+        isDisabled={!canLink}
+        onPress={run('map.link.start')}
+        tooltipPlacement="top"
+      />
+      <IconButton
+        label="Find a card"
+        icon={<Search aria-hidden />}
+        shortcut={shortcut('map.find')}
+        onPress={run('map.find')}
+        tooltipPlacement="top"
+      />
+      <ToolbarSeparator />
+      <IconButton
+        label="Zoom out"
+        icon={<Minus aria-hidden />}
+        shortcut={shortcut('map.zoom.out')}
+        onPress={run('map.zoom.out')}
+        tooltipPlacement="top"
+      />
+      <Tooltip content="Zoom to 100 %" shortcut={shortcut('map.zoom.actual')} placement="top">
+        <Button
+          variant="quiet"
+          className={styles.zoom}
+          aria-label={`Zoom to 100 %; now ${percent}`}
+          onPress={run('map.zoom.actual')}
+        >
+          {percent}
+        </Button>
+      </Tooltip>
+      <IconButton
+        label="Zoom in"
+        icon={<Plus aria-hidden />}
+        shortcut={shortcut('map.zoom.in')}
+        onPress={run('map.zoom.in')}
+        tooltipPlacement="top"
+      />
+      <IconButton
+        label="Fit the whole map"
+        icon={<Maximize aria-hidden />}
+        shortcut={shortcut('map.fit')}
+        onPress={run('map.fit')}
+        tooltipPlacement="top"
+      />
+      <ToggleIconButton
+        label="Minimap"
+        icon={<MapIcon aria-hidden />}
+        shortcut={shortcut('map.minimap')}
+        isSelected={isMinimapOpen}
+        onChange={run('map.minimap')}
+        tooltipPlacement="top"
+      />
+      <ToolbarSeparator />
+      <ToggleIconButton
+        label="Inspector"
+        icon={<PanelRight aria-hidden />}
+        shortcut={shortcut('map.inspector')}
+        isSelected={isInspectorOpen}
+        onChange={run('map.inspector')}
+        tooltipPlacement="top"
+      />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,85 @@
+import { createContext, useContext } from 'react';
+import type { JourneyDocument } from '../../domain/document';
+import type { Rect } from '../../domain/layout/geometry';
+import { layoutMap } from '../../domain/layout/layoutMap';
+import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
+import type { OpenJourney } from '../../state/context';
+import type { RowRef } from '../../state/session';
+import type { Edits } from './inspector/useEdits';
+import type { MapStore } from './mapStore';
+
+/** How the map is looked at. Moves are animated unless the system asks for less motion. */
+export interface Camera {
+  fit(): void;
+  zoomTo(zoom: number): void;
+  zoomBy(factor: number): void;
+  /** Pans as little as it takes to see the rectangle, clear of panels and bars. */
+  reveal(rect: Rect): void;
+}
+
+/** What every gesture, key and menu item of the map acts on. */
+export interface MapContext extends OpenJourney {
+  readonly map: MapStore;
+  readonly edits: Edits;
+  camera(): Camera | null;
+}
+
+const Context = createContext<MapContext | null>(null);
+export const MapContextProvider = Context.Provider;
+
+export function useMapContext(): MapContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('The parts of the map need a MapContextProvider above them.');
+  return context;
+}
+
+export function documentOf({ engine }: MapContext): JourneyDocument {
+  return engine.store.getState().document;
+}
+
+export function layoutOf(context: MapContext): MapLayout {
+  return layoutMap(documentOf(context));
+}
+
+export function keyOf({ table, id }: RowRef): string {
+  return cardKey(table, id);
+}
+
+/** The row that was selected last, if it still exists. */
+export function currentRef(context: MapContext): RowRef | null {
+  const ref = context.session.getState().selection.at(-1);
+  return ref && documentOf(context)[ref.table].has(ref.id) ? ref : null;
+}
+
+/** Ids of the selected rows of one table, in map order for cards. */
+export function selectedIds(context: MapContext, table: RowRef['table']): string[] {
+  const ids = context.session
+    .getState()
+    .selection.filter((ref) => ref.table === table && documentOf(context)[table].has(ref.id))
+    .map(({ id }) => id);
+  const { cards } = layoutOf(context);
+  const place = (id: string) => {
+    const card = cards.get(cardKey(table, id));
+    return card ? card.column * 1e6 + card.index : 0;
+  };
+  return ids.sort((a, b) => place(a) - place(b));
+}
+
+/** The stage that the selection is in, else none. */
+export function currentStageId(context: MapContext): string | null {
+  const ref = currentRef(context);
+  const document = documentOf(context);
+  if (ref?.table === 'stages') return ref.id;
+  if (ref?.table === 'touchpoints') return document.touchpoints.get(ref.id)?.stageId ?? null;
+  if (ref?.table === 'presences') return document.presences.get(ref.id)?.stageId ?? null;
+  return null;
+}
+
+export function select({ session }: MapContext, ...selection: readonly RowRef[]): void {
+  session.setState({ selection });
+}
+
+/** Moves focus to something on the map as soon as it is drawn. */
+export function focusOn({ map }: MapContext, key: string): void {
+  map.setState({ focusOn: { key } });
+}

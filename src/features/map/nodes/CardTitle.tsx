@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useSession } from '../../../state/context';
+import { isSameRef, type RowRef } from '../../../state/session';
+import { InlineText } from '../../../ui/InlineText';
+import { useMapContext } from '../mapContext';
+import { useMapState } from '../mapStore';
+import { endTyping, startTyping, typeText } from '../typing';
+
+interface CardTitleProps {
+  readonly table: 'touchpoints' | 'stages' | 'links';
+  readonly id: string;
+  /** The text itself, and as the layout broke it. */
+  readonly value: string;
+  readonly lines: readonly string[];
+  readonly label: string;
+  readonly placeholder: string;
+  readonly field?: 'name' | 'promise';
+  readonly className?: string | undefined;
+  readonly emptyClassName?: string | undefined;
+}
+
+/** Text on the map: drawn in the lines that the layout made of it, and a field of the same size while it is edited. */
+export function CardTitle(props: CardTitleProps) {
+  const { table, id, value, lines, label, placeholder, field = 'name', className, emptyClassName } = props;
+  const context = useMapContext();
+  const ref: RowRef = useMemo(() => ({ table, id }), [table, id]);
+  const isThis = useSession((session) => isSameRef(session.editing, ref));
+  const isField = useMapState((map) => (map.typing?.field ?? 'name') === field);
+
+  if (isThis && isField) {
+    return (
+      <InlineText
+        value={value}
+        label={label}
+        placeholder={placeholder}
+        multiline={table === 'touchpoints'}
+        maxLength={table === 'touchpoints' || field === 'promise' ? 2_000 : 500}
+        isEditing
+        isFocusable={false}
+        catchesTab
+        className={className}
+        fieldClassName="nodrag nopan"
+        onInput={(text) => typeText(context, ref, text)}
+        onCommit={(text) => typeText(context, ref, text)}
+        onEditEnd={(reason, { shift }) => endTyping(context, ref, reason, shift)}
+      />
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the node around it has focus and offers Enter
+    <div
+      className={className}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        startTyping(context, ref, field);
+      }}
+    >
+      {value.trim() === '' ? (
+        <span className={emptyClassName}>{placeholder}</span>
+      ) : (
+        lines.map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
+          <span key={place} data-line>
+            {line}
+          </span>
+        ))
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Star } from 'lucide-react';
+import { memo } from 'react';
+import { Handle, type NodeProps, Position } from 'reactflow';
+import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
+import { useDocument } from '../../../state/context';
+import { cx } from '../../../ui/cx';
+import { Monogram } from '../../../ui/Monogram';
+import { useMapState } from '../mapStore';
+import { CardTitle } from './CardTitle';
+import { ActorSign, EmotionSign } from './signs';
+import styles from './TouchpointNode.module.css';
+import type { TouchpointFlowNode } from './types';
+
+/** A touchpoint on the map. */
+export const TouchpointNode = memo(function TouchpointNode({ data: { box }, selected }: NodeProps<TouchpointFlowNode>) {
+  const row = useDocument((document) => document.touchpoints.get(box.id));
+  const channel = useDocument((document) => (row?.channelId ? document.channels.get(row.channelId) : undefined));
+  const isTarget = useMapState(({ linking }) => linking?.toId === box.id);
+  const isSource = useMapState(({ linking }) => linking?.fromId === box.id);
+  if (!row) return null;
+  return (
+    <div
+      className={cx(
+        styles.card,
+        styles[row.actor],
+        selected && styles.selected,
+        row.momentOfTruth && styles.truth,
+        isTarget && styles.target,
+        isSource && styles.source,
+      )}
+    >
+      <CardTitle
+        table="touchpoints"
+        id={row.id}
+        value={row.title}
+        lines={box.lines}
+        label="Touchpoint"
+        placeholder="What happens?"
+        className={styles.title}
+        emptyClassName={styles.empty}
+      />
+      <div className={styles.signs}>
+        <ActorSign actor={row.actor} />
+        <EmotionSign emotion={row.emotion} />
+        {row.momentOfTruth && <Star aria-hidden className={styles.star} />}
+        {row.pains.length > 0 && <Count kind="pains" count={row.pains.length} />}
+        {row.gains.length > 0 && <Count kind="gains" count={row.gains.length} />}
+        {channel && (
+          <Monogram
+            letters={monogramOf(channel.name)}
+            color={toneOf(channel.catalogueId ?? channel.name)}
+            size={18}
+            className={styles.channel}
+          />
+        )}
+      </div>
+      <Handle type="source" id="right" position={Position.Right} className={styles.handle} aria-hidden />
+      <Handle type="source" id="left" position={Position.Left} className={styles.handle} aria-hidden />
+    </div>
+  );
+});
+
+function Count({ kind, count }: { kind: 'pains' | 'gains'; count: number }) {
+  return (
+    <span aria-hidden className={cx(styles.count, styles[kind])}>
+      {kind === 'pains' ? '▾' : '▴'}
+      {count}
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import type { NodeTypes } from 'reactflow';
+import { AdderNode, AddStageNode } from './AdderNode';
+import { PresenceNode } from './PresenceNode';
+import { StageNode } from './StageNode';
+import { TouchpointNode } from './TouchpointNode';
+
+/** How each kind of thing on the map is drawn. */
+export const nodeTypes: NodeTypes = {
+  stage: StageNode,
+  touchpoint: TouchpointNode,
+  presence: PresenceNode,
+  adder: AdderNode,
+  addStage: AddStageNode,
+};
