@@ -1,0 +1,65 @@
+import { quoted } from '../../../domain/commands/shared';
+import { horizonLabels, statusLabels } from '../../../domain/labels';
+import { horizons, type Initiative, initiativeStatuses } from '../../../domain/model/initiative';
+import { useDocument } from '../../../state/context';
+import { ContextMenu } from '../../../ui/ContextMenu';
+import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
+import { StatusIcon } from '../card/StatusMark';
+import { type RoadmapTools, useRoadmapTools } from '../roadmapDesk';
+import { useRoadmapState } from '../roadmapState';
+
+const STATUS = 'status:';
+
+/** The menu of a card: by right-click, by the context-menu key and by its button. */
+export function CardMenu() {
+  const { desk, action } = useRoadmapTools();
+  const menu = useRoadmapState((state) => state.menu);
+  const initiative = useDocument((document) => (menu ? document.initiatives.get(menu.id) : undefined));
+
+  function choose(id: string) {
+    if (!initiative) return;
+    const status = initiativeStatuses.find((one) => id === `${STATUS}${one}`);
+    if (status) desk.setStatus(initiative.id, status);
+    else action(id).run();
+  }
+
+  return (
+    <ContextMenu
+      target={menu && initiative ? menu.target : null}
+      label={`Initiative ${quoted(initiative?.title ?? '')}`}
+      items={initiative ? entriesFor(initiative, action) : []}
+      onAction={choose}
+      onClose={() => desk.store.setState({ menu: null })}
+    />
+  );
+}
+
+function entriesFor(initiative: Initiative, action: RoadmapTools['action']): readonly MenuEntry[] {
+  const entry = (id: string): MenuAction => {
+    const { label, icon, shortcuts, isEnabled } = action(id);
+    return { id, label, icon, shortcut: shortcuts?.[0], isDisabled: !isEnabled() };
+  };
+  return [
+    entry('roadmap.details'),
+    { ...entry('roadmap.rename'), isDisabled: false },
+    {
+      id: 'status',
+      label: 'Status',
+      items: initiativeStatuses.map((status) => ({
+        id: `${STATUS}${status}`,
+        label: statusLabels[status],
+        icon: <StatusIcon status={status} />,
+        isChecked: initiative.status === status,
+      })),
+    },
+    'separator',
+    ...horizons.map((horizon) => ({
+      ...entry(`roadmap.to.${horizon}`),
+      label: `Move to ${horizonLabels[horizon]}`,
+    })),
+    entry('roadmap.up'),
+    entry('roadmap.down'),
+    'separator',
+    { ...entry('roadmap.delete'), isDanger: true },
+  ];
+}

@@ -1,0 +1,104 @@
+import { Lock, TrendingUp, Unplug } from 'lucide-react';
+import { quoted } from '../../../domain/commands/shared';
+import { coverageTables } from '../../../domain/coverage/cells';
+import { gapTables } from '../../../domain/coverage/gaps';
+import { coverageOf } from '../../../domain/coverage/stages';
+import { type Initiative, isOpen } from '../../../domain/model/initiative';
+import type { TableName } from '../../../domain/model/tables';
+import { coverageGain } from '../../../domain/roadmap/coverageGain';
+import { scoringMethods } from '../../../domain/roadmap/scoring';
+import { Explain } from '../../../ui/Explain';
+import { asPercent } from '../../../ui/percent';
+import { useRoadmapState } from '../roadmapState';
+import { useTables } from '../useTables';
+import { firstOf, pointsGained } from '../words';
+import styles from './CardFigures.module.css';
+import { gapsOfCard } from './figures';
+
+interface Props {
+  readonly initiative: Initiative;
+}
+
+const gapsOfCardTables: readonly TableName[] = [...gapTables, 'dismissals'];
+
+/** “Closes 3 of 4 gaps”, each by name. */
+export function GapsFigure({ initiative }: Props) {
+  const { words, rows } = gapsOfCard(useTables(gapsOfCardTables), initiative);
+  if (rows.length === 0) return null;
+  return (
+    <Explain
+      title={words}
+      rows={rows}
+      evidence="Looked up again after every edit: a gap counts as closed when the data no longer shows it."
+    >
+      <Unplug aria-hidden className={styles.icon} />
+      {words}
+    </Explain>
+  );
+}
+
+/** “+4 points”: what the card alone adds to today's coverage of the journey, by stage. */
+export function GainFigure({ initiative }: Props) {
+  const document = useTables(coverageTables);
+  if (!isOpen(initiative) || initiative.promisedLevels.length === 0) return null;
+  const gain = coverageGain(document, initiative);
+  const today = coverageOf(document);
+  if (gain.journey === null || today.coverage === null) return null;
+  return (
+    <Explain
+      title="Coverage that it adds by itself"
+      rows={[...gain.stages].flatMap(([id, more]) => {
+        const before = today.stages.get(id)?.coverage ?? null;
+        if (!more || before === null) return [];
+        const name = document.stages.get(id)?.name ?? '';
+        return [{ label: quoted(name), value: `${asPercent(before)} → ${asPercent(before + more)}` }];
+      })}
+      formula={`Journey: ${(today.coverage * 100).toFixed(1)}% → ${((today.coverage + gain.journey) * 100).toFixed(1)}%`}
+      evidence="With no other initiative done. Stages count by their importance."
+    >
+      <TrendingUp aria-hidden className={styles.icon} />
+      {pointsGained(gain.journey)}
+    </Explain>
+  );
+}
+
+/** “Waits for ‘X’”: what must be finished first and is not. */
+export function Blockers({ initiative }: Props) {
+  const document = useTables(['initiatives']);
+  const waiting = initiative.dependsOn.flatMap((id) => {
+    const other = document.initiatives.get(id);
+    return other && other.status !== 'done' ? [other] : [];
+  });
+  if (waiting.length === 0 || !isOpen(initiative)) return null;
+  return (
+    <span className={styles.blocked}>
+      <Lock aria-hidden className={styles.icon} />
+      <span className={styles.blockedText}>Blocked by {firstOf(waiting.map(({ title }) => title))}</span>
+    </span>
+  );
+}
+
+/** The rank of a card by the chosen method. */
+export function Score({ initiative }: Props) {
+  const methodId = useRoadmapState((state) => state.methodId);
+  const method = scoringMethods.find(({ id }) => id === methodId);
+  if (!method) return null;
+  const score = method.score(initiative);
+  const figure = Number.isInteger(score) ? String(score) : score.toFixed(1);
+  return (
+    <Explain
+      title={method.name}
+      label={`${method.name} ${figure}`}
+      rows={[
+        { label: 'Value to the customer', value: initiative.customerValue },
+        { label: 'Value to the business', value: initiative.businessValue },
+        { label: 'Effort', value: initiative.effort },
+      ]}
+      formula={method.explain(initiative)}
+      evidence={method.description}
+      className={styles.score}
+    >
+      {figure}
+    </Explain>
+  );
+}

@@ -1,0 +1,58 @@
+import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
+import type { Initiative, PromisedLevel } from '../../../domain/model/initiative';
+import type { TableName } from '../../../domain/model/tables';
+import { LevelDots } from '../../../ui/LevelDots';
+import { Monogram } from '../../../ui/Monogram';
+import { useTables } from '../useTables';
+import { cellName, levelToday, levelWord } from '../words';
+import styles from './PromisedLevels.module.css';
+
+const tables: readonly TableName[] = ['stages', 'channels', 'presences'];
+
+/** More lines than this would make the card a list. */
+const MOST_LINES = 3;
+
+/** What a card brings: “Reddit at Purchase: absent → engaging”, one line per cell. */
+export function PromisedLevels({ initiative }: { initiative: Initiative }) {
+  const document = useTables(tables);
+  const promises = initiative.promisedLevels;
+  if (promises.length === 0) return null;
+  const shown = promises.length > MOST_LINES ? promises.slice(0, MOST_LINES - 1) : promises;
+  return (
+    <ul className={styles.list} aria-label="Brings">
+      {shown.map((promise) => {
+        const channel = document.channels.get(promise.channelId);
+        return (
+          <li key={`${promise.stageId}~${promise.channelId}`} className={styles.line}>
+            <Monogram
+              letters={monogramOf(channel?.name ?? '')}
+              color={toneOf(channel?.catalogueId ?? channel?.name ?? '')}
+              size={18}
+            />
+            <span className={styles.name}>{cellName(document, promise)}</span>
+            <Rise promise={promise} today={levelToday(document, promise)} />
+          </li>
+        );
+      })}
+      {shown.length < promises.length && <li className={styles.more}>and {promises.length - shown.length} more</li>}
+    </ul>
+  );
+}
+
+function Rise({ promise, today }: { promise: PromisedLevel; today: PromisedLevel['level'] }) {
+  if (today >= promise.level) {
+    return (
+      <span className={styles.rise}>
+        {levelWord(today)} <LevelDots level={today} />
+      </span>
+    );
+  }
+  return (
+    <span className={styles.rise}>
+      {levelWord(today)} <span aria-hidden>→</span>
+      <span className={styles.hidden}>to</span>
+      <span className={styles.level}>{levelWord(promise.level)}</span>
+      <LevelDots level={promise.level} />
+    </span>
+  );
+}

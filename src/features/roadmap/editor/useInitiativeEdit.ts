@@ -1,0 +1,15 @@
+import { useCallback } from 'react';
+import { editInitiative } from '../../../domain/commands/initiatives';
+import type { Initiative } from '../../../domain/model/initiative';
+import { useRoadmapTools } from '../roadmapDesk';
+
+export type InitiativeChanges = Partial<Omit<Initiative, 'id' | 'order' | 'horizon' | 'status'>>;
+
+/** Changes fields of one initiative; what is refused is said in a message. Horizon and status have gestures of their own. */
+export function useInitiativeEdit(id: string): (changes: InitiativeChanges, burst?: string) => boolean {
+  const { desk } = useRoadmapTools();
+  return useCallback(
+    (changes, burst) => desk.edit(editInitiative, { id, ...changes }, burst === undefined ? {} : { burst }) !== null,
+    [desk, id],
+  );
+}
