@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Shell } from '../../../src/app/shell/Shell';
+import { editJourney } from '../../../src/domain/commands/journeys';
+import { toSnapshot } from '../../../src/domain/snapshot';
+import { readJourneyFile } from '../../../src/exchange/readJourney';
+import { ExportView } from '../../../src/features/export/ExportView';
+import { WorkspaceProvider } from '../../../src/state/context';
+import type { Workspace } from '../../../src/state/workspace';
+import * as saving from '../../../src/ui/saveFile';
+import { renderJourney } from '../../helpers/journey';
+
+afterEach(() => vi.restoreAllMocks());
+
+const workspace = { now: () => new Date(2026, 10, 22, 12).getTime() } as Workspace;
+
+async function renderExport() {
+  const view = renderJourney(
+    <WorkspaceProvider workspace={workspace}>
+      <Shell>
+        <ExportView />
+      </Shell>
+    </WorkspaceProvider>,
+  );
+  await screen.findByRole('heading', { level: 2, name: /-journey-2026-11-22\.json$/ });
+  return view;
+}
+
+describe('the export view', () => {
+  it('shows the file that it will be: name, size, beginning, and where its schema is', async () => {
+    await renderExport();
+    const panel = within(screen.getByRole('tabpanel', { name: /^Journey/ }));
+    expect(panel.getByText(/^\d+(\.\d)? kB, [\d,]+ lines$/)).toBeVisible();
+    expect(panel.getByRole('region', { name: /^Beginning of/ })).toHaveTextContent('"format": "throughline/journey"');
+    expect(panel.getByRole('link', { name: 'JSON Schema' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\.\/schema\/journey-\d+\.json$/),
+    );
+  });
+
+  it('downloads a file that import reads without loss', async () => {
+    const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
+    const { user, document } = await renderExport();
+    await user.click(screen.getByRole('button', { name: 'Download' }));
+    await waitFor(() => expect(save).toHaveBeenCalledOnce());
+    const opened = readJourneyFile(String(save.mock.calls[0]?.[0]));
+    expect(opened.ok && toSnapshot(opened.value.document)).toEqual(toSnapshot(document()));
+    expect(await screen.findByText(/-journey-2026-11-22\.json downloaded, \d/)).toBeVisible();
+  });
+
+  it('downloads either format by key, wherever one is in the view', async () => {
+    const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
+    const { user } = await renderExport();
+    await user.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(save).toHaveBeenCalledTimes(1));
+    await user.keyboard('{Control>}{Shift>}S{/Shift}{/Control}');
+    await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+    expect(save.mock.calls.map(([, name]) => name)).toEqual([
+      expect.stringMatching(/-journey-/),
+      expect.stringMatching(/-roadmap-/),
+    ]);
+  });
+
+  it('copies the roadmap, and says what is in it', async () => {
+    const { user } = await renderExport();
+    await user.click(screen.getByRole('tab', { name: /^Roadmap/ }));
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Roadmap/ }));
+    const figures = within(await panel.findByRole('list', { name: 'What the file holds' }));
+    expect(figures.getByText(/^initiatives?, \d+ open$/)).toBeVisible();
+    expect(figures.getByRole('button', { name: /^Coverage now \d+%, planned \d+%$/ })).toBeVisible();
+
+    await user.click(panel.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText(/^Roadmap \(JSON\) copied/)).toBeVisible();
+    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({ format: 'throughline/roadmap' });
+  });
+
+  it('says so when the browser does not allow copying', async () => {
+    const { user } = await renderExport();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Write permission denied.'));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText(/^Journey \(JSON\) was not copied: Write permission denied/)).toBeVisible();
+  });
+
+  it('follows the journey', async () => {
+    const { engine } = await renderExport();
+    engine.dispatch(editJourney, { title: 'Renamed meanwhile' });
+    expect(await screen.findByRole('heading', { level: 2, name: /^renamed-meanwhile-journey-/ })).toBeVisible();
+  });
+});
