@@ -1,0 +1,100 @@
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { percent } from '../../../domain/coverage/rules/words';
+import styles from './Charts.module.css';
+import { fills, Patterns } from './patterns';
+import type { StageRow } from './stageRows';
+
+const names = {
+  met: 'Demand met by presence',
+  coming: 'Met once the roadmap is done',
+  unmet: 'Demand unmet',
+  presence: 'Presence on all channels',
+} as const;
+
+const parts = ['met', 'coming', 'unmet'] as const;
+const tick = { fill: 'var(--ink-muted)', fontSize: 12 };
+
+/** Demand (what is met, will be and is not) beside presence, stage by stage. */
+export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
+  return (
+    <div className={styles.withLegend}>
+      <ul className={styles.legend} aria-label="What the bars mean">
+        {[...parts, 'presence' as const].map((part) => (
+          <li key={part} className={styles.legendItem}>
+            <svg aria-hidden width="16" height="12">
+              <Patterns />
+              <rect x="0.75" y="0.75" width="14.5" height="10.5" {...fills[part]} strokeWidth="1.5" />
+            </svg>
+            {names[part]}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.plot} aria-hidden>
+        <ResponsiveContainer width="100%" height="100%">
+          <BarChart
+            data={[...rows]}
+            barGap={3}
+            barCategoryGap="24%"
+            margin={{ top: 12, right: 12, bottom: 4, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <Patterns />
+            <CartesianGrid vertical={false} stroke="var(--hairline)" />
+            <XAxis dataKey="name" interval={0} tick={tick} tickLine={false} stroke="var(--control-edge)" />
+            <YAxis
+              tick={tick}
+              tickLine={false}
+              axisLine={false}
+              width={44}
+              label={{
+                value: 'Channels per customer',
+                angle: -90,
+                position: 'insideLeft',
+                fill: 'var(--ink-muted)',
+                fontSize: 12,
+                style: { textAnchor: 'middle' },
+              }}
+            />
+            <Tooltip
+              cursor={{ fill: 'var(--paper-hover)' }}
+              isAnimationActive={false}
+              content={({ active, payload }) => {
+                const row = payload?.[0]?.payload as StageRow | undefined;
+                return active && row ? <StageTip row={row} /> : null;
+              }}
+            />
+            {parts.map((part) => (
+              <Bar key={part} dataKey={part} stackId="demand" {...fills[part]} strokeWidth={1.5} maxBarSize={48} />
+            ))}
+            <Bar dataKey="presence" {...fills.presence} strokeWidth={1.5} maxBarSize={48} />
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
+    </div>
+  );
+}
+
+function StageTip({ row }: { row: StageRow }) {
+  return (
+    <div className={styles.tip}>
+      <p className={styles.tipTitle}>{row.name}</p>
+      <dl>
+        <TipRow label="Demand, Σ D" value={row.demand.toFixed(2)} />
+        {parts.map((part) => (
+          <TipRow key={part} label={names[part]} value={row[part].toFixed(2)} />
+        ))}
+        <TipRow label={`${names.presence}, Σ P`} value={row.presence.toFixed(2)} />
+        <TipRow label="Coverage" value={row.coverage === null ? 'unknown' : percent(row.coverage)} />
+      </dl>
+    </div>
+  );
+}
+
+function TipRow({ label, value }: { label: string; value: string }) {
+  return (
+    <div className={styles.tipRow}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

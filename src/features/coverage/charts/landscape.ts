@@ -1,0 +1,123 @@
+import { quoted } from '../../../domain/commands/shared';
+import { analyse } from '../../../domain/coverage/analyse';
+import { bandBounds, MAX_OPPORTUNITY } from '../../../domain/coverage/opportunity';
+import type { Band, Cell } from '../../../domain/coverage/types';
+import type { JourneyDocument } from '../../../domain/document';
+import { bandLabels } from '../../../domain/labels';
+
+/** Where a cell or a point lies: in one of the bands, or above the diagonal. */
+export type Region = Band | 'over-served';
+
+/** Cells with the same demand and presence: one point of the landscape. */
+export interface LandscapePoint {
+  /** Rank by opportunity, from 1: the number beside the point and in its list. */
+  readonly number: number;
+  /** Importance, 10·D. */
+  readonly importance: number;
+  /** Satisfaction, 10·P. */
+  readonly satisfaction: number;
+  readonly opportunity: number;
+  readonly region: Region;
+  /** At least one; in the order of the map. */
+  readonly cells: readonly Cell[];
+}
+
+export const AXIS_END = 10;
+
+export function regionOf(cell: Cell): Region {
+  return cell.overServed ? 'over-served' : cell.band;
+}
+
+export const regionLabels: Readonly<Record<Region, string>> = { ...bandLabels, 'over-served': 'Over-served' };
+
+/** The points of all cells with known demand, highest opportunity first. */
+export function landscapePoints(document: JourneyDocument): LandscapePoint[] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of knownCells(document)) {
+    const key = `${cell.demand} ${cell.level}`;
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return [...groups.values()]
+    .flatMap((cells) => {
+      const [first] = cells;
+      if (!first) return [];
+      const { demand, presence, opportunity } = first;
+      return [
+        {
+          importance: AXIS_END * demand,
+          satisfaction: AXIS_END * presence,
+          opportunity,
+          region: regionOf(first),
+          cells,
+        },
+      ];
+    })
+    .sort((a, b) => b.opportunity - a.opportunity)
+    .map((point, index) => ({ ...point, number: index + 1 }));
+}
+
+/** Cells whose demand is known, highest opportunity first. */
+export function knownCells(document: JourneyDocument): Cell[] {
+  return [...analyse(document).cells.values()]
+    .filter((cell) => cell.evidence !== 'none')
+    .sort((a, b) => b.opportunity - a.opportunity);
+}
+
+/** “‘Club and family chats’ at ‘Repeat’ and ‘Purchase’”; points of several channels list them all. */
+export function pointName(document: JourneyDocument, { cells }: Pick<LandscapePoint, 'cells'>): string {
+  const stages = new Map<string, string[]>();
+  for (const { channelId, stageId } of cells) {
+    stages.set(channelId, [...(stages.get(channelId) ?? []), document.stages.get(stageId)?.name || 'Untitled']);
+  }
+  return [...stages]
+    .map(([channelId, names]) => `${document.channels.get(channelId)?.name || 'Untitled'}, ${names.join(', ')}`)
+    .join('; ');
+}
+
+/** The largest opportunity, and how many there are, in one sentence. */
+export function landscapeTakeaway(document: JourneyDocument): string {
+  const cells = knownCells(document);
+  const [top] = cells;
+  if (!top) return 'No demand is known yet: say in the matrix who uses which channel.';
+  const channel = quoted(document.channels.get(top.channelId)?.name ?? '');
+  const stage = quoted(document.stages.get(top.stageId)?.name ?? '');
+  const high = cells.filter((cell) => cell.opportunity > bandBounds.high).length;
+  const over = cells.filter((cell) => cell.overServed).length;
+  return `${channel} at ${stage} is the largest opportunity, ${top.opportunity.toFixed(1)} of ${MAX_OPPORTUNITY} (${bandLabels[top.band].toLowerCase()}); of ${cells.length} places with demand ${high} are high or extreme and ${over} over-served.`;
+}
+
+export interface RegionShape {
+  readonly region: Region;
+  /** Corners as [importance, satisfaction]. */
+  readonly corners: readonly (readonly [number, number])[];
+  /** Where its name stands. */
+  readonly label: readonly [number, number];
+}
+
+/**
+ * The regions of the landscape. Below the diagonal O = 2·I − S, so that a band begins along S = 2·I − bound:
+ * from (bound ÷ 2, 0) to (10, 20 − bound). Above it P > D.
+ */
+export const regionShapes: readonly RegionShape[] = (() => {
+  const { extreme, high, solid } = bandBounds;
+  const foot = (bound: number) => [bound / 2, 0] as const;
+  const head = (bound: number) => [AXIS_END, MAX_OPPORTUNITY - bound] as const;
+  const end = AXIS_END;
+  return [
+    {
+      region: 'over-served',
+      corners: [
+        [0, 0],
+        [end, end],
+        [0, end],
+      ],
+      label: [2.2, 8.2],
+    },
+    { region: 'low', corners: [[0, 0], foot(solid), head(solid)], label: [4.2, 2.2] },
+    { region: 'solid', corners: [foot(solid), foot(high), head(high), head(solid)], label: [9.2, 8] },
+    { region: 'high', corners: [foot(high), foot(extreme), head(extreme), head(high)], label: [9.2, 6.2] },
+    { region: 'extreme', corners: [foot(extreme), [end, 0], head(extreme)], label: [9.2, 1.6] },
+  ];
+})();

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { dismissGap, reopenGap } from '../../../domain/commands/dismissals';
+import { addInitiative } from '../../../domain/commands/initiatives';
+import { quoted } from '../../../domain/commands/shared';
+import { analyse } from '../../../domain/coverage/analyse';
+import { percent } from '../../../domain/coverage/rules/words';
+import type { Gap } from '../../../domain/coverage/types';
+import type { JourneyDocument } from '../../../domain/document';
+import { horizonLabels } from '../../../domain/labels';
+import { initiativeFromGap } from '../../../domain/roadmap/initiativeFromGap';
+import { useJourney } from '../../../state/context';
+import { useEdits } from '../useEdits';
+import { addressedGaps } from './addressed';
+
+/** What can be decided about a gap. Each says what happened and offers Undo. */
+export interface GapEdits {
+  /** Makes an initiative of it; false where one has been made already, or it was refused. */
+  addToRoadmap(gap: Gap): boolean;
+  dismiss(gap: Gap, reason: string): boolean;
+  reopen(gap: Gap): boolean;
+}
+
+export function useGapEdits(): GapEdits {
+  const { engine } = useJourney();
+  const { edit, sayWithUndo } = useEdits();
+  return useMemo(() => {
+    const document = () => engine.store.getState().document;
+    return {
+      addToRoadmap(gap) {
+        if (addressedGaps(document()).by.has(gap.id)) return false;
+        const before = analyse(document()).planned.coverage;
+        const suggested = initiativeFromGap(document(), gap);
+        if (!edit(addInitiative, suggested)) return false;
+        sayWithUndo(
+          `Added ${quoted(suggested.title)} to the roadmap, ${horizonLabels[suggested.horizon]}${gain(document(), before)}`,
+        );
+        return true;
+      },
+      dismiss(gap, reason) {
+        if (!edit(dismissGap, { gapId: gap.id, reason })) return false;
+        sayWithUndo('Gap dismissed');
+        return true;
+      },
+      reopen(gap) {
+        if (!edit(reopenGap, { gapId: gap.id })) return false;
+        sayWithUndo('Gap open again');
+        return true;
+      },
+    };
+  }, [engine, edit, sayWithUndo]);
+}
+
+/** “: planned coverage 36% → 39%”, where it changes. */
+function gain(document: JourneyDocument, before: number | null): string {
+  const after = analyse(document).planned.coverage;
+  return before === null || after === null || after === before
+    ? ''
+    : `: planned coverage ${percent(before)} → ${percent(after)}`;
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { quoted } from '../../../domain/commands/shared';
+import { percent } from '../../../domain/coverage/rules/words';
+import type { Cell } from '../../../domain/coverage/types';
+import type { JourneyDocument } from '../../../domain/document';
+import { demandId } from '../../../domain/model/demand';
+import { inOrder } from '../../../domain/order';
+import { SegmentedControl } from '../../../ui/SegmentedControl';
+import styles from './CellEditor.module.css';
+import { DemandRow } from './DemandRow';
+
+type Scope = 'stage' | 'overall';
+
+/** How much each segment uses the channel, at this stage or at all of them, and how that is known. */
+export function DemandEditor({ document, cell }: { document: JourneyDocument; cell: Cell }) {
+  const { channelId, stageId } = cell;
+  const [scope, setScope] = useState<Scope>(() => startingScope(document, cell));
+  const segments = inOrder(document.segments.values());
+  const total = segments.reduce((sum, { weight }) => sum + weight, 0);
+  const at = scope === 'stage' ? stageId : null;
+  const rowFor = (segmentId: string | null) => document.demands.get(demandId(channelId, at, segmentId));
+  const fallbackFor = (segmentId: string | null) =>
+    scope === 'stage' ? document.demands.get(demandId(channelId, null, segmentId)) : undefined;
+  const field = (segmentId: string | null, name: string, note: string) => (
+    <DemandRow
+      key={`${scope} ${segmentId}`}
+      subject={{ channelId, stageId: at, segmentId }}
+      name={name}
+      note={note}
+      demand={rowFor(segmentId)}
+      fallback={fallbackFor(segmentId)}
+    />
+  );
+  return (
+    <div className={styles.demand}>
+      <div className={styles.demandHead}>
+        <h4 className={styles.subtitle}>Demand: who uses it</h4>
+        <SegmentedControl
+          label="Where it holds"
+          size="small"
+          options={[
+            { id: 'stage', label: `At ${quoted(document.stages.get(stageId)?.name ?? '')}` },
+            { id: 'overall', label: 'At every stage' },
+          ]}
+          value={scope}
+          onChange={setScope}
+        />
+      </div>
+      {segments.map((segment) =>
+        field(
+          segment.id,
+          segment.name || 'Untitled',
+          total > 0 ? `${percent(segment.weight / total)} of customers` : '',
+        ),
+      )}
+      {field(
+        null,
+        segments.length > 0 ? 'All customers, your estimate' : 'Your estimate',
+        segments.length > 0 ? 'Counts where no segment has a value' : 'Share of customers',
+      )}
+    </div>
+  );
+}
+
+/** Where the values are now: overall ones are edited as such, unless this stage has some of its own. */
+function startingScope(document: JourneyDocument, { inputs }: Cell): Scope {
+  return inputs.length > 0 && inputs.every(({ demand }) => demand.stageId === null) && document.segments.size > 0
+    ? 'overall'
+    : 'stage';
+}

@@ -1,0 +1,113 @@
+import { X } from 'lucide-react';
+import { useRef } from 'react';
+import { removeDemand, setDemand } from '../../../domain/commands/demands';
+import { percent } from '../../../domain/coverage/rules/words';
+import { evidenceHints, evidenceLabels } from '../../../domain/labels';
+import { type Demand, type Evidence, evidences } from '../../../domain/model/demand';
+import { DateField } from '../../../ui/DateField';
+import { IconButton } from '../../../ui/IconButton';
+import { NumberField } from '../../../ui/NumberField';
+import { Select } from '../../../ui/Select';
+import { TextField } from '../../../ui/TextField';
+import { useEdits } from '../useEdits';
+import styles from './CellEditor.module.css';
+
+interface Props {
+  readonly subject: Pick<Demand, 'channelId' | 'stageId' | 'segmentId'>;
+  readonly name: string;
+  readonly note: string;
+  readonly demand: Demand | undefined;
+  /** The value of all stages, which holds here while this stage has none. */
+  readonly fallback: Demand | undefined;
+}
+
+const evidenceOptions = evidences.map((id) => ({ id, label: evidenceLabels[id], description: evidenceHints[id] }));
+let sessions = 0;
+
+/** One usage figure and how it is known. An empty figure forgets it. */
+export function DemandRow({ subject, name, note, demand, fallback }: Props) {
+  const { edit, sayWithUndo } = useEdits();
+  const session = useRef(0);
+  const change = (changes: Partial<Omit<Demand, 'id' | keyof typeof subject>>, burst?: string) => {
+    const usage = changes.usage ?? demand?.usage;
+    if (usage !== undefined) edit(setDemand, { ...subject, usage, ...changes }, burst ? { burst } : {});
+  };
+  const clear = () => {
+    if (demand && edit(removeDemand, subject)) sayWithUndo(`Cleared the demand of ${name}`);
+  };
+  return (
+    <fieldset aria-label={name} className={styles.line}>
+      <div className={styles.who}>
+        <span className={styles.segment}>{name}</span>
+        <span className={styles.note}>{demand || !fallback ? note : `${percent(fallback.usage)} at every stage`}</span>
+      </div>
+      <NumberField
+        label={`Use by ${name}`}
+        hideLabel
+        size="small"
+        unit="%"
+        minValue={0}
+        maxValue={100}
+        value={demand ? Math.round(demand.usage * 1000) / 10 : Number.NaN}
+        onChange={(value) => (Number.isNaN(value) ? clear() : change({ usage: Math.round(value * 10) / 1000 }))}
+      />
+      <Select<Evidence>
+        label={`Evidence for ${name}`}
+        hideLabel
+        size="small"
+        placeholder="No value"
+        isDisabled={!demand}
+        items={evidenceOptions}
+        value={demand?.evidence ?? null}
+        onChange={(evidence) =>
+          change(evidence === 'measured' ? { evidence } : { evidence, sampleSize: null, observedOn: null })
+        }
+      />
+      <IconButton
+        size="small"
+        label={`Clear the value of ${name}`}
+        icon={<X aria-hidden />}
+        isDisabled={!demand}
+        onPress={clear}
+      />
+      {demand && (
+        <div className={styles.proof}>
+          <TextField
+            label={`Source for ${name}`}
+            hideLabel
+            size="small"
+            placeholder={demand.evidence === 'measured' ? 'Source: which survey?' : 'Source: whose judgement?'}
+            value={demand.source}
+            onFocus={() => {
+              session.current = ++sessions;
+            }}
+            onChange={(source) =>
+              change({ source, evidence: demand.evidence }, `demand.source:${demand.id}:${session.current}`)
+            }
+          />
+          {demand.evidence === 'measured' && (
+            <>
+              <NumberField
+                label={`Customers asked, ${name}`}
+                hideLabel
+                size="small"
+                unit="asked"
+                minValue={1}
+                value={demand.sampleSize ?? Number.NaN}
+                onChange={(value) =>
+                  change({ sampleSize: Number.isNaN(value) ? null : Math.round(value), evidence: 'measured' })
+                }
+              />
+              <DateField
+                label={`Asked on, ${name}`}
+                hideLabel
+                value={demand.observedOn}
+                onChange={(observedOn) => change({ observedOn, evidence: 'measured' })}
+              />
+            </>
+          )}
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { highestLevels, promisesOf } from '../../../domain/coverage/planned';
+import { journeyOf } from '../../../domain/document';
+import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
+import { inOrder } from '../../../domain/order';
+import { useAnalysis, useDocument, useJourney, useSession } from '../../../state/context';
+import { placeOf, refsOf } from '../place';
+import { useSettings } from '../settings';
+import { CellEditor } from './CellEditor';
+import { Matrix } from './Matrix';
+import styles from './MatrixPane.module.css';
+import { MatrixToolbar } from './MatrixToolbar';
+import type { GridPosition } from './navigate';
+import { Readout } from './Readout';
+import { useArrangedChannels } from './useArrangedChannels';
+import { useCellEdits } from './useCellEdits';
+import { useGrid } from './useGrid';
+
+const figureNames = { presence: 'Presence', demand: 'Demand', gap: 'Opportunity' } as const;
+
+/** The matrix with what steers it above and the sum of the current cell below. */
+export function MatrixPane() {
+  const { session } = useJourney();
+  const document = useDocument((whole) => whole);
+  const analysis = useAnalysis((whole) => whole);
+  const selection = useSession((state) => state.selection);
+  const figure = useSettings((settings) => settings.figure);
+  const sort = useSettings((settings) => settings.sort);
+  const filter = useSettings((settings) => settings.channels);
+  const edits = useCellEdits();
+
+  const selected = useMemo(() => placeOf(document, selection), [document, selection]);
+  const { stageId, channelId } = selected;
+  const stages = useMemo(() => inOrder(document.stages.values()), [document.stages]);
+  const promised = useMemo<ReadonlyMap<string, PresenceLevel>>(() => highestLevels(promisesOf(document)), [document]);
+  const [isBusy, setIsBusy] = useState(false);
+  const channels = useArrangedChannels(document, analysis.cells, sort, filter, isBusy);
+  const shape = useMemo(
+    () => ({ stageIds: stages.map(({ id }) => id), channelIds: channels.map(({ id }) => id) }),
+    [stages, channels],
+  );
+  const cellAt = ({ stageId: stage, channelId: channel }: GridPosition) =>
+    channel === null ? undefined : analysis.cells.get(presenceId(stage, channel));
+  const onSelect = useCallback(
+    (place: GridPosition) => session.setState({ selection: refsOf(document, place) }),
+    [session, document],
+  );
+  const grid = useGrid({
+    shape,
+    figure,
+    start: stageId !== null && channelId !== null ? { stageId, channelId } : null,
+    edits,
+    cellAt,
+    onSelect,
+    onBusy: setIsBusy,
+  });
+
+  // What is selected elsewhere (a gap, a point of the chart) becomes the cell that Tab reaches.
+  const follow = useEffectEvent(grid.moveTo);
+  useEffect(() => {
+    if (stageId !== null && channelId !== null) follow({ stageId, channelId });
+  }, [stageId, channelId]);
+
+  const opened = grid.opened && cellAt(grid.opened.position);
+  return (
+    <div className={styles.pane}>
+      <MatrixToolbar shown={channels.length} total={document.channels.size} />
+      <Matrix
+        label={`${figureNames[figure]} by channel and stage, ${journeyOf(document).title || 'untitled journey'}`}
+        {...{ stages, channels, analysis, promised, figure, selected, grid }}
+      />
+      <Readout document={document} position={grid.hovered ?? grid.position} onEdit={() => grid.open()} />
+      {grid.opened && opened && (
+        <CellEditor anchor={grid.opened.anchor} document={document} cell={opened} onClose={grid.close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { removeDemand, setDemand } from '../../../domain/commands/demands';
+import { removePresences, setPresence } from '../../../domain/commands/presences';
+import { quoted } from '../../../domain/commands/shared';
+import { analyse } from '../../../domain/coverage/analyse';
+import { percent } from '../../../domain/coverage/rules/words';
+import type { Cell } from '../../../domain/coverage/types';
+import type { JourneyDocument } from '../../../domain/document';
+import { presenceLevelLabels } from '../../../domain/labels';
+import { demandId } from '../../../domain/model/demand';
+import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
+import { useJourney } from '../../../state/context';
+import { announce } from '../../../ui/Announcer';
+import { useEdits } from '../useEdits';
+
+/** What a key or a field does to one cell. `visit` names the undo step that the keys of one stay on a cell make. */
+export interface CellEdits {
+  setLevel(cell: Cell, level: PresenceLevel, visit?: string): void;
+  /** One level up or down; at the ends nothing happens. */
+  stepLevel(cell: Cell, by: 1 | -1, visit?: string): void;
+  detach(cell: Cell): void;
+  /** Writes the strategist's own estimate for the cell, 0–1. */
+  setEstimate(cell: Cell, usage: number, visit?: string): void;
+  clearEstimate(cell: Cell): void;
+}
+
+const TOP: PresenceLevel = 4;
+
+export function useCellEdits(): CellEdits {
+  const { engine } = useJourney();
+  const { edit, sayWithUndo } = useEdits();
+  return useMemo(() => {
+    const document = () => engine.store.getState().document;
+    const edits: CellEdits = {
+      setLevel(cell, level, visit) {
+        const { stageId, channelId } = cell;
+        const burst = visit && { burst: `presence:${stageId}:${channelId}:${visit}` };
+        if (edit(setPresence, { stageId, channelId, level }, burst || {}) === null) return;
+        announce(`${placeName(document(), cell)}: ${presenceLevelLabels[level]}. ${coverageNow(document(), stageId)}`);
+      },
+      stepLevel(cell, by, visit) {
+        const level = cell.level + by;
+        if (level >= 0 && level <= TOP) edits.setLevel(cell, level as PresenceLevel, visit);
+      },
+      detach(cell) {
+        const name = placeName(document(), cell);
+        if (!cell.attached) return;
+        if (edit(removePresences, { ids: [presenceId(cell.stageId, cell.channelId)] })) sayWithUndo(`Detached ${name}`);
+      },
+      setEstimate(cell, usage, visit) {
+        const { stageId, channelId } = cell;
+        const burst = visit && { burst: `demand:${stageId}:${channelId}:${visit}` };
+        if (edit(setDemand, { channelId, stageId, segmentId: null, usage }, burst || {}) === null) return;
+        announce(
+          `Demand for ${placeName(document(), cell)}: ${percent(usage)}. ${coverageNow(document(), cell.stageId)}`,
+        );
+      },
+      clearEstimate(cell) {
+        const { stageId, channelId } = cell;
+        if (!document().demands.has(demandId(channelId, stageId, null))) return;
+        if (edit(removeDemand, { channelId, stageId, segmentId: null })) {
+          sayWithUndo(`Cleared the estimate for ${placeName(document(), cell)}`);
+        }
+      },
+    };
+    return edits;
+  }, [engine, edit, sayWithUndo]);
+}
+
+/** Whether customers of a segment were asked, or judged, for this cell: then the estimate does not count. */
+export function hasSegmentValues(cell: Cell): boolean {
+  return cell.inputs.some(({ demand }) => demand.segmentId !== null);
+}
+
+/** “‘Reddit’ at ‘Purchase’”. */
+export function placeName(document: JourneyDocument, { stageId, channelId }: Pick<Cell, 'stageId' | 'channelId'>) {
+  const channel = quoted(document.channels.get(channelId)?.name ?? '');
+  return `${channel} at ${quoted(document.stages.get(stageId)?.name ?? '')}`;
+}
+
+function coverageNow(document: JourneyDocument, stageId: string): string {
+  const coverage = analyse(document).stages.get(stageId)?.coverage ?? null;
+  return coverage === null ? 'Coverage of the stage is unknown' : `Coverage of the stage: ${percent(coverage)}`;
+}
