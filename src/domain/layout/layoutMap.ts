@@ -29,6 +29,7 @@ import {
   MARGIN,
   TRACK_PITCH,
 } from './metrics';
+import { placeLabels } from './placeLabels';
 import { routeLinks } from './routeLinks';
 import { planTracks, type Spot, type TrackPlan } from './tracks';
 
@@ -78,8 +79,14 @@ function compute(document: JourneyDocument): MapLayout {
     headers,
     cells: columns.flat(),
     cards,
-    links: routed(document.links, plan, (id) => cards.get(cardKey('touchpoints', id))?.rect, frame),
-    addStage: { x: columnX(stages.length), y: 26, width: ADD_STAGE_WIDTH, height: ADDER_HEIGHT },
+    links: routed(
+      document.links,
+      plan,
+      (id) => cards.get(cardKey('touchpoints', id))?.rect,
+      frame,
+      [...cards.values()].map(({ rect }) => rect),
+    ),
+    addStage: { x: columnX(stages.length), y: 32, width: ADD_STAGE_WIDTH, height: ADDER_HEIGHT },
   };
 }
 
@@ -178,24 +185,23 @@ function spotsOf(document: JourneyDocument, stages: readonly Stage[]): (touchpoi
   return (id) => spots.get(id);
 }
 
-/** The last routes of each table of links: kept while every card that they touch stands where it stood. */
-const knownRoutes = new WeakMap<ReadonlyMap<string, Link>, { rests: string; routes: LinkRoute[] }>();
+const noRoutes: readonly LinkRoute[] = [];
+/** The last routes of each table of links: kept while every card stands where it stood. */
+const knownRoutes = new WeakMap<ReadonlyMap<string, Link>, { rests: string; routes: readonly LinkRoute[] }>();
 
 function routed(
   links: ReadonlyMap<string, Link>,
   plan: TrackPlan,
   rectOf: (touchpointId: string) => Rect | undefined,
   frame: { gutters: number[]; over: number; under: number },
-): LinkRoute[] {
-  const where = (id: string) => {
-    const rect = rectOf(id);
-    return rect ? `${rect.x} ${rect.y} ${rect.height}` : '';
-  };
-  const ends = plan.links.map(({ link }) => `${where(link.fromId)},${where(link.toId)}`);
-  const rests = `${frame.over} ${frame.under} ${ends.join(';')}`;
+  rects: readonly Rect[],
+): readonly LinkRoute[] {
+  if (links.size === 0) return noRoutes;
+  // Labels keep clear of all cards, not only of those that links touch.
+  const rests = `${frame.over} ${frame.under} ${rects.map(({ x, y, height }) => `${x} ${y} ${height}`).join(';')}`;
   const known = knownRoutes.get(links);
   if (known?.rests === rests) return known.routes;
-  const routes = routeLinks(plan, rectOf, frame);
+  const routes = placeLabels(routeLinks(plan, rectOf, frame), links, rects);
   knownRoutes.set(links, { rests, routes });
   return routes;
 }

@@ -70,8 +70,14 @@ export interface LinkRoute {
   readonly path: string;
   /** SVG path of the arrow head. */
   readonly arrow: string;
-  /** Middle of the longest run; `angle` is −90 on an upright one; `room` is that run's length. */
-  readonly label: Point & { readonly angle: 0 | -90; readonly room: number };
+  /** Its label, or null where it has none or there is no room for it. */
+  readonly label: LinkLabel | null;
+}
+
+/** A label along a link: the middle of its text, which runs upwards at an angle of −90. */
+export interface LinkLabel extends Point {
+  readonly text: string;
+  readonly angle: 0 | -90;
 }
 
 /** Where everything of a journey stands on its map. */

@@ -4,7 +4,7 @@ import type { TypeSize } from './textWidth';
 export const CARD_TYPE: TypeSize = { size: 13, lineHeight: 18, weight: 450 };
 export const NAME_TYPE: TypeSize = { size: 16, lineHeight: 20, weight: 620 };
 export const PROMISE_TYPE: TypeSize = { size: 12, lineHeight: 16, weight: 420 };
-export const LABEL_TYPE: TypeSize = { size: 12, lineHeight: 16, weight: 420 };
+export const LABEL_TYPE: TypeSize = { size: 11, lineHeight: 14, weight: 420 };
 
 /** Cards of a column are as wide as the column without its padding. */
 export const CARD_WIDTH = 192;
@@ -28,15 +28,15 @@ export const LANE_GAP = 12;
 
 /** A stage's head: the line with its station, name, promise, importance. The ring of coverage stands at its right. */
 export const HEADER = {
-  top: 36,
+  top: 40,
   padding: 12,
-  ring: 40,
+  ring: 38,
   maxNameLines: 2,
   promiseGap: 4,
   maxPromiseLines: 3,
   foot: 28,
 } as const;
-export const ADD_STAGE_WIDTH = 132;
+export const ADD_STAGE_WIDTH = 32;
 
 /** Distance between neighbouring links that run side by side. */
 export const TRACK_PITCH = 8;

@@ -1,5 +1,4 @@
 import type { Point } from './geometry';
-import type { LinkRoute } from './mapLayout';
 import { CORNER } from './metrics';
 
 /** How far the tip of an arrow stands off its card, and its size. */
@@ -47,18 +46,6 @@ export function arrowHead(points: readonly Point[]): string {
   const side = (sign: number): Point =>
     isUpright ? { x: base.x + sign * half, y: base.y } : { x: base.x, y: base.y + sign * half };
   return `M${at(tip)}L${at(side(1))}L${at(side(-1))}Z`;
-}
-
-/** Where a label goes: the middle of the longest straight run. */
-export function longestRun(points: readonly Point[]): LinkRoute['label'] {
-  let best: LinkRoute['label'] = { x: 0, y: 0, angle: 0, room: -1 };
-  for (let i = 1; i < points.length; i++) {
-    const a = points[i - 1];
-    const b = points[i];
-    if (!a || !b || distance(a, b) <= best.room) continue;
-    best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle: a.x === b.x ? -90 : 0, room: distance(a, b) };
-  }
-  return best;
 }
 
 function distance(a: Point, b: Point): number {

@@ -1,7 +1,7 @@
 import { bottom, centre, type Point, type Rect, right } from './geometry';
 import type { LinkRoute } from './mapLayout';
 import { SLOT_PITCH, SLOTS, TRACK_PITCH } from './metrics';
-import { arrowHead, longestRun, roundedPath, withoutDetours } from './polyline';
+import { arrowHead, roundedPath, withoutDetours } from './polyline';
 import type { PlannedLink, TrackPlan } from './tracks';
 
 /** What routes need to know of the map besides the cards. */
@@ -26,7 +26,7 @@ export function routeLinks(
   plan: TrackPlan,
   rectOf: (touchpointId: string) => Rect | undefined,
   frame: Frame,
-): LinkRoute[] {
+): Omit<LinkRoute, 'label'>[] {
   const ends: Ends[] = [];
   for (const planned of plan.links) {
     const from = rectOf(planned.link.fromId);
@@ -45,7 +45,6 @@ export function routeLinks(
       points,
       path: roundedPath(points),
       arrow: arrowHead(points),
-      label: longestRun(points),
     };
   });
 }

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { EdgeLabelRenderer, type EdgeProps } from 'reactflow';
-import { LABEL_TYPE } from '../../../domain/layout/metrics';
-import { textWidth } from '../../../domain/layout/textWidth';
+import type { LinkRoute } from '../../../domain/layout/mapLayout';
 import { useDocument, useSession } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { useMapState } from '../mapStore';
@@ -9,37 +8,53 @@ import { CardTitle } from '../nodes/CardTitle';
 import type { MapEdge } from '../nodes/types';
 import styles from './LinkEdge.module.css';
 
-/** A link on the map: a line with round corners, an arrow, and its label along the longest run. */
-export const LinkEdge = memo(function LinkEdge({ data, selected }: EdgeProps<MapEdge>) {
+/** A link on the map: a line with round corners, an arrow, and its label along it. Links of a selected card stand out. */
+export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeProps<MapEdge>) {
   const route = data?.route;
   const link = useDocument((document) => document.links.get(route?.id ?? ''));
+  const phase = useDocument((document) => {
+    const stageId = document.touchpoints.get(link?.fromId ?? '')?.stageId;
+    return document.stages.get(stageId ?? '')?.phase;
+  });
   const isTyping = useSession(({ editing }) => editing?.table === 'links' && editing.id === route?.id);
+  const isOfSelected = useSession(({ selection }) => {
+    const last = selection.at(-1);
+    return last?.table === 'touchpoints' && (last.id === link?.fromId || last.id === link?.toId);
+  });
   const isFaded = useMapState(({ drag }) =>
     route ? (drag?.keys.has(route.fromKey) || drag?.keys.has(route.toKey)) === true : false,
   );
   if (!route || !link) return null;
-  const { x, y, angle, room } = route.label;
-  const isNamed = link.label.trim() !== '';
-  const isLying = angle === 0 || isTyping || selected === true;
-  const fits = isLying || textWidth(link.label, LABEL_TYPE) + 12 <= room;
+  const isShown = isTyping || selected || isOfSelected;
+  const spot = route.label ?? (isShown ? middleOf(route) : null);
   return (
-    <g className={cx(styles.link, selected && styles.selected, isFaded && styles.faded)}>
+    <g
+      data-phase={phase}
+      className={cx(styles.link, isOfSelected && styles.near, selected && styles.selected, isFaded && styles.faded)}
+    >
       <path d={route.path} className={styles.reach} />
       <path d={route.path} className={styles.halo} />
       <path d={route.path} className={styles.line} />
       <path d={route.arrow} className={styles.arrow} />
-      {(isTyping || (isNamed && fits)) && (
+      {spot && (isTyping || link.label.trim() !== '') && (
         <EdgeLabelRenderer>
           <div
-            className={cx('nodrag', 'nopan', styles.label, selected && styles.chosen, isTyping && styles.typing)}
-            data-id={`links:${link.id}`}
-            style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(${isLying ? 0 : angle}deg)` }}
+            className={cx(
+              'nodrag nopan',
+              styles.label,
+              isOfSelected && styles.near,
+              selected && styles.chosen,
+              isTyping && styles.typing,
+            )}
+            style={{
+              transform: `translate(${spot.x}px, ${spot.y}px) translate(-50%, -50%) rotate(${isShown ? 0 : spot.angle}deg)`,
+            }}
           >
             <CardTitle
               table="links"
               id={link.id}
               value={link.label}
-              lines={[link.label]}
+              lines={[isShown ? link.label : (route.label?.text ?? link.label)]}
               label="Label of the link"
               placeholder="Label"
             />
@@ -49,3 +64,11 @@ export const LinkEdge = memo(function LinkEdge({ data, selected }: EdgeProps<Map
     </g>
   );
 });
+
+/** Where a label that found no room of its own stands while its link is in question: over the middle of the line. */
+function middleOf({ points }: LinkRoute): { x: number; y: number; angle: 0 } {
+  const at = Math.floor((points.length - 1) / 2);
+  const a = points[at] ?? { x: 0, y: 0 };
+  const b = points[at + 1] ?? a;
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle: 0 };
+}

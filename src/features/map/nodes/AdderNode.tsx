@@ -43,6 +43,7 @@ export const AddStageNode = memo(function AddStageNode(_: NodeProps<AddStageFlow
     <button
       type="button"
       className={cx('nodrag', 'nopan', styles.adder, styles.stage)}
+      aria-label="Add stage"
       onClick={() => addStageAt(context)}
     >
       <Plus aria-hidden />

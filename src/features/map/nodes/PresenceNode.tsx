@@ -35,7 +35,7 @@ export const PresenceNode = memo(function PresenceNode({ data: { box }, selected
           map.setState({ menu: { target: event.currentTarget, subject: { kind: 'level', id: box.id } } })
         }
       >
-        <LevelDots level={row.level} size={8} />
+        <LevelDots level={row.level} size={7} />
       </button>
     </div>
   );

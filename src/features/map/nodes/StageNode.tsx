@@ -68,7 +68,7 @@ function CoverageRing({ name, coverage }: { name: string; coverage: StageCoverag
       formula={formula}
       evidence={evidence}
     >
-      <ProgressRing value={share} planned={planned} size={38} showValue label={`Coverage of ${name}`} />
+      <ProgressRing value={share} planned={planned} size={36} showValue label={`Coverage of ${name}`} />
     </Explain>
   );
 }
