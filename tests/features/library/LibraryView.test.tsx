@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { airline } from '../../../src/domain/catalogue/templates/airline';
 import { journeyOf } from '../../../src/domain/document';
+import type { AnyRow } from '../../../src/domain/model/tables';
 import { journeyText } from '../../../src/exchange/journeyJson';
 import { newId } from '../../../src/state/ids';
 import * as saving from '../../../src/ui/saveFile';
@@ -134,10 +135,8 @@ describe('a journey of the library', () => {
   it('that cannot be read says why, and hands out what is there', async () => {
     const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
     const { user, db, titles, workspace } = await renderLibrary(titled('Bank', 'bank'));
-    await db.rows
-      .where('journeyId')
-      .equals('bank')
-      .modify({ row: { id: 'bank', title: 7 } });
+    const damaged = { id: 'bank', title: 7 } as unknown as AnyRow;
+    await db.rows.where('journeyId').equals('bank').modify({ row: damaged });
     await workspace.create(titled('Ferry'));
     await waitFor(() => expect(titles()).toContain('Ferry'));
     await db.journeys.update('bank', { seq: 1 });
