@@ -32,7 +32,7 @@ export function EmptyRoadmap() {
         className={styles.empty}
         title="Nothing on the roadmap yet"
         action={
-          <Button variant="primary" onPress={() => desk.add('now')}>
+          <Button data-first-step variant="primary" onPress={() => desk.add('now')}>
             Add the first initiative
           </Button>
         }
@@ -67,12 +67,12 @@ export function EmptyRoadmap() {
         </div>
       }
       action={
-        <Button variant="primary" icon={<Sprout aria-hidden />} onPress={() => desk.addWorstGaps()}>
+        <Button data-first-step variant="primary" icon={<Sprout aria-hidden />} onPress={() => desk.addWorstGaps()}>
           {initiatives.length === FIRST_GAPS ? 'Start from the three worst gaps' : 'Start from the worst gaps'}
         </Button>
       }
     >
-      {`The worst gaps of this journey would become the initiatives above${outcome}; one Undo takes them back.`}
+      {`The worst gaps of this journey become initiatives like these${outcome}; one Undo takes them back.`}
     </EmptyState>
   );
 }

@@ -15,7 +15,7 @@ import { nextBurst, type RoadmapEdits, roadmapEdits } from './roadmapEdits';
 import type { RoadmapStore } from './roadmapState';
 
 /** Narrower than this, the panel of gaps and the details do not fit beside each other. */
-const ROOM_FOR_BOTH = 1200;
+const ROOM_FOR_BOTH = 1700;
 
 /** What the parts of the roadmap can do; actions, menus, keys and the pointer all go through it. */
 export interface RoadmapDesk extends RoadmapEdits {

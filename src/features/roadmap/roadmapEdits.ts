@@ -113,7 +113,11 @@ export function roadmapEdits({ engine, store, root, select }: World): RoadmapEdi
       offerUndo(engine, `${counted(ids.length, 'initiative')} added from the worst gaps`);
     },
     moveTo(id, place) {
-      const made = edit(moveInitiative, { id, ...place, index: indexAmongAll(now(), filter(), place, id) });
+      const made = edit(moveInitiative, {
+        id,
+        horizon: place.horizon,
+        index: indexAmongAll(now(), filter(), place, id),
+      });
       if (!made) return;
       if (made.patch.length > 0) announce(`${titleOf(id)} moved to ${placeInWords(id)}`);
       mendFocus(root(), [id]);

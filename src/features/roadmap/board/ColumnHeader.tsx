@@ -45,10 +45,7 @@ function PlannedFigure({ horizon }: { horizon: Horizon }) {
   const before = earlier ? plannedByHorizon[earlier] : coverageOf(document);
   const after = plannedByHorizon[horizon];
   const { rows, formula, evidence } = explainJourney(document, after);
-  const figures =
-    before.coverage === null || after.coverage === null
-      ? 'unknown'
-      : `${asPercent(before.coverage)} → ${asPercent(after.coverage)}`;
+  const figures = rise(before.coverage, after.coverage);
   const until = horizon === 'now' ? 'Now' : `everything up to ${horizonLabels[horizon]}`;
   return (
     <Explain
@@ -62,4 +59,11 @@ function PlannedFigure({ horizon }: { horizon: Horizon }) {
       {figures}
     </Explain>
   );
+}
+
+/** “36% → 42%”, or one figure where nothing rises. */
+function rise(before: number | null, after: number | null): string {
+  if (before === null || after === null) return 'unknown';
+  const figures = [...new Set([asPercent(before), asPercent(after)])];
+  return figures.join(' → ');
 }

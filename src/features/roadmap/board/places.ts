@@ -77,11 +77,11 @@ export function placeBeside(
 ): Place | null {
   const from = placeOf(document, filter, id);
   if (!from) return null;
-  if (direction === 'up') return from.index > 0 ? { ...from, index: from.index - 1 } : null;
-  if (direction === 'down') return from.index < from.count - 1 ? { ...from, index: from.index + 1 } : null;
-  const horizon = horizons[horizons.indexOf(from.horizon) + (direction === 'left' ? -1 : 1)];
-  if (!horizon) return null;
-  return { horizon, index: Math.min(from.index, shownIn(document, horizon, filter).length) };
+  const { horizon, index, count } = from;
+  if (direction === 'up') return index > 0 ? { horizon, index: index - 1 } : null;
+  if (direction === 'down') return index < count - 1 ? { horizon, index: index + 1 } : null;
+  const next = horizons[horizons.indexOf(horizon) + (direction === 'left' ? -1 : 1)];
+  return next ? { horizon: next, index: Math.min(index, shownIn(document, next, filter).length) } : null;
 }
 
 /** The card that an arrow key leads to: beside in the column, or at the same height in the next column that has one. */

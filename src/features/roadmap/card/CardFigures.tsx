@@ -98,6 +98,7 @@ export function Score({ initiative }: Props) {
       evidence={method.description}
       className={styles.score}
     >
+      <span className={styles.scoreName}>Score</span>
       {figure}
     </Explain>
   );

@@ -49,7 +49,7 @@ export const InitiativeCard = memo(function InitiativeCard({ id, position, count
     horizonLabels[horizon],
     `${position} of ${count}`,
     statusLabels[status].toLowerCase(),
-    `${isOpen(initiative) ? 'closes' : 'closed'} ${counted(closes, 'gap')}`,
+    ...(closes > 0 ? [`${isOpen(initiative) ? 'closes' : 'closed'} ${counted(closes, 'gap')}`] : []),
   ].join(', ');
 
   const openMenu = (event: MouseEvent<HTMLElement>) => {
@@ -83,7 +83,6 @@ export const InitiativeCard = memo(function InitiativeCard({ id, position, count
           <StatusMark status={status} />
           {owner.trim() !== '' && <span className={styles.owner}>{owner}</span>}
           <span className={styles.tools}>
-            <Score initiative={initiative} />
             <IconButton
               label="Details"
               shortcut={action('roadmap.details').shortcuts?.[0]}
@@ -126,6 +125,7 @@ export const InitiativeCard = memo(function InitiativeCard({ id, position, count
         <PromisedLevels initiative={initiative} />
         <div className={styles.figures}>
           <Ratings initiative={initiative} />
+          <Score initiative={initiative} />
         </div>
         <div className={styles.outcome}>
           <GapsFigure initiative={initiative} />

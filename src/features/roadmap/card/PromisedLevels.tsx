@@ -4,7 +4,7 @@ import type { TableName } from '../../../domain/model/tables';
 import { LevelDots } from '../../../ui/LevelDots';
 import { Monogram } from '../../../ui/Monogram';
 import { useTables } from '../useTables';
-import { cellName, levelToday, levelWord } from '../words';
+import { levelToday, levelWord } from '../words';
 import styles from './PromisedLevels.module.css';
 
 const tables: readonly TableName[] = ['stages', 'channels', 'presences'];
@@ -29,7 +29,10 @@ export function PromisedLevels({ initiative }: { initiative: Initiative }) {
               color={toneOf(channel?.catalogueId ?? channel?.name ?? '')}
               size={18}
             />
-            <span className={styles.name}>{cellName(document, promise)}</span>
+            <span className={styles.name}>
+              <span className={styles.channel}>{channel?.name || 'Untitled'}</span>
+              <span className={styles.stage}> at {document.stages.get(promise.stageId)?.name || 'Untitled'}</span>
+            </span>
             <Rise promise={promise} today={levelToday(document, promise)} />
           </li>
         );

@@ -69,9 +69,7 @@ function Details({ initiative }: { initiative: Initiative }) {
         <div className={styles.figures}>
           <GapsFigure initiative={initiative} />
           <GainFigure initiative={initiative} />
-          <span className={styles.scored}>
-            Score <Score initiative={initiative} />
-          </span>
+          <Score initiative={initiative} />
         </div>
       </div>
       <PlanPart initiative={initiative} />

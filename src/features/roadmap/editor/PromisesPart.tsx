@@ -5,7 +5,6 @@ import { presenceLevelHints, presenceLevelLabels } from '../../../domain/labels'
 import type { Initiative, PromisedLevel } from '../../../domain/model/initiative';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
-import { LevelDots } from '../../../ui/LevelDots';
 import { Monogram } from '../../../ui/Monogram';
 import { Select } from '../../../ui/Select';
 import { useTables } from '../useTables';
@@ -72,7 +71,6 @@ export function PromisesPart({ initiative }: { initiative: Initiative }) {
                 id: String(level),
                 label: presenceLevelLabels[level],
                 description: presenceLevelHints[level],
-                icon: <LevelDots level={level} />,
               }))}
               value={String(promise.level)}
               onChange={(level) => put(index, { level: Number(level) as PromisedLevel['level'] })}
