@@ -42,12 +42,13 @@ export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
             <CartesianGrid vertical={false} stroke="var(--hairline)" />
             <XAxis dataKey="name" interval={0} tick={tick} tickLine={false} stroke="var(--control-edge)" />
             <YAxis
+              domain={[0, (highest: number) => Math.ceil(highest)]}
               tick={tick}
               tickLine={false}
               axisLine={false}
               width={44}
               label={{
-                value: 'Channels per customer',
+                value: 'Channels',
                 angle: -90,
                 position: 'insideLeft',
                 fill: 'var(--ink-muted)',

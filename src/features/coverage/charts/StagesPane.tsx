@@ -25,7 +25,7 @@ export function StagesPane() {
   const rows = stageRows(document);
   return (
     <ChartFrame
-      caption="Demand against presence by stage, in channels per customer"
+      caption="Demand against presence by stage, in channels"
       takeaway={stageTakeaway(rows)}
       columns={columns}
       rows={rows.map(tableRow)}

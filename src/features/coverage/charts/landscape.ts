@@ -105,6 +105,9 @@ export const regionShapes: readonly RegionShape[] = (() => {
   const foot = (bound: number) => [bound / 2, 0] as const;
   const head = (bound: number) => [AXIS_END, MAX_OPPORTUNITY - bound] as const;
   const end = AXIS_END;
+  /** Between two edges, and between the rows of points, which lie at the five levels of presence. */
+  const between = (left: number, right: number, y: number) => [(left + right) / 2, y] as const;
+  const edge = (bound: number, y: number) => (bound + y) / 2;
   return [
     {
       region: 'over-served',
@@ -113,11 +116,23 @@ export const regionShapes: readonly RegionShape[] = (() => {
         [end, end],
         [0, end],
       ],
-      label: [2.2, 8.2],
+      label: between(0, 5, 8.75),
     },
-    { region: 'low', corners: [[0, 0], foot(solid), head(solid)], label: [4.2, 2.2] },
-    { region: 'solid', corners: [foot(solid), foot(high), head(high), head(solid)], label: [9.2, 8] },
-    { region: 'high', corners: [foot(high), foot(extreme), head(extreme), head(high)], label: [9.2, 6.2] },
-    { region: 'extreme', corners: [foot(extreme), [end, 0], head(extreme)], label: [9.2, 1.6] },
+    { region: 'low', corners: [[0, 0], foot(solid), head(solid)], label: between(3.75, edge(solid, 3.75), 3.75) },
+    {
+      region: 'solid',
+      corners: [foot(solid), foot(high), head(high), head(solid)],
+      label: between(edge(solid, 6.25), edge(high, 6.25), 6.25),
+    },
+    {
+      region: 'high',
+      corners: [foot(high), foot(extreme), head(extreme), head(high)],
+      label: between(edge(high, 3.75), edge(extreme, 3.75), 3.75),
+    },
+    {
+      region: 'extreme',
+      corners: [foot(extreme), [end, 0], head(extreme)],
+      label: between(edge(extreme, 1.25), end, 1.25),
+    },
   ];
 })();

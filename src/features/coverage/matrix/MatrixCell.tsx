@@ -48,14 +48,13 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
 
 function face(cell: Cell, figure: Figure, promised: PresenceLevel | undefined) {
   if (figure === 'presence') {
-    const planned = promised !== undefined && promised > cell.level && (
-      <span className={styles.planned}>→{promised}</span>
-    );
+    const isPlanned = promised !== undefined && promised > cell.level;
+    const planned = isPlanned && <span className={styles.planned}>→{promised}</span>;
     if (!cell.attached) return <>{planned || <span className={styles.nothing}>·</span>}</>;
     return (
       <>
         <span className={styles.level}>{cell.level}</span>
-        <LevelDots level={cell.level} tone="ink" size={7} />
+        <LevelDots level={cell.level} tone="ink" size={7} className={cx(isPlanned && styles.dotsBesidePlan)} />
         {planned}
       </>
     );

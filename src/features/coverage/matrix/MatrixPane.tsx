@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { highestLevels, promisesOf } from '../../../domain/coverage/planned';
+import type { Cell } from '../../../domain/coverage/types';
 import { journeyOf } from '../../../domain/document';
 import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
 import { inOrder } from '../../../domain/order';
@@ -48,7 +49,7 @@ export function MatrixPane() {
   const grid = useGrid({
     shape,
     figure,
-    start: stageId !== null && channelId !== null ? { stageId, channelId } : null,
+    start: stageId !== null && channelId !== null ? { stageId, channelId } : highestOpportunity(analysis.cells),
     edits,
     cellAt,
     onSelect,
@@ -75,4 +76,11 @@ export function MatrixPane() {
       )}
     </div>
   );
+}
+
+/** Where to begin when nothing is selected: the cell that says most. */
+function highestOpportunity(cells: ReadonlyMap<string, Cell>): Cell | null {
+  let highest: Cell | null = null;
+  for (const cell of cells.values()) if (cell.opportunity > (highest?.opportunity ?? 0)) highest = cell;
+  return highest;
 }

@@ -1,9 +1,12 @@
 import { MapPinned, PenLine } from 'lucide-react';
 import { analyse } from '../../../domain/coverage/analyse';
 import { type Explanation, explainCell, explainStage } from '../../../domain/coverage/explain';
+import type { DemandInput } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
+import { evidenceLabels } from '../../../domain/labels';
 import { presenceId } from '../../../domain/model/presence';
 import { journeyPath } from '../../../state/routes';
+import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
 import { refsOf } from '../place';
@@ -21,7 +24,7 @@ interface Props {
 export function Readout({ document, position, onEdit }: Props) {
   const explained = position && explain(document, position);
   if (!explained) return null;
-  const { explanation, inputs, figures } = explained;
+  const { explanation, inputs, figures, terms } = explained;
   const place = { stageId: position.stageId, channelId: position.channelId };
   return (
     <section aria-label="How the figure came about" className={styles.readout}>
@@ -51,7 +54,8 @@ export function Readout({ document, position, onEdit }: Props) {
           <p className={styles.evidence}>{explanation.evidence}</p>
         </div>
         <div className={styles.column}>
-          <Rows rows={inputs} />
+          <Inputs document={document} inputs={inputs} />
+          <Rows rows={terms} />
         </div>
       </div>
     </section>
@@ -71,6 +75,39 @@ function Rows({ rows }: { rows: Explanation['rows'] }) {
   );
 }
 
+const looks = { measured: 'solid', estimated: 'outline', assumed: 'hatched' } as const;
+
+/** The usage figures that the demand is made of: share × use, whose, how that is known. */
+function Inputs({ document, inputs }: { document: JourneyDocument; inputs: readonly DemandInput[] }) {
+  return (
+    <ul aria-label="What the demand is made of" className={styles.inputs}>
+      {inputs.map(({ demand, weight }) => {
+        const segment = demand.segmentId === null ? undefined : document.segments.get(demand.segmentId);
+        const proof = [
+          demand.stageId === null ? 'for every stage' : '',
+          demand.sampleSize === null ? '' : `${demand.sampleSize} asked`,
+          demand.observedOn ?? '',
+          demand.source.trim(),
+        ].filter(Boolean);
+        return (
+          <li key={demand.id} className={styles.input}>
+            <span className={styles.product}>
+              {weight.toFixed(2)} × {demand.usage.toFixed(2)}
+            </span>
+            <span className={styles.who}>{segment ? segment.name || 'Untitled' : 'Your estimate'}</span>
+            <Badge tone="demand" look={looks[demand.evidence]}>
+              {evidenceLabels[demand.evidence]}
+            </Badge>
+            <span className={styles.proof} title={proof.join(', ')}>
+              {proof.join(', ')}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** The explanation, its usage figures apart from what is made of them. */
 function explain(document: JourneyDocument, { stageId, channelId }: GridPosition) {
   const analysis = analyse(document);
@@ -78,14 +115,10 @@ function explain(document: JourneyDocument, { stageId, channelId }: GridPosition
     const stage = analysis.stages.get(stageId);
     if (!stage) return null;
     const explanation = explainStage(document, stage);
-    return { explanation, inputs: explanation.rows, figures: [] };
+    return { explanation, inputs: [], figures: [], terms: explanation.rows };
   }
   const cell = analysis.cells.get(presenceId(stageId, channelId));
   if (!cell) return null;
   const explanation = explainCell(document, cell);
-  return {
-    explanation,
-    inputs: explanation.rows.slice(0, cell.inputs.length),
-    figures: explanation.rows.slice(cell.inputs.length),
-  };
+  return { explanation, inputs: cell.inputs, figures: explanation.rows.slice(cell.inputs.length), terms: [] };
 }
