@@ -6,6 +6,7 @@ import { presenceId } from '../../domain/model/presence';
 import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
 import { documentOf, layoutOf, type MapContext, select } from './mapContext';
+import { FIRST_LEVEL } from './palette/useAttaching';
 import { placeOf, stageName } from './words';
 
 /** The type under which the palette's items travel. */
@@ -44,7 +45,7 @@ export function attachDragged(context: MapContext, dragged: DraggedChannel, stag
   }
   const burst = `channel.attach:${++attachments}`;
   if (known) {
-    if (!context.edits.edit(setPresence, { stageId, channelId: known.id }, { burst })) return;
+    if (!context.edits.edit(setPresence, { stageId, channelId: known.id, level: FIRST_LEVEL }, { burst })) return;
     const id = presenceId(stageId, known.id);
     const box = layoutOf(context).cards.get(cardKey('presences', id));
     if (box && box.index !== index) context.edits.edit(movePresence, { id, stageId, index }, { burst });
@@ -54,7 +55,7 @@ export function attachDragged(context: MapContext, dragged: DraggedChannel, stag
   const entry = findCatalogueChannel(dragged.catalogueId ?? null);
   if (!entry) return;
   const channel = { ...toChannelFields(entry), url: null };
-  const made = context.edits.edit(attachNewChannel, { stageId, index, channel }, { burst });
+  const made = context.edits.edit(attachNewChannel, { stageId, index, channel, level: FIRST_LEVEL }, { burst });
   const channelId = made?.created.find((id) => documentOf(context).channels.has(id));
   if (channelId) say(context, stageId, channelId);
 }

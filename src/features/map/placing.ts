@@ -2,8 +2,8 @@ import { movePresence } from '../../domain/commands/presences';
 import { quoted } from '../../domain/commands/shared';
 import { moveStage } from '../../domain/commands/stages';
 import { moveTouchpoints } from '../../domain/commands/touchpoints';
-import { cardKey } from '../../domain/layout/mapLayout';
-import type { Direction } from '../../domain/layout/spatialNeighbour';
+import { type CardBox, cardKey } from '../../domain/layout/mapLayout';
+import { cellOf, type Direction } from '../../domain/layout/spatialNeighbour';
 import { presenceId } from '../../domain/model/presence';
 import { inOrder } from '../../domain/order';
 import { announce } from '../../ui/Announcer';
@@ -13,9 +13,15 @@ import { placeOf, stageName } from './words';
 let moves = 0;
 
 /** Puts touchpoints into a stage before the one at `index` among those that stay, and says where they are now. */
-export function placeTouchpoints(context: MapContext, ids: readonly string[], stageId: string, index: number): void {
+export function placeTouchpoints(
+  context: MapContext,
+  ids: readonly string[],
+  stageId: string,
+  index: number,
+  burst = `touchpoint.move:${++moves}`,
+): void {
   const [first] = ids;
-  if (!first || !context.edits.edit(moveTouchpoints, { ids: [...ids], stageId, index })) return;
+  if (!first || !context.edits.edit(moveTouchpoints, { ids: [...ids], stageId, index }, { burst })) return;
   const document = documentOf(context);
   const box = layoutOf(context).cards.get(cardKey('touchpoints', first));
   const subject = ids.length === 1 ? quoted(document.touchpoints.get(first)?.title ?? '') : `${ids.length} touchpoints`;
@@ -23,8 +29,13 @@ export function placeTouchpoints(context: MapContext, ids: readonly string[], st
 }
 
 /** Puts channels of a stage at `index` of another or the same one, in one undo step; selects them there. */
-export function placePresences(context: MapContext, ids: readonly string[], stageId: string, index: number): boolean {
-  const burst = `presence.move:${++moves}`;
+export function placePresences(
+  context: MapContext,
+  ids: readonly string[],
+  stageId: string,
+  index: number,
+  burst = `presence.move:${++moves}`,
+): boolean {
   const placed = ids.flatMap((id, i) => {
     const channelId = documentOf(context).presences.get(id)?.channelId;
     const made = context.edits.edit(movePresence, { id, stageId, index: index + i }, { burst });
@@ -73,28 +84,65 @@ function moveCardsBy(context: MapContext, table: 'touchpoints' | 'presences', di
   const boxes = selectedIds(context, table).flatMap((id) => layout.cards.get(cardKey(table, id)) ?? []);
   const anchor = boxes.find(({ id }) => id === currentRef(context)?.id);
   if (!anchor) return;
-  const isSideways = direction === 'left' || direction === 'right';
-  // Up and down move what is selected in one stage; sideways everything goes along.
-  const moving = isSideways ? boxes : boxes.filter(({ stageId }) => stageId === anchor.stageId);
-  const ids = moving.map(({ id }) => id);
-  const first = moving[0] ?? anchor;
-  const stage = layout.columns[anchor.column + (direction === 'left' ? -1 : direction === 'right' ? 1 : 0)];
-  const home = layout.cells.find((cell) => cell.cards.includes(first));
-  const staysBefore = home?.cards.slice(0, first.index).filter((card) => !ids.includes(card.id)).length ?? 0;
-  const index = isSideways ? anchor.index : staysBefore + (direction === 'up' ? -1 : 1);
-  if (!stage || index < 0 || (!isSideways && index > (home?.cards.length ?? 0) - ids.length)) {
-    announce(
-      isSideways ? 'There is no stage on that side' : `This is the ${direction === 'up' ? 'first' : 'last'} place`,
-    );
+  if (direction === 'left' || direction === 'right') moveAcross(context, table, boxes, anchor, direction);
+  else moveWithin(context, table, boxes, anchor, direction);
+}
+
+/** Up and down move what is selected in the stage of the card that was selected last. */
+function moveWithin(
+  context: MapContext,
+  table: 'touchpoints' | 'presences',
+  boxes: readonly CardBox[],
+  anchor: CardBox,
+  direction: 'up' | 'down',
+): void {
+  const ids = boxes.filter(({ stageId }) => stageId === anchor.stageId).map(({ id }) => id);
+  const cards = cellOf(layoutOf(context), anchor.stageId, anchor.laneId)?.cards ?? [];
+  const first = cards.findIndex(({ id }) => ids.includes(id));
+  const index = first + (direction === 'up' ? -1 : 1);
+  if (index < 0 || index > cards.length - ids.length) {
+    announce(`This is the ${direction === 'up' ? 'first' : 'last'} place`);
     return;
   }
-  if (table === 'touchpoints') {
-    placeTouchpoints(context, ids, stage.stageId, index);
-    focusOn(context, anchor.key);
+  if (table === 'touchpoints') placeTouchpoints(context, ids, anchor.stageId, index);
+  else placePresences(context, ids, anchor.stageId, index);
+  focusOn(context, anchor.key);
+}
+
+/** Sideways every selected card goes one stage on, in one undo step. */
+function moveAcross(
+  context: MapContext,
+  table: 'touchpoints' | 'presences',
+  boxes: readonly CardBox[],
+  anchor: CardBox,
+  direction: 'left' | 'right',
+): void {
+  const { columns } = layoutOf(context);
+  const step = direction === 'left' ? -1 : 1;
+  const stageOf = (box: CardBox) => columns[box.column + step]?.stageId;
+  if (boxes.some((box) => stageOf(box) === undefined)) {
+    announce('There is no stage on that side');
     return;
   }
-  const channelId = documentOf(context).presences.get(anchor.id)?.channelId ?? '';
-  if (placePresences(context, ids, stage.stageId, index)) {
-    focusOn(context, cardKey('presences', presenceId(stage.stageId, channelId)));
+  const burst = `move:${++moves}`;
+  const channels = new Map(boxes.map(({ id }) => [id, documentOf(context).presences.get(id)?.channelId]));
+  const fromColumns = [...new Set(boxes.map(({ column }) => column))];
+  // The ones in front first, so that nobody walks into a group that has still to move.
+  for (const column of fromColumns.sort((a, b) => (b - a) * step)) {
+    const group = boxes.filter((box) => box.column === column);
+    const [first = anchor] = group;
+    const ids = group.map(({ id }) => id);
+    const index = group.includes(anchor) ? anchor.index : first.index;
+    if (table === 'touchpoints') placeTouchpoints(context, ids, stageOf(first) ?? '', index, burst);
+    else if (!placePresences(context, ids, stageOf(first) ?? '', index, burst)) return;
   }
+  if (fromColumns.length > 1) announce(`${boxes.length} cards moved one stage ${direction}`);
+  // A presence is named by its stage, so in another stage it is another row.
+  const idNow = (box: CardBox) => {
+    const channelId = channels.get(box.id);
+    return channelId === undefined ? box.id : presenceId(stageOf(box) ?? '', channelId);
+  };
+  const inOrderOfChoice = [...boxes.filter((box) => box !== anchor), anchor];
+  select(context, ...inOrderOfChoice.map((box) => ({ table, id: idNow(box) })));
+  focusOn(context, cardKey(table, idNow(anchor)));
 }

@@ -3,6 +3,7 @@ import { useViewport } from 'reactflow';
 import type { BoundAction } from '../../../state/actions';
 import { useSession } from '../../../state/context';
 import { Button } from '../../../ui/Button';
+import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';
 import { ToggleIconButton } from '../../../ui/ToggleIconButton';
 import { Toolbar, ToolbarSeparator } from '../../../ui/Toolbar';
@@ -22,7 +23,7 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
   const shortcut = (id: string) => action(id)?.shortcuts?.[0];
   const percent = `${Math.round(zoom * 100)} %`;
   return (
-    <Toolbar label="Map" isFloating className={styles.bar}>
+    <Toolbar label="Map" isFloating className={cx(styles.bar, isInspectorOpen && styles.aside)}>
       <ToggleIconButton
         label="Channel palette"
         icon={<PanelLeft aria-hidden />}

@@ -25,7 +25,7 @@ export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeP
     route ? (drag?.keys.has(route.fromKey) || drag?.keys.has(route.toKey)) === true : false,
   );
   if (!route || !link) return null;
-  const isShown = isTyping || selected || isOfSelected;
+  const isShown = isTyping || selected;
   const spot = route.label ?? (isShown ? middleOf(route) : null);
   return (
     <g
