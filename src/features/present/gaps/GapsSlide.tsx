@@ -1,0 +1,86 @@
+import { CircleAlert, CircleDot, OctagonAlert, TriangleAlert } from 'lucide-react';
+import type { GapSeverity } from '../../../domain/coverage/types';
+import { severityLabels } from '../../../domain/labels';
+import { useAnalysis, useDocument } from '../../../state/context';
+import { cx } from '../../../ui/cx';
+import { EDGE, type Frame } from '../frame/frame';
+import { EvidenceMark } from '../parts/EvidenceMark';
+import { UNKNOWN_COVERAGE } from '../parts/evidence';
+import { Fitted } from '../parts/Fitted';
+import phase from '../parts/phase.module.css';
+import { variables } from '../parts/variables';
+import { answerName, type FittedGap, fitGaps, MOST } from './fitGaps';
+import styles from './GapsSlide.module.css';
+
+/** Height of the title and of the space under it, in units. */
+const HEAD = 128;
+
+const signs = { critical: OctagonAlert, serious: TriangleAlert, moderate: CircleAlert, minor: CircleDot } as const;
+
+/** Where customers are let down most: the worst gaps, what answers each, and how well it is known. */
+export function GapsSlide({ frame }: { frame: Frame }) {
+  const gaps = useAnalysis((analysis) => analysis.gaps);
+  const coverage = useAnalysis((analysis) => analysis.coverage);
+  const { rows, type } = fitGaps(
+    gaps.slice(0, MOST),
+    frame.width - 2 * EDGE.side,
+    frame.height - EDGE.top - HEAD - EDGE.line - 20,
+  );
+  return (
+    <div className={styles.gaps} style={variables({ head: HEAD, size: type.size, leading: type.lineHeight })}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>The worst gaps</h1>
+        {gaps.length > rows.length && (
+          <p className={styles.count}>
+            {rows.length} of {gaps.length}
+          </p>
+        )}
+        {gaps.length > 0 && coverage === null && <p className={styles.count}>{UNKNOWN_COVERAGE}</p>}
+      </header>
+      {rows.length === 0 ? (
+        <p className={styles.empty}>
+          {coverage === null ? UNKNOWN_COVERAGE : 'No gaps: presence meets demand wherever it is known.'}
+        </p>
+      ) : (
+        <ol className={styles.list}>
+          {rows.map((row, index) => (
+            <Row key={row.gap.id} row={row} rank={index + 1} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Row({ row: { gap, sentence }, rank }: { row: FittedGap; rank: number }) {
+  const stage = useDocument((document) => (gap.stageId === null ? undefined : document.stages.get(gap.stageId)));
+  return (
+    <li data-phase={stage?.phase} className={cx(phase.colours, styles.row)}>
+      <span aria-hidden className={styles.rank}>
+        {rank}
+      </span>
+      <div className={styles.words}>
+        <p className={styles.sentence}>
+          <Fitted fitted={sentence} />
+        </p>
+        <p className={styles.answer}>
+          Answer: <strong>{answerName(gap.answer)}</strong>
+        </p>
+      </div>
+      <div className={styles.side}>
+        <Severity severity={gap.severity} />
+        <EvidenceMark evidence={gap.evidence} />
+      </div>
+    </li>
+  );
+}
+
+function Severity({ severity }: { severity: GapSeverity }) {
+  const Sign = signs[severity];
+  return (
+    <span data-severity={severity} className={styles.severity}>
+      <Sign aria-hidden className={styles.sign} />
+      {severityLabels[severity]}
+    </span>
+  );
+}
