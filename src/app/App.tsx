@@ -12,6 +12,7 @@ import { JourneyScreen } from './JourneyScreen';
 import { Loading } from './Loading';
 import { NotFound } from './NotFound';
 import { Shell } from './shell/Shell';
+import { ShellTools } from './shell/ShellTools';
 
 const LibraryView = lazy(() => import('../features/library/LibraryView').then((m) => ({ default: m.LibraryView })));
 
@@ -26,7 +27,7 @@ export function App({ workspace }: { workspace: Workspace }) {
               <Route path={libraryPath}>
                 <ErrorBoundary name="the library">
                   <Suspense fallback={<Loading label="Opening the library" />}>
-                    <LibraryView />
+                    <LibraryView tools={<ShellTools />} />
                   </Suspense>
                 </ErrorBoundary>
               </Route>

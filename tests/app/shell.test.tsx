@@ -81,9 +81,9 @@ describe('the frame of a journey', () => {
     await screen.findByText('The map stands here.');
     await user.keyboard('{Control>}k{/Control}');
     const palette = await screen.findByRole('dialog', { name: 'Search commands' });
-    await user.keyboard('theme dark{Enter}');
+    await user.keyboard('change theme{Enter}');
     await waitFor(() => expect(palette).not.toBeInTheDocument());
-    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(document.documentElement.dataset.theme).toBe('light');
   });
 
   it('lists on the shortcut sheet what the keys really do', async () => {

@@ -1,10 +1,9 @@
-import { Keyboard, Redo2, Search, SunMoon, Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { Link } from 'wouter';
 import { editJourney } from '../../domain/commands/journeys';
 import { journeyOf } from '../../domain/document';
 import { useOfferedActions } from '../../state/actionRegistry';
-import type { BoundAction } from '../../state/actions';
 import { useDocument, useEngineState, useJourney } from '../../state/context';
 import { journeyPath, libraryPath, type View, views } from '../../state/routes';
 import { Badge } from '../../ui/Badge';
@@ -12,11 +11,10 @@ import { cx } from '../../ui/cx';
 import { IconButton } from '../../ui/IconButton';
 import { InlineText } from '../../ui/InlineText';
 import { Mark } from '../../ui/Mark';
-import { MenuButton } from '../../ui/MenuButton';
-import { type Theme, useTheme } from '../../ui/theme';
 import { viewEntries } from '../views';
 import styles from './JourneyHeader.module.css';
 import { SaveStatus } from './SaveStatus';
+import { ShellTools } from './ShellTools';
 
 /** One slim line: where you are, the views, and whether your work is safe. */
 export function JourneyHeader({ view }: { view: View }) {
@@ -42,7 +40,7 @@ export function JourneyHeader({ view }: { view: View }) {
       <div className={styles.tools}>
         <SaveStatus />
         <HistoryButtons />
-        <HelpButtons />
+        <ShellTools />
       </div>
     </header>
   );
@@ -98,39 +96,6 @@ function HistoryButtons() {
         icon={<Redo2 aria-hidden />}
         isDisabled={redo === undefined}
         onPress={() => run('redo')}
-      />
-    </div>
-  );
-}
-
-const themes: readonly { id: Theme; label: string }[] = [
-  { id: 'system', label: 'Follow the system' },
-  { id: 'light', label: 'Light' },
-  { id: 'dark', label: 'Dark' },
-];
-
-function HelpButtons() {
-  const actions = useOfferedActions();
-  const { theme, setTheme } = useTheme();
-  const find = (id: string): BoundAction | undefined => actions.find((action) => action.id === id);
-  return (
-    <div className={styles.group}>
-      {(['palette', 'shortcuts'] as const).map((id) => (
-        <IconButton
-          key={id}
-          label={find(id)?.label ?? ''}
-          shortcut={find(id)?.shortcuts?.[0]}
-          icon={id === 'palette' ? <Search aria-hidden /> : <Keyboard aria-hidden />}
-          onPress={() => find(id)?.run()}
-        />
-      ))}
-      <MenuButton
-        label="Theme"
-        icon={<SunMoon aria-hidden />}
-        iconOnly
-        variant="quiet"
-        items={themes.map((item) => ({ ...item, isChecked: item.id === theme }))}
-        onAction={(id) => setTheme(id as Theme)}
       />
     </div>
   );

@@ -1,6 +1,6 @@
-import { Command, Keyboard, Moon, Sun, SunMoon } from 'lucide-react';
+import { Keyboard, Search, SunMoon } from 'lucide-react';
 import type { Action } from '../../state/actions';
-import { announce } from '../../ui/Announcer';
+import { toasts } from '../../ui/Toast';
 import type { Theme } from '../../ui/theme';
 
 export interface ShellContext {
@@ -9,24 +9,8 @@ export interface ShellContext {
   show(what: 'palette' | 'shortcuts'): void;
 }
 
-const themeNames: Readonly<Record<Theme, string>> = {
-  system: 'Follow the system',
-  light: 'Light',
-  dark: 'Dark',
-};
-const themeIcons = { system: <SunMoon aria-hidden />, light: <Sun aria-hidden />, dark: <Moon aria-hidden /> };
-
-const themeAction = (theme: Theme): Action<ShellContext> => ({
-  id: `theme.${theme}`,
-  label: `Theme: ${themeNames[theme]}`,
-  group: 'Help',
-  icon: themeIcons[theme],
-  isEnabled: (context) => context.theme !== theme,
-  run: (context) => {
-    context.setTheme(theme);
-    announce(`Theme: ${themeNames[theme]}`);
-  },
-});
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themeNames: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
 
 /** What every screen offers. */
 export const shellActions: readonly Action<ShellContext>[] = [
@@ -36,7 +20,7 @@ export const shellActions: readonly Action<ShellContext>[] = [
     group: 'Help',
     shortcuts: ['$mod+k'],
     worksInFields: true,
-    icon: <Command aria-hidden />,
+    icon: <Search aria-hidden />,
     run: ({ show }) => show('palette'),
   },
   {
@@ -47,7 +31,15 @@ export const shellActions: readonly Action<ShellContext>[] = [
     icon: <Keyboard aria-hidden />,
     run: ({ show }) => show('shortcuts'),
   },
-  themeAction('system'),
-  themeAction('light'),
-  themeAction('dark'),
+  {
+    id: 'theme',
+    label: 'Change theme: system, light, dark',
+    group: 'Help',
+    icon: <SunMoon aria-hidden />,
+    run: ({ theme, setTheme }) => {
+      const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+      setTheme(next);
+      toasts.show({ message: `Theme: ${themeNames[next]}`, timeout: 2_000 });
+    },
+  },
 ];

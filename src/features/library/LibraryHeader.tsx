@@ -1,10 +1,7 @@
-import { Plus, SunMoon } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useOfferedActions } from '../../state/actionRegistry';
 import { Button } from '../../ui/Button';
-import { IconButton } from '../../ui/IconButton';
 import { Mark } from '../../ui/Mark';
-import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
 import styles from './LibraryHeader.module.css';
 
@@ -15,11 +12,21 @@ interface LibraryHeaderProps {
   /** Off while there is nothing to search. */
   canSearch: boolean;
   importButton: ReactNode;
+  /** Buttons that every screen has. */
+  tools: ReactNode;
   onNew: () => void;
 }
 
 /** The product's name, and what can be done with the library as a whole. */
-export function LibraryHeader({ search, onSearch, searchRef, canSearch, importButton, onNew }: LibraryHeaderProps) {
+export function LibraryHeader({
+  search,
+  onSearch,
+  searchRef,
+  canSearch,
+  importButton,
+  tools,
+  onNew,
+}: LibraryHeaderProps) {
   return (
     <header className={styles.header}>
       <span className={styles.logo}>
@@ -30,55 +37,12 @@ export function LibraryHeader({ search, onSearch, searchRef, canSearch, importBu
         {canSearch && <SearchField label="Search journeys" value={search} onChange={onSearch} inputRef={searchRef} />}
       </div>
       <div className={styles.tools}>
-        <ShellTools />
+        {tools}
         {importButton}
         <Button variant={canSearch ? 'primary' : 'secondary'} icon={<Plus aria-hidden />} onPress={onNew}>
           New journey
         </Button>
       </div>
     </header>
-  );
-}
-
-/** What every screen offers and this one has no frame for: the palette, the shortcut sheet, the theme. */
-function ShellTools() {
-  const actions = useOfferedActions();
-  const palette = actions.find(({ id }) => id === 'palette');
-  const shortcuts = actions.find(({ id }) => id === 'shortcuts');
-  const themes = actions.filter(({ id }) => id.startsWith('theme.'));
-  return (
-    <div className={styles.group}>
-      {palette && (
-        <IconButton
-          label={palette.label}
-          shortcut={palette.shortcuts?.[0]}
-          icon={palette.icon}
-          onPress={() => palette.run()}
-        />
-      )}
-      {shortcuts && (
-        <IconButton
-          label={shortcuts.label}
-          shortcut={shortcuts.shortcuts?.[0]}
-          icon={shortcuts.icon}
-          onPress={() => shortcuts.run()}
-        />
-      )}
-      {themes.length > 0 && (
-        <MenuButton
-          iconOnly
-          label="Theme"
-          icon={<SunMoon aria-hidden />}
-          placement="bottom end"
-          items={themes.map((theme) => ({
-            id: theme.id,
-            label: theme.label.replace(/^Theme: /, ''),
-            icon: theme.icon,
-            isChecked: !theme.isEnabled(),
-          }))}
-          onAction={(id) => themes.find((theme) => theme.id === id)?.run()}
-        />
-      )}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Template } from '../../domain/catalogue/templates';
 import { useActions } from '../../state/actionRegistry';
@@ -8,6 +8,7 @@ import { journeyPath } from '../../state/routes';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import { FileButton } from '../../ui/FileButton';
 import { FileDropZone } from '../../ui/FileDropZone';
+import { Spinner } from '../../ui/Spinner';
 import { toasts } from '../../ui/Toast';
 import type { Sorting } from './arrange';
 import { downloadRaw } from './copies';
@@ -24,8 +25,8 @@ import { useJourneyTarget } from './useJourneyTarget';
 import { useLibrary } from './useLibrary';
 import { useRename } from './useRename';
 
-/** All journeys of this browser: find one, open it, start one, bring one in. */
-export function LibraryView() {
+/** All journeys of this browser: find one, open it, start one, bring one in. `tools` are the buttons that every screen has. */
+export function LibraryView({ tools }: { tools?: ReactNode }) {
   const workspace = useWorkspace();
   const [, navigate] = useLocation();
   const [search, setSearch] = useState('');
@@ -67,10 +68,9 @@ export function LibraryView() {
   const importButton = (
     <FileButton
       ref={fileButton}
-      icon={<FileInput aria-hidden />}
+      icon={importer.isBusy ? <Spinner label="Importing" /> : <FileInput aria-hidden />}
       accept={['.json', 'application/json']}
       allowsMultiple
-      isDisabled={importer.isBusy}
       onFiles={importer.importFiles}
     >
       Import
@@ -82,7 +82,7 @@ export function LibraryView() {
       className={styles.library}
       label="Drop journey files to import them"
       onFiles={importer.importFiles}
-      onText={importer.importText}
+      onText={isChoosing ? undefined : importer.importText}
     >
       <LibraryHeader
         search={search}
@@ -90,6 +90,7 @@ export function LibraryView() {
         searchRef={searchField}
         canSearch={!isEmpty}
         importButton={importButton}
+        tools={tools}
         onNew={() => setIsChoosing(true)}
       />
       <main className={styles.main}>

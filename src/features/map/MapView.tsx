@@ -1,23 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
 import { useActions } from '../../state/actionRegistry';
-import { useJourney } from '../../state/context';
+import type { BoundAction } from '../../state/actions';
+import { useJourney, useSession } from '../../state/context';
 import { PANELS } from './actions/focus';
 import { mapActions } from './actions/mapActions';
 import { Canvas } from './canvas/Canvas';
 import { BARS, createCamera, PANEL } from './canvas/camera';
 import { rectOf } from './canvas/useFocusRequests';
 import { EmptyHint } from './chrome/EmptyHint';
-import { Finder } from './chrome/Finder';
 import { LinkingBar } from './chrome/LinkingBar';
 import { MapToolbar } from './chrome/MapToolbar';
-import { Inspector } from './inspector/Inspector';
 import { useEdits } from './inspector/useEdits';
 import styles from './MapView.module.css';
 import { keyOf, layoutOf, type MapContext, MapContextProvider } from './mapContext';
-import { createMapStore, MapStoreProvider } from './mapStore';
-import { MapContextMenu } from './menu/MapContextMenu';
-import { ChannelPalette } from './palette/ChannelPalette';
+import { createMapStore, MapStoreProvider, useMapState } from './mapStore';
+
+const Finder = lazy(() => import('./chrome/Finder').then((m) => ({ default: m.Finder })));
+const MapContextMenu = lazy(() => import('./menu/MapContextMenu').then((m) => ({ default: m.MapContextMenu })));
+const Inspector = lazy(() => import('./inspector/Inspector').then((m) => ({ default: m.Inspector })));
+const ChannelPalette = lazy(() => import('./palette/ChannelPalette').then((m) => ({ default: m.ChannelPalette })));
 
 /** The map of the open journey: the canvas, and the panels and bars over it. */
 export function MapView() {
@@ -65,12 +67,25 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
         <EmptyHint />
         <MapToolbar actions={actions} />
         <div className={styles.panels} {...{ [PANELS]: '' }}>
-          <ChannelPalette />
-          <Inspector />
+          <OnDemand actions={actions} />
         </div>
-        <MapContextMenu actions={actions} />
-        <Finder />
       </div>
     </MapContextProvider>
+  );
+}
+
+/** Panels, finder and menu, whose code loads when one is first opened. */
+function OnDemand({ actions }: { actions: readonly BoundAction[] }) {
+  const isInspectorOpen = useSession((state) => state.isInspectorOpen);
+  const isPaletteOpen = useSession((state) => state.isPaletteOpen);
+  const hasMenu = useMapState((map) => map.menu !== null);
+  const isFinding = useMapState((map) => map.finder !== null);
+  return (
+    <Suspense>
+      {isPaletteOpen && <ChannelPalette />}
+      {isInspectorOpen && <Inspector />}
+      {isFinding && <Finder />}
+      {hasMenu && <MapContextMenu actions={actions} />}
+    </Suspense>
   );
 }
