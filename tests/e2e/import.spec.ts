@@ -103,6 +103,7 @@ for (const [what, [text, sentence]] of Object.entries(BAD)) {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('row')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Import' })).toBeFocused();
   });
 }
 

@@ -43,7 +43,7 @@ export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialo
     <Dialog
       {...props}
       title={`‘${shown.title}’ is already here`}
-      description="The library has a journey with the same origin. Keep both, and the one from the file comes in as a copy of its own; the one here stays as it is."
+      description={`${hereAs(shown)} With “Keep both” the file comes in as a separate copy, and the one here stays as it is.`}
       footer={
         <>
           <Button onPress={() => onAnswer(false)}>Cancel</Button>
@@ -54,4 +54,10 @@ export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialo
       }
     />
   );
+}
+
+function hereAs({ title, existing }: Extract<ImportQuestion, { kind: 'exists' }>): string {
+  return existing === null || existing === title
+    ? 'The library has this journey.'
+    : `The library has this journey under the title ‘${existing}’.`;
 }

@@ -5,24 +5,25 @@ import styles from './ImportDialogs.module.css';
 import type { ImportOutcome } from './importJourneys';
 
 interface ImportRefusedDialogProps {
-  /** Empty closes it. */
-  refused: ImportOutcome['refused'];
+  /** None refused closes it. */
+  outcome: ImportOutcome;
   onClose: () => void;
 }
 
 /** Says what could not be imported: one sentence per file, what is wrong and where. */
-export function ImportRefusedDialog({ refused, onClose }: ImportRefusedDialogProps) {
-  const [shown, setShown] = useState(refused);
-  if (refused.length > 0 && refused !== shown) setShown(refused);
-  const [first, ...others] = shown;
+export function ImportRefusedDialog({ outcome, onClose }: ImportRefusedDialogProps) {
+  const [shown, setShown] = useState(outcome);
+  if (outcome.refused.length > 0 && outcome !== shown) setShown(outcome);
+  const { imported, refused } = shown;
+  const [first, ...others] = refused;
   if (!first) return null;
   const isOne = others.length === 0;
   return (
     <Dialog
-      isOpen={refused.length > 0}
+      isOpen={outcome.refused.length > 0}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       role="alertdialog"
-      title={isOne ? `Not imported: ${first.name}` : `${shown.length} files were not imported`}
+      title={isOne ? `Not imported: ${first.name}` : `${refused.length} files were not imported`}
       footer={(close) => (
         <Button variant="primary" onPress={close}>
           OK
@@ -33,7 +34,7 @@ export function ImportRefusedDialog({ refused, onClose }: ImportRefusedDialogPro
         <p className={styles.sentence}>{first.message}</p>
       ) : (
         <dl className={styles.files}>
-          {shown.map(({ name, message }, index) => (
+          {refused.map(({ name, message }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, in which a name may come twice
             <div key={index}>
               <dt>{name}</dt>
@@ -42,7 +43,16 @@ export function ImportRefusedDialog({ refused, onClose }: ImportRefusedDialogPro
           ))}
         </dl>
       )}
-      <p className={styles.note}>Nothing of {isOne ? 'it' : 'them'} was stored; the library is as it was.</p>
+      <p className={styles.note}>
+        {imported.length === 0
+          ? 'Nothing was stored; the library is as it was.'
+          : `Nothing of ${isOne ? 'it' : 'them'} was stored. ${inWords(imported)}`}
+      </p>
     </Dialog>
   );
+}
+
+function inWords(imported: ImportOutcome['imported']): string {
+  const [first, ...others] = imported;
+  return others.length === 0 ? `‘${first?.title}’ was imported.` : `${imported.length} other journeys were imported.`;
 }

@@ -21,7 +21,13 @@ export type ImportQuestion =
       /** What would be mended, a sentence each. */
       readonly repairs: readonly string[];
     }
-  | { readonly kind: 'exists'; readonly name: string; readonly title: string };
+  | {
+      readonly kind: 'exists';
+      readonly name: string;
+      readonly title: string;
+      /** What the one in the library is called; null when it cannot be read. */
+      readonly existing: string | null;
+    };
 
 /** What became of the sources, in their order; one that the person called off is in neither list. */
 export interface ImportOutcome {
@@ -59,7 +65,8 @@ export async function importJourneys(
     const { repairSummary: repairs } = opened.value;
     if (repairs.length > 0 && !(await ask({ kind: 'repairs', name, title, repairs }))) continue;
     if (imported.some(({ id }) => id === document.id) || isShown(document.id)) {
-      if (!(await ask({ kind: 'exists', name, title }))) continue;
+      const existing = await storedTitle(workspace, document.id);
+      if (!(await ask({ kind: 'exists', name, title, existing }))) continue;
       document = withNewIds(document, workspace.newId);
     } else if (await isStored(workspace, document.id)) {
       // Its id belongs to one in the trash, which Undo must be able to bring back.
@@ -70,6 +77,11 @@ export async function importJourneys(
     else refused.push({ name, message: created.error.message });
   }
   return { imported, refused };
+}
+
+async function storedTitle(workspace: Pick<Workspace, 'read'>, id: string): Promise<string | null> {
+  const read = await workspace.read(id);
+  return read.ok ? shownTitle(journeyOf(read.value).title) : null;
 }
 
 async function isStored(workspace: Pick<Workspace, 'read'>, id: string): Promise<boolean> {

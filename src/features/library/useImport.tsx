@@ -20,11 +20,13 @@ interface Asking {
   answer(goOn: boolean): void;
 }
 
+const nothing: ImportOutcome = { imported: [], refused: [] };
+
 /** Imports journeys and talks with the person about it. One journey that came in is opened; of several one is told. */
 export function useImport(isShown: (id: string) => boolean, onOpen: (id: string) => void): Importer {
   const workspace = useWorkspace();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [refused, setRefused] = useState<ImportOutcome['refused']>([]);
+  const [outcome, setOutcome] = useState<ImportOutcome>(nothing);
   const [isBusy, setIsBusy] = useState(false);
 
   const ask = (question: ImportQuestion) =>
@@ -38,8 +40,9 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
       });
     });
 
-  const tell = ({ imported, refused }: ImportOutcome) => {
-    setRefused(refused);
+  const tell = (told: ImportOutcome) => {
+    const { imported, refused } = told;
+    setOutcome(told);
     const [first] = imported;
     if (!first) return;
     const message = imported.length === 1 ? `‘${first.title}’ imported` : `${imported.length} journeys imported`;
@@ -65,7 +68,7 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
     dialogs: (
       <>
         <ImportQuestionDialog question={asking?.question ?? null} onAnswer={(goOn) => asking?.answer(goOn)} />
-        <ImportRefusedDialog refused={refused} onClose={() => setRefused([])} />
+        <ImportRefusedDialog outcome={outcome} onClose={() => setOutcome(nothing)} />
       </>
     ),
   };

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import '../../helpers/dom';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { Shell } from '../../../src/app/shell/Shell';
@@ -15,6 +15,10 @@ import { createWorkspace } from '../../../src/state/workspace';
 import { ThroughlineDatabase } from '../../../src/storage/database';
 import { Announcer } from '../../../src/ui/Announcer';
 import { ToastRegion, toasts } from '../../../src/ui/Toast';
+
+// A database, a whole screen and a machine that runs other tests meanwhile: outcomes are awaited, not timed.
+configure({ asyncUtilTimeout: 8_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // jsdom's files can be read by a FileReader only.
 Blob.prototype.arrayBuffer ??= function (this: Blob) {
