@@ -25,6 +25,7 @@ import {
   COLUMN_PADDING,
   COLUMN_WIDTH,
   LANE_GAP,
+  LANE_MIN,
   LANE_PADDING,
   MARGIN,
   TRACK_PITCH,
@@ -58,7 +59,7 @@ function compute(document: JourneyDocument): MapLayout {
     const below = lane.hasLinks && plan.under > 0 ? plan.under * TRACK_PITCH + 6 : 0;
     const top = y + LANE_PADDING + above;
     const cells = stages.map((stage, column) => cellOf(document, lane, stage, column, y, top));
-    const end = Math.max(top + ADDER_HEIGHT, ...cells.map(({ adder }) => adder.y + adder.height));
+    const end = Math.max(top + LANE_MIN, ...cells.map(({ adder }) => adder.y + adder.height));
     const height = end + below + LANE_PADDING - y;
     for (const [column, cell] of cells.entries()) {
       columns[column]?.push({ ...cell, rect: { ...cell.rect, height } });

@@ -23,6 +23,8 @@ export const CARD_GAP = { touchpoints: 12, channels: 6 } as const;
 
 export const ADDER_HEIGHT = 28;
 export const LANE_PADDING = 12;
+/** Room for cards in a lane without any: enough for its name beside it. */
+export const LANE_MIN = 92;
 /** Between two lanes. */
 export const LANE_GAP = 12;
 
