@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import '../../helpers/dom';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { airline } from '../../../src/domain/catalogue/templates/airline';
 import type { JourneyDocument } from '../../../src/domain/document';
 import { columnsOf, everything } from '../../../src/features/roadmap/board/places';
 import { RoadmapView } from '../../../src/features/roadmap/RoadmapView';
 import { type RenderJourneyOptions, renderJourney } from '../../helpers/journey';
 import { workedExample } from '../../helpers/workedExample';
+
+// A whole screen in jsdom: looking things up by role takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 /** The worked example with three initiatives: `talk` and `blog` now, `later` later and waiting for `talk`. */
 function planned(): JourneyDocument {

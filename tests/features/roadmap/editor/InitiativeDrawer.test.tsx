@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import '../../../helpers/dom';
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Initiative } from '../../../../src/domain/model/initiative';
 import { RoadmapView } from '../../../../src/features/roadmap/RoadmapView';
 import { renderJourney } from '../../../helpers/journey';
 import { workedExample } from '../../../helpers/workedExample';
+
+// A whole screen in jsdom: looking things up by role takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 function openDetails() {
   const document = workedExample({
