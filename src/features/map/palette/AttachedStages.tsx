@@ -1,42 +1,58 @@
 import { presenceLevelLabels } from '../../../domain/labels';
-import { presenceId } from '../../../domain/model/presence';
+import { type Presence, presenceId } from '../../../domain/model/presence';
 import { inOrder } from '../../../domain/order';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
+import { LevelDots } from '../../../ui/LevelDots';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { listed, named } from '../inspector/words';
 import styles from './AttachedStages.module.css';
 
+export interface AttachedStagesProps {
+  channelId: string;
+  /** The presence at the stage that things are attached to now, if there is one: its level is said in words. */
+  here: Presence | undefined;
+}
+
 /** Where a channel is attached: one box per stage in map order, filled with its level. */
-export function AttachedStages({ channelId }: { channelId: string }) {
+export function AttachedStages({ channelId, here }: AttachedStagesProps) {
   const stages = useDocument((document) => document.stages);
   const presences = useDocument((document) => document.presences);
   const boxes = inOrder(stages.values()).map((stage) => ({
     stage,
     level: presences.get(presenceId(stage.id, channelId))?.level,
   }));
-  const attached = boxes.filter(({ level }) => level !== undefined);
-  const names = attached.map(({ stage }) => named(stage.name));
+  const names = boxes.filter(({ level }) => level !== undefined).map(({ stage }) => named(stage.name));
+  const level = here && presenceLevelLabels[here.level];
   return (
     <span className={styles.line}>
       <span aria-hidden className={styles.boxes}>
-        {boxes.map(({ stage, level }) => (
+        {boxes.map((box) => (
           <span
-            key={stage.id}
-            title={`${named(stage.name)}: ${level === undefined ? 'not attached' : presenceLevelLabels[level].toLowerCase()}`}
-            className={cx(styles.box, level !== undefined && styles.attached)}
-            style={level === undefined ? undefined : { background: `var(--presence-${level})` }}
+            key={box.stage.id}
+            className={cx(styles.box, box.level !== undefined && styles.attached)}
+            style={box.level === undefined ? undefined : { background: `var(--presence-${box.level})` }}
           />
         ))}
       </span>
       <span aria-hidden className={styles.words}>
-        {names.length === 0
-          ? 'not attached'
-          : names.length <= 2
-            ? names.join(', ')
-            : `${names.length} of ${boxes.length} stages`}
+        {shortly(names, boxes.length)}
       </span>
-      <VisuallyHidden>{names.length === 0 ? 'Not attached' : `Attached at ${listed(names)}`}</VisuallyHidden>
+      {here && (
+        <span aria-hidden className={styles.here}>
+          <LevelDots level={here.level} />
+          {level}
+        </span>
+      )}
+      <VisuallyHidden>
+        {names.length === 0 ? 'Not attached' : `Attached at ${listed(names)}`}
+        {level && `; here ${level.toLowerCase()}`}
+      </VisuallyHidden>
     </span>
   );
+}
+
+function shortly(names: readonly string[], stages: number): string {
+  if (names.length === 0) return 'not attached';
+  return names.length <= 2 ? names.join(', ') : `${names.length} of ${stages} stages`;
 }

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
-import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { presenceId } from '../../../domain/model/presence';
 import { useDocument, useJourney } from '../../../state/context';
@@ -49,54 +49,47 @@ export function ChannelList({ sections, target, newName, onAttach, onDetach, onC
 
   return (
     <>
-      <GridList
+      <ListBox
         ref={list}
         aria-label="Channels"
         className={styles.list ?? ''}
         renderEmptyState={() => <p className={styles.empty}>No channel fits these filters.</p>}
       >
         {sections.map((section) => (
-          <GridListSection key={section.id} id={section.id} className={styles.section ?? ''}>
-            <GridListHeader className={styles.heading ?? ''}>
+          <ListBoxSection key={section.id} id={section.id} className={styles.section ?? ''}>
+            <Header className={styles.heading ?? ''}>
               {section.title} <span className={styles.count}>{section.items.length}</span>
-            </GridListHeader>
+            </Header>
             {section.items.map((item) => (
-              <GridListItem
+              <ListBoxItem
                 key={item.key}
                 id={item.key}
                 textValue={(item.channel ?? item.entry).name}
                 onAction={() => act(item)}
                 className={styles.row ?? ''}
-                render={(props) => (
-                  // biome-ignore lint/a11y/noStaticElementInteractions: props make it a row; Enter is the twin of dragging
-                  <div
-                    {...props}
-                    data-item={item.key}
-                    draggable
-                    onDragStart={(event) => {
-                      props.onDragStart?.(event);
-                      drag(event, item);
-                    }}
-                    onDragEnd={() => setDragged(null)}
-                  />
-                )}
               >
-                <ChannelRow item={item} target={target} onAttach={() => act(item)} onDetach={onDetach} />
-              </GridListItem>
+                <ChannelRow
+                  item={item}
+                  target={target}
+                  onDetach={onDetach}
+                  onDragStart={(event) => drag(event, item)}
+                  onDragEnd={() => setDragged(null)}
+                />
+              </ListBoxItem>
             ))}
-          </GridListSection>
+          </ListBoxSection>
         ))}
         {newName !== null && (
-          <GridListItem id={NEW} textValue={`New channel ${newName}`} onAction={onCreate} className={styles.row ?? ''}>
+          <ListBoxItem id={NEW} textValue={`New channel ${newName}`} onAction={onCreate} className={styles.row ?? ''}>
             <span className={styles.create}>
               <Plus aria-hidden />
               <span>
                 New channel <strong>{newName}</strong>…
               </span>
             </span>
-          </GridListItem>
+          </ListBoxItem>
         )}
-      </GridList>
+      </ListBox>
       <DragImage ref={image} item={dragged} />
     </>
   );

@@ -43,6 +43,11 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
       title="Channels"
       side="left"
       width={348}
+      actions={
+        !isCreating && (
+          <IconButton label="New channel" icon={<Plus aria-hidden />} size="small" onPress={() => setCreating(true)} />
+        )
+      }
       footer={<AttachTarget stageId={target} />}
     >
       {isCreating ? (

@@ -1,10 +1,9 @@
 import { Unlink } from 'lucide-react';
-import { ownershipLabels, presenceLevelLabels } from '../../../domain/labels';
+import type { DragEvent } from 'react';
+import { Text } from 'react-aria-components';
+import { ownershipLabels } from '../../../domain/labels';
 import { presenceId } from '../../../domain/model/presence';
 import { useDocument } from '../../../state/context';
-import { Button } from '../../../ui/Button';
-import { IconButton } from '../../../ui/IconButton';
-import { LevelDots } from '../../../ui/LevelDots';
 import { ChannelTile } from '../inspector/ChannelTile';
 import { named } from '../inspector/words';
 import { AttachedStages } from './AttachedStages';
@@ -13,54 +12,66 @@ import type { PaletteItem } from './items';
 
 export interface ChannelRowProps {
   item: PaletteItem;
+  /** The stage that things are attached to now. */
   target: string | null;
-  onAttach: () => void;
   onDetach: (channelId: string, stageId: string) => void;
+  onDragStart: (event: DragEvent) => void;
+  onDragEnd: () => void;
 }
 
 /** One channel: its tile, what it is for, who holds it, and whether it is attached where things go now. */
-export function ChannelRow({ item: { channel, entry }, target, onAttach, onDetach }: ChannelRowProps) {
+export function ChannelRow({ item, target, onDetach, onDragStart, onDragEnd }: ChannelRowProps) {
+  const { channel, entry } = item;
   const presence = useDocument((document) =>
     target && channel ? document.presences.get(presenceId(target, channel.id)) : undefined,
   );
   const { purpose, ownership, social } = channel ?? entry;
-  const name = named((channel ?? entry).name);
   return (
-    <div className={styles.row} data-attached={presence?.channelId}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it fills an option, whose Enter is the twin of dragging
+    <div
+      draggable
+      onDragStart={onDragStart}
+      onDragEnd={onDragEnd}
+      className={styles.row}
+      data-item={item.key}
+      data-attached={presence?.channelId}
+    >
       <ChannelTile channel={channel ?? { name: entry.name, catalogueId: entry.id }} size={28} />
       <div className={styles.words}>
         <span className={styles.line}>
-          <span className={styles.name}>{name}</span>
+          <Text slot="label" className={styles.name ?? ''}>
+            {named((channel ?? entry).name)}
+          </Text>
           <span className={styles.kind}>
             {ownershipLabels[ownership].toLowerCase()}
             {social && ', social'}
           </span>
         </span>
-        {purpose && <span className={styles.purpose}>{purpose}</span>}
-        {channel && <AttachedStages channelId={channel.id} />}
+        <Text slot="description" className={styles.about ?? ''}>
+          <span className={styles.purpose}>{purpose}</span>
+          {channel && <AttachedStages channelId={channel.id} here={presence} />}
+        </Text>
       </div>
-      {presence && target && channel ? (
-        <span className={styles.attached}>
-          <LevelDots level={presence.level} />
-          <span className={styles.level}>{presenceLevelLabels[presence.level]}</span>
-          <IconButton
-            label={`Detach ${name}`}
-            icon={<Unlink aria-hidden />}
-            size="small"
-            excludeFromTabOrder
-            onPress={() => onDetach(channel.id, target)}
-          />
+      {presence ? (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: as below
+        // biome-ignore lint/a11y/noStaticElementInteractions: options hold no buttons; Shift+Enter and the inspector are its twins
+        <span
+          title="Detach"
+          className={styles.detach}
+          // Or the option would take the press.
+          onPointerDown={(event) => event.stopPropagation()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.stopPropagation();
+            onDetach(presence.channelId, presence.stageId);
+          }}
+        >
+          <Unlink aria-hidden />
         </span>
       ) : (
-        <Button
-          size="small"
-          aria-label={`Attach ${name}`}
-          className={styles.attach}
-          excludeFromTabOrder
-          onPress={onAttach}
-        >
+        <span aria-hidden className={styles.attach}>
           Attach
-        </Button>
+        </span>
       )}
     </div>
   );

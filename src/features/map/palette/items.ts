@@ -29,12 +29,15 @@ export function paletteSections(channels: JourneyDocument['channels'], filter: P
     (!filter.isSocialOnly || fields.social) &&
     (filter.ownerships.size === 0 || filter.ownerships.has(fields.ownership));
   const own = inOrder(channels.values())
-    .filter((channel) => isWanted(channel) && matches(channel, filter.query))
-    .map((channel): PaletteItem => ({ key: `channel ${channel.id}`, channel, entry: null }));
+    .filter(isWanted)
+    .map((channel) => ({ channel, rank: rankOf(channel, filter.query) }))
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ channel }): PaletteItem => ({ key: `channel ${channel.id}`, channel, entry: null }));
 
   const taken = new Set([...channels.values()].map((channel) => channel.catalogueId));
   const entries = searchCatalogue(filter.query)
-    .filter((entry) => isWanted(entry) && !taken.has(entry.id))
+    .filter((entry) => isWanted(entry) && !taken.has(entry.id) && isLikely(entry, filter.query))
     .map((entry) => ({ key: `catalogue ${entry.id}`, channel: null, entry }));
 
   const sections: PaletteSection[] = [{ id: 'journey', title: 'In this journey', items: own }];
@@ -53,10 +56,23 @@ function ofKind(kind: ChannelKind, items: readonly (PaletteItem & { entry: Catal
   return { id: kind, title: channelKindLabels[kind], items: items.filter(({ entry }) => entry.kind === kind) };
 }
 
-function matches({ name, kind, purpose }: Channel, query: string): boolean {
-  const text = `${name} ${channelKindLabels[kind]} ${purpose}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** Two letters are in nearly every sentence; only longer words are looked for in what a channel is for. */
+const WORD_IN_PURPOSE = 3;
+
+/** Whether an entry that holds the query somewhere holds it where one or two letters mean something. */
+function isLikely({ name, keywords = [] }: CatalogueChannel, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  return wanted.length >= WORD_IN_PURPOSE || ` ${[name, ...keywords].join(' ')}`.toLowerCase().includes(` ${wanted}`);
+}
+
+/** Lower is better: the start of the name, of a word in it, of its kind or of its purpose; null when a word is nowhere. */
+function rankOf({ name, kind, purpose }: Channel, query: string): number | null {
+  const wanted = query.trim().toLowerCase();
+  const begins = (text: string, word: string) => ` ${text.toLowerCase()}`.includes(` ${word}`);
+  if (name.toLowerCase().startsWith(wanted)) return 0;
+  const words = wanted.split(/\s+/);
+  if (words.every((word) => begins(name, word))) return 1;
+  if (words.every((word) => begins(`${name} ${channelKindLabels[kind]}`, word))) return 2;
+  const isLong = words.every((word) => word.length >= WORD_IN_PURPOSE);
+  return isLong && words.every((word) => begins(`${name} ${channelKindLabels[kind]} ${purpose}`, word)) ? 3 : null;
 }

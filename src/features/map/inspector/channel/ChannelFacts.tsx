@@ -71,7 +71,7 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
           isSelected={channel.social}
           onChange={(social) => edit(editChannel, { id, social })}
         >
-          {channel.social ? 'People talk in view of others' : 'No'}
+          {channel.social ? 'In view of others' : 'No'}
         </Switch>
       </Property>
       <ChannelAddress channel={channel} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NumberField } from '../../../../ui/NumberField';
+import { Group, Input, NumberField } from 'react-aria-components';
 import { Select } from '../../../../ui/Select';
 import { type DurationUnit, durationUnits, inLargestUnit, inMinutes } from './duration';
 import styles from './ResponseTarget.module.css';
@@ -27,15 +27,17 @@ export function ResponseTarget({ value, onChange }: ResponseTargetProps) {
   return (
     <div className={styles.target}>
       <NumberField
-        label="Target first response"
-        hideLabel
-        size="small"
+        aria-label="Target first response"
         minValue={0}
         maxValue={9999}
         value={shown?.amount ?? Number.NaN}
         onChange={(amount) => onChange(Number.isNaN(amount) || amount <= 0 ? null : inMinutes({ amount, unit }))}
-        className={styles.amount}
-      />
+        className={styles.amount ?? ''}
+      >
+        <Group className={styles.box ?? ''}>
+          <Input placeholder="No target" className={styles.input ?? ''} />
+        </Group>
+      </NumberField>
       <Select
         label="Unit of the target"
         hideLabel
