@@ -34,6 +34,14 @@ export function fitOneLine(text: string, width: number, type: TypeSize): FittedT
   return { text: oneLine, lines: [line], isCut: line !== oneLine };
 }
 
+/** One line with a name at its end: what stands there in brackets goes before letters do. */
+export function fitName(name: string, width: number, type: TypeSize): FittedText {
+  const whole = fitOneLine(name, width, type);
+  if (!whole.isCut) return whole;
+  const plain = fitOneLine(name.replace(/\s*\([^()]*\)\s*$/, ''), width, type);
+  return plain.isCut ? whole : { ...plain, text: whole.text, isCut: true };
+}
+
 /** The largest of these sizes at which the text needs no cutting, else the smallest. Sizes from large to small. */
 export function largestFit(
   text: string,

@@ -11,9 +11,12 @@ import phase from '../parts/phase.module.css';
 import { variables } from '../parts/variables';
 import { answerName, type FittedGap, fitGaps, MOST } from './fitGaps';
 import styles from './GapsSlide.module.css';
+import { Sentence } from './Sentence';
 
-/** Height of the title and of the space under it, in units. */
-const HEAD = 128;
+/** Units: above the title, of the title with the space under it, and under the last row. */
+const TOP = 48;
+const FOOT = 8;
+const HEAD = 108;
 
 const signs = { critical: OctagonAlert, serious: TriangleAlert, moderate: CircleAlert, minor: CircleDot } as const;
 
@@ -24,10 +27,13 @@ export function GapsSlide({ frame }: { frame: Frame }) {
   const { rows, type } = fitGaps(
     gaps.slice(0, MOST),
     frame.width - 2 * EDGE.side,
-    frame.height - EDGE.top - HEAD - EDGE.line - 20,
+    frame.height - TOP - HEAD - EDGE.line - FOOT,
   );
   return (
-    <div className={styles.gaps} style={variables({ head: HEAD, size: type.size, leading: type.lineHeight })}>
+    <div
+      className={styles.gaps}
+      style={variables({ top: TOP, head: HEAD, foot: EDGE.line + FOOT, size: type.size, leading: type.lineHeight })}
+    >
       <header className={styles.head}>
         <h1 className={styles.title}>The worst gaps</h1>
         {gaps.length > rows.length && (
@@ -54,6 +60,10 @@ export function GapsSlide({ frame }: { frame: Frame }) {
 
 function Row({ row: { gap, sentence }, rank }: { row: FittedGap; rank: number }) {
   const stage = useDocument((document) => (gap.stageId === null ? undefined : document.stages.get(gap.stageId)));
+  const channel = useDocument((document) =>
+    gap.channelId === null ? undefined : document.channels.get(gap.channelId),
+  );
+  const names = [stage, channel].flatMap((row) => (row ? [row.name] : []));
   return (
     <li data-phase={stage?.phase} className={cx(phase.colours, styles.row)}>
       <span aria-hidden className={styles.rank}>
@@ -61,7 +71,7 @@ function Row({ row: { gap, sentence }, rank }: { row: FittedGap; rank: number })
       </span>
       <div className={styles.words}>
         <p className={styles.sentence}>
-          <Fitted fitted={sentence} />
+          {sentence.isCut ? <Fitted fitted={sentence} /> : <Sentence text={sentence.text} names={names} />}
         </p>
         <p className={styles.answer}>
           Answer: <strong>{answerName(gap.answer)}</strong>

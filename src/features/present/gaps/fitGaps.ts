@@ -8,7 +8,7 @@ import { type FittedText, fitText } from '../frame/type';
 export const MOST = 5;
 
 /** Inside a row, in units. */
-export const ROW = { rank: 76, side: 232, columnGap: 32, padding: 18, answer: 42 } as const;
+export const ROW = { rank: 76, side: 232, columnGap: 32, padding: 14, answer: 42 } as const;
 
 export interface FittedGap {
   readonly gap: Gap;

@@ -8,10 +8,11 @@ import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { largestFit } from '../frame/type';
+import emotions from '../parts/emotion.module.css';
 import { Fitted } from '../parts/Fitted';
 import phase from '../parts/phase.module.css';
 import { Ring } from '../parts/Ring';
-import { Face } from '../parts/signs';
+import { Face, TruthSign } from '../parts/signs';
 import { variables } from '../parts/variables';
 import { nameOr } from '../slides';
 import type { Bars } from './columns';
@@ -43,6 +44,7 @@ export const StageColumn = memo(function StageColumn({ stage, number, rect, bars
   const touchpoints = useDocument((document) => touchpointsByStage(document.touchpoints).get(stage.id)) ?? none;
   const presences = useDocument((document) => presencesByStage(document.presences).get(stage.id)) ?? none;
   const coverage = useAnalysis(({ stages }) => stages.get(stage.id)?.coverage ?? null);
+  const planned = useAnalysis((analysis) => analysis.planned.stages.get(stage.id)?.coverage ?? null);
   const name = largestFit(nameOr(stage.name, `Stage ${number}`), rect.width - 2 * COLUMN.side, NAMES);
   return (
     <li
@@ -54,7 +56,7 @@ export const StageColumn = memo(function StageColumn({ stage, number, rect, bars
         <Fitted fitted={name.fitted} />
       </h2>
       <p className={styles.coverage}>
-        <Ring coverage={coverage} size={RING} />
+        <Ring coverage={coverage} planned={planned} size={RING} />
         <VisuallyHidden>Coverage </VisuallyHidden>
         <span className={cx(styles.figure, coverage === null && styles.unknown)}>
           {coverage === null ? '?' : percent(coverage)}
@@ -64,24 +66,21 @@ export const StageColumn = memo(function StageColumn({ stage, number, rect, bars
       <VisuallyHidden>
         {counted('touchpoints', touchpoints.length)}, {counted('channels', presences.length)}
       </VisuallyHidden>
-      <div
-        aria-hidden
-        className={styles.bars}
-        style={variables({ touchpoint: bars.touchpoint, presence: bars.presence })}
-      >
-        {touchpoints.slice(0, bars.touchpoints).map(({ id, emotion, actor, momentOfTruth }) => (
-          <span key={id} className={cx(styles.touchpoint, styles[actor], momentOfTruth && styles.truth)}>
-            {bars.touchpoint >= FACE_FROM ? (
-              <Face emotion={emotion} className={styles.face} />
-            ) : (
-              <span data-emotion={emotion} className={styles.edge} />
-            )}
-          </span>
-        ))}
-        <span className={styles.laneGap} />
-        {presences.slice(0, bars.presences).map(({ id, level }) => (
-          <span key={id} data-level={level} className={styles.presence} />
-        ))}
+      <div aria-hidden style={variables({ touchpoint: bars.touchpoint, presence: bars.presence, gap: bars.gap })}>
+        {/* As on the map: a lane is as high in every column, so that the next one begins at one line. */}
+        <div className={styles.lane} style={variables({ cards: bars.touchpoints })}>
+          {touchpoints.slice(0, bars.touchpoints).map(({ id, emotion, actor, momentOfTruth }) => (
+            <span key={id} data-emotion={emotion} className={cx(emotions.colours, styles.touchpoint, styles[actor])}>
+              {bars.touchpoint >= FACE_FROM && <Face emotion={emotion} className={styles.face} />}
+              {momentOfTruth && <TruthSign className={styles.truth} />}
+            </span>
+          ))}
+        </div>
+        <div className={styles.presences}>
+          {presences.slice(0, bars.presences).map(({ id, level }) => (
+            <span key={id} data-level={level} className={styles.presence} />
+          ))}
+        </div>
       </div>
     </li>
   );

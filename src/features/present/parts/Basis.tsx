@@ -9,12 +9,12 @@ const words: Readonly<Record<BasisOf['evidence'], readonly [whole: string, part:
   assumed: ['Assumed', 'Partly assumed'],
 };
 
-/** What the figure above it rests on. An assumption never looks like a measurement. */
-export function Basis({ basis: { evidence, isMixed } }: { basis: BasisOf }) {
+/** What the figure above it rests on; `isBrief` in one word. An assumption never looks like a measurement. */
+export function Basis({ basis: { evidence, isMixed }, isBrief = false }: { basis: BasisOf; isBrief?: boolean }) {
   return (
     <p className={styles.basis}>
       <EvidenceMark evidence={evidence}>{words[evidence][isMixed ? 1 : 0]}</EvidenceMark>
-      <span className={styles.hint}>{evidenceHints[evidence]}</span>
+      {!isBrief && <span className={styles.hint}>{evidenceHints[evidence]}</span>}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Building2, MessagesSquare, Star, User } from 'lucide-react';
 import type { Actor, Emotion } from '../../../domain/model/touchpoint';
 import { cx } from '../../../ui/cx';
+import emotions from './emotion.module.css';
 import styles from './signs.module.css';
 
 const actorIcons = { customer: User, company: Building2, peer: MessagesSquare } as const;
@@ -12,8 +13,8 @@ export function ActorSign({ actor }: { actor: Actor }) {
 }
 
 /** Marks a moment of truth. */
-export function TruthSign() {
-  return <Star aria-hidden className={cx(styles.icon, styles.star)} />;
+export function TruthSign({ className = styles.icon }: { className?: string | undefined }) {
+  return <Star aria-hidden className={cx(styles.star, className)} />;
 }
 
 /** How far the corners of the mouth stand from its middle; below it frowns. */
@@ -23,7 +24,7 @@ const bends: Readonly<Record<Emotion, number>> = { [-2]: -4.6, [-1]: -2.4, 0: 0,
 export function Face({ emotion, className }: { emotion: Emotion; className?: string | undefined }) {
   const bend = bends[emotion];
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" data-emotion={emotion} className={cx(styles.face, className)}>
+    <svg viewBox="0 0 24 24" aria-hidden="true" data-emotion={emotion} className={cx(emotions.colours, className)}>
       <circle cx={12} cy={12} r={12} className={styles.head} />
       <circle cx={8} cy={9.4} r={1.6} className={styles.eye} />
       <circle cx={16} cy={9.4} r={1.6} className={styles.eye} />
@@ -35,13 +36,13 @@ export function Face({ emotion, className }: { emotion: Emotion; className?: str
 /** Four stops on a line, filled up to the level of presence; level 0 is an empty, broken line. */
 export function LevelSign({ level }: { level: number }) {
   return (
-    <svg viewBox="0 0 98 20" aria-hidden="true" className={styles.level}>
-      <line x1={10} x2={88} y1={10} y2={10} strokeDasharray={level > 0 ? 'none' : '5 6'} className={styles.rail} />
-      {level > 1 && <line x1={10} x2={10 + 26 * (level - 1)} y1={10} y2={10} className={styles.reached} />}
+    <svg viewBox="0 0 86 20" aria-hidden="true" className={styles.level}>
+      <line x1={10} x2={76} y1={10} y2={10} strokeDasharray={level > 0 ? 'none' : '5 6'} className={styles.rail} />
+      {level > 1 && <line x1={10} x2={10 + 22 * (level - 1)} y1={10} y2={10} className={styles.reached} />}
       {[1, 2, 3, 4].map((stop) => (
         <circle
           key={stop}
-          cx={10 + 26 * (stop - 1)}
+          cx={10 + 22 * (stop - 1)}
           cy={10}
           r={8}
           className={stop <= level ? styles.full : styles.empty}

@@ -42,7 +42,11 @@ export function RoadmapSlide({ frame }: { frame: Frame }) {
       <header className={styles.head}>
         <h1 className={styles.title}>Roadmap</h1>
         <p className={styles.today}>
-          {today === null ? UNKNOWN_COVERAGE : <>Coverage today {percent(today)}, and what each step brings it to</>}
+          {today === null ? (
+            UNKNOWN_COVERAGE
+          ) : (
+            <>Coverage: {percent(today)} today, and what each horizon brings it to</>
+          )}
         </p>
       </header>
       {isEmpty ? (

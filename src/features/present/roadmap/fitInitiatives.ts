@@ -19,6 +19,8 @@ export interface FittedColumn {
 }
 
 const sizes: readonly (TypeSize & { readonly maxLines: number })[] = [
+  { size: 44, lineHeight: 54, weight: 560, maxLines: 4 },
+  { size: 40, lineHeight: 50, weight: 560, maxLines: 4 },
   { size: 36, lineHeight: 46, weight: 560, maxLines: 3 },
   { size: 32, lineHeight: 41, weight: 560, maxLines: 3 },
   { size: 30, lineHeight: 38, weight: 560, maxLines: 3 },

@@ -12,8 +12,8 @@ import { variables } from '../parts/variables';
 import { nameOr } from '../slides';
 import styles from './StagePanel.module.css';
 
-const PADDING = 40;
-const RING = 196;
+const PADDING = 36;
+const RING = 188;
 /** Height of all but the two statements, with a name of one line. In units. */
 const REST = 560;
 
@@ -105,7 +105,7 @@ function Coverage({ stageId }: { stageId: string }) {
           Coverage <span className={styles.spoken}>{percent(coverage)}</span>
         </p>
         {planned !== null && planned > coverage && <p className={styles.planned}>planned {percent(planned)}</p>}
-        <Basis basis={basis} />
+        <Basis basis={basis} isBrief />
       </div>
     </div>
   );

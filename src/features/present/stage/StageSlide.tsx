@@ -8,8 +8,8 @@ import styles from './StageSlide.module.css';
 import { TouchpointCards } from './TouchpointCards';
 
 /** Sizes in units: the panel at the left, and what lies between and inside the parts. */
-const PANEL = 560;
-const GUTTER = 40;
+const PANEL = 520;
+const GUTTER = 36;
 const TOP = 44;
 const LANE_GAP = 24;
 

@@ -4,7 +4,7 @@ import type { Touchpoint } from '../../../domain/model/touchpoint';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { fitOneLine, SMALL } from '../frame/type';
+import { type FittedText, fitName, SMALL } from '../frame/type';
 import { Fitted } from '../parts/Fitted';
 import { ActorSign, Face, TruthSign } from '../parts/signs';
 import { variables } from '../parts/variables';
@@ -44,9 +44,7 @@ const SIGN = 36;
 function Card({ card: { item, title }, width }: { card: FittedCard<Touchpoint>; width: number }) {
   const channel = useDocument((document) => (item.channelId ? document.channels.get(item.channelId)?.name : undefined));
   const { actor, emotion, momentOfTruth } = item;
-  const words = [momentOfTruth ? 'Moment of truth' : '', actor === 'peer' ? actorLabels.peer : '', channel ?? '']
-    .filter((word) => word !== '')
-    .join(' · ');
+  const marks = [momentOfTruth ? 'Moment of truth' : '', actor === 'peer' ? actorLabels.peer : ''];
   const room = width - SIGN - (momentOfTruth ? SIGN : 0);
   return (
     <li className={cx(styles.card, styles[actor], momentOfTruth && styles.truth)}>
@@ -60,11 +58,20 @@ function Card({ card: { item, title }, width }: { card: FittedCard<Touchpoint>; 
           <ActorSign actor={actor} />
           {actor !== 'peer' && <VisuallyHidden>{actorLabels[actor]}</VisuallyHidden>}
           <span className={styles.words}>
-            <Fitted fitted={fitOneLine(words === '' ? actorLabels[actor] : words, room, SMALL)} />
+            <Fitted fitted={fitWords(marks, channel ?? '', actorLabels[actor], room)} />
           </span>
           <VisuallyHidden>, feels {emotionLabels[emotion].toLowerCase()}</VisuallyHidden>
         </p>
       </div>
     </li>
   );
+}
+
+/** The marks and the channel in one line; the channel, which the list below names as well, goes before a mark does. */
+function fitWords(marks: readonly string[], channel: string, standIn: string, width: number): FittedText {
+  const joined = (words: readonly string[]) => words.filter((word) => word !== '').join(' · ');
+  const text = joined([...marks, channel]);
+  const all = fitName(text === '' ? standIn : text, width, SMALL);
+  const isWhole = !all.lines[0]?.endsWith('…');
+  return isWhole || joined(marks) === '' ? all : { text, lines: [joined(marks)], isCut: true };
 }
