@@ -42,6 +42,8 @@ export const ADD_STAGE_WIDTH = 32;
 
 /** Distance between neighbouring links that run side by side. */
 export const TRACK_PITCH = 8;
+/** Tracks of a strip: more links than these share them, or the strip would push the cards out of sight. */
+export const MAX_TRACKS = 16;
 export const SLOT_PITCH = 5;
 /** Slots of a gutter: more links than these share them. */
 export const SLOTS = 5;

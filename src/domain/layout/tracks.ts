@@ -1,4 +1,5 @@
 import type { Link } from '../model/link';
+import { MAX_TRACKS } from './metrics';
 
 /**
  * How a link travels. `down`: to the card right below. `beside`: within a stage, round through the gutter at its right.
@@ -29,7 +30,7 @@ export interface TrackPlan {
   readonly under: number;
 }
 
-/** Decides each link's way and gives those in the strips a track, so that none runs on top of another. */
+/** Decides each link's way and gives those in the strips a track, so that none runs on top of another (up to MAX_TRACKS). */
 export function planTracks(links: Iterable<Link>, spotOf: (touchpointId: string) => Spot | undefined): TrackPlan {
   const found: Omit<PlannedLink, 'track'>[] = [];
   for (const link of links) {
@@ -70,7 +71,16 @@ function gutters({ from, to }: { from: Spot; to: Spot }): Interval {
 function freeTrack(tracks: Interval[][], wanted: Interval): number {
   const meets = (other: Interval) => wanted.from <= other.to && other.from <= wanted.to;
   let track = tracks.findIndex((intervals) => !intervals.some(meets));
-  if (track < 0) track = tracks.push([]) - 1;
+  if (track < 0 && tracks.length < MAX_TRACKS) track = tracks.push([]) - 1;
+  if (track < 0) track = leastUsed(tracks);
   tracks[track]?.push(wanted);
   return track;
+}
+
+function leastUsed(tracks: readonly (readonly Interval[])[]): number {
+  let best = 0;
+  for (const [track, intervals] of tracks.entries()) {
+    if (intervals.length < (tracks[best]?.length ?? 0)) best = track;
+  }
+  return best;
 }

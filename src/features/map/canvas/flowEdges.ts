@@ -3,29 +3,33 @@ import type { MapLayout } from '../../../domain/layout/mapLayout';
 import type { MapEdge } from '../nodes/types';
 import { linkName } from '../words';
 
-/** Makes React Flow's edges; each stays the same object while its link, its way and its ends stay the same. */
+/** Makes React Flow's edges; each, and the list of all, stays the same object while nothing about it changes. */
 export function createEdgeMaker(): (
   layout: MapLayout,
   document: JourneyDocument,
   selected: ReadonlySet<string>,
 ) => MapEdge[] {
   let known = new Map<string, { inputs: readonly unknown[]; edge: MapEdge }>();
+  let last: MapEdge[] = [];
   return (layout, document, selected) => {
     const next: typeof known = new Map();
     const edges = layout.links.flatMap((route) => {
       const link = document.links.get(route.id);
       if (!link) return [];
       const id = `links:${route.id}`;
-      const inputs = [route, selected.has(id), linkName(link, document)];
-      const last = known.get(id);
-      const made = last?.inputs.every((value, i) => value === inputs[i])
-        ? last
+      const titleOf = (touchpointId: string) => document.touchpoints.get(touchpointId)?.title;
+      const inputs = [route, selected.has(id), link, titleOf(link.fromId), titleOf(link.toId)];
+      const before = known.get(id);
+      const made = before?.inputs.every((value, i) => value === inputs[i])
+        ? before
         : { inputs, edge: edgeOf(id, route, selected.has(id), linkName(link, document)) };
       next.set(id, made);
       return [made.edge];
     });
     known = next;
-    return edges;
+    // React Flow takes a new list for new connections, and builds its index of them anew.
+    if (edges.length !== last.length || edges.some((edge, i) => edge !== last[i])) last = edges;
+    return last;
   };
 }
 

@@ -1,5 +1,5 @@
 import { Link2, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
-import { useViewport } from 'reactflow';
+import { useStore } from 'reactflow';
 import type { BoundAction } from '../../../state/actions';
 import { useSession } from '../../../state/context';
 import { Button } from '../../../ui/Button';
@@ -13,7 +13,6 @@ import styles from './MapToolbar.module.css';
 
 /** The one bar over the map. Its buttons are the map's actions. */
 export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
-  const { zoom } = useViewport();
   const isInspectorOpen = useSession((session) => session.isInspectorOpen);
   const isPaletteOpen = useSession((session) => session.isPaletteOpen);
   const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
@@ -21,7 +20,6 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
   const action = (id: string) => actions.find((one) => one.id === id);
   const run = (id: string) => () => action(id)?.run();
   const shortcut = (id: string) => action(id)?.shortcuts?.[0];
-  const percent = `${Math.round(zoom * 100)} %`;
   return (
     <Toolbar label="Map" isFloating className={cx(styles.bar, isInspectorOpen && styles.aside)}>
       <ToggleIconButton
@@ -63,16 +61,7 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
         onPress={run('map.zoom.out')}
         tooltipPlacement="top"
       />
-      <Tooltip content="Zoom to 100 %" shortcut={shortcut('map.zoom.actual')} placement="top">
-        <Button
-          variant="quiet"
-          className={styles.zoom}
-          aria-label={`Zoom to 100 %; now ${percent}`}
-          onPress={run('map.zoom.actual')}
-        >
-          {percent}
-        </Button>
-      </Tooltip>
+      <ZoomButton shortcut={shortcut('map.zoom.actual')} onPress={run('map.zoom.actual')} />
       <IconButton
         label="Zoom in"
         icon={<Plus aria-hidden />}
@@ -105,5 +94,17 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
         tooltipPlacement="top"
       />
     </Toolbar>
+  );
+}
+
+/** How large the map is drawn; pressed, it is drawn at its own size. On its own, so that zooming draws only this anew. */
+function ZoomButton({ shortcut, onPress }: { shortcut: string | undefined; onPress: () => void }) {
+  const percent = `${useStore(({ transform }) => Math.round(transform[2] * 100))} %`;
+  return (
+    <Tooltip content="Zoom to 100 %" shortcut={shortcut} placement="top">
+      <Button variant="quiet" className={styles.zoom} aria-label={`Zoom to 100 %; now ${percent}`} onPress={onPress}>
+        {percent}
+      </Button>
+    </Tooltip>
   );
 }
