@@ -28,8 +28,9 @@ const bandSteps = { low: 1, solid: 2, high: 3, extreme: 4 } as const;
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { cell, figure, promised, isActive, isSelected, typed, onTyped } = props;
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: inside a grid it is a gridcell, which can be selected
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus and is edited
+      role="gridcell"
       tabIndex={isActive ? 0 : -1}
       data-stage={cell.stageId}
       data-channel={cell.channelId}

@@ -43,6 +43,8 @@ export function CoverageRow({ stages, today, planned, activeStageId }: CoverageR
         return (
           <td
             key={id}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus
+            role="gridcell"
             tabIndex={activeStageId === id ? 0 : -1}
             data-stage={id}
             data-channel=""
