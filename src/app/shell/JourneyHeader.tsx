@@ -62,6 +62,7 @@ function Title() {
           label="Journey title"
           placeholder="Untitled journey"
           maxLength={500}
+          className={styles.name}
           onInput={rename}
           onCommit={rename}
           onEditStart={() => {
