@@ -100,6 +100,7 @@ for (const [what, [text, sentence]] of Object.entries(BAD)) {
     await expect(dialog).toContainText(sentence);
     await expect(dialog.getByRole('paragraph').first()).toHaveText(/^[^\n]+\.$/);
     expect(await stored(page)).toEqual(before);
+    await expect(dialog).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('row')).toHaveCount(1);
