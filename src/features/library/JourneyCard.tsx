@@ -1,5 +1,5 @@
 import { Ellipsis, TriangleAlert } from 'lucide-react';
-import { type MouseEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useEffectEvent, useRef } from 'react';
 import { GridListItem } from 'react-aria-components';
 import { journeyKindLabels } from '../../domain/labels';
 import type { JourneyRecord } from '../../state/workspace';
@@ -30,7 +30,9 @@ export interface CardHandlers {
   onSalvage(journeyId: string): void;
 }
 
-export interface JourneyCardProps extends CardHandlers {
+export interface JourneyCardProps {
+  /** The same object with every render. */
+  handlers: CardHandlers;
   record: JourneyRecord;
   reader: Reader;
   /** Milliseconds since 1970. */
@@ -40,8 +42,8 @@ export interface JourneyCardProps extends CardHandlers {
 }
 
 /** A journey in the grid: its picture, what it is called, how well it is covered and when it last changed. */
-export function JourneyCard(props: JourneyCardProps) {
-  const { record, reader, typed, onMenu } = props;
+export const JourneyCard = memo(function JourneyCard(props: JourneyCardProps) {
+  const { record, reader, typed, handlers } = props;
   const reading = useReading(reader, record.id);
   const item = useRef<HTMLDivElement>(null);
   const stored = reading?.kind === 'read' ? reading.summary.title : '';
@@ -52,7 +54,7 @@ export function JourneyCard(props: JourneyCardProps) {
     event.preventDefault();
     // The context-menu key has no point to open at; then the card itself is the place.
     const byPointer = event.button === 2;
-    onMenu(byPointer || !item.current ? { x: event.clientX, y: event.clientY } : item.current, record, name);
+    handlers.onMenu(byPointer || !item.current ? { x: event.clientX, y: event.clientY } : item.current, record, name);
   };
 
   return (
@@ -64,7 +66,7 @@ export function JourneyCard(props: JourneyCardProps) {
       onContextMenu={openMenu}
       data-journey={record.id}
     >
-      <Drawn onDrawn={() => props.onDrawn(record.id)} />
+      <Drawn onDrawn={() => handlers.onDrawn(record.id)} />
       {reading === null && <Waiting />}
       {reading?.kind === 'read' && <Content {...props} summary={reading.summary} seq={reading.seq} title={title} />}
       {reading?.kind === 'unreadable' && (
@@ -72,7 +74,7 @@ export function JourneyCard(props: JourneyCardProps) {
       )}
     </GridListItem>
   );
-}
+});
 
 /** React Aria renders the card itself ahead of the page, to know its items; what is inside it is rendered on the page. */
 function Drawn({ onDrawn }: { onDrawn: () => void }) {
@@ -106,7 +108,7 @@ function Content(props: ContentProps) {
             icon={<Ellipsis aria-hidden />}
             items={journeyMenu}
             placement="bottom end"
-            onAction={(id) => props.onAction(id, record.id)}
+            onAction={(id) => props.handlers.onAction(id, record.id)}
           />
         </div>
         <div className={styles.marks}>
@@ -128,7 +130,7 @@ function Content(props: ContentProps) {
 }
 
 /** Keeps presses in the field from reaching the card, which would open the journey. */
-function TitleField({ record, summary, seq, onRename, onRenameEnd }: ContentProps) {
+function TitleField({ record, summary, seq, handlers }: ContentProps) {
   const stop = (event: { stopPropagation(): void }) => event.stopPropagation();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events of the field inside
@@ -141,8 +143,8 @@ function TitleField({ record, summary, seq, onRename, onRenameEnd }: ContentProp
         placeholder="Untitled journey"
         maxLength={500}
         value={summary.title}
-        onCommit={(title) => onRename(record.id, { title, seq })}
-        onEditEnd={(reason) => onRenameEnd(record.id, reason)}
+        onCommit={(title) => handlers.onRename(record.id, { title, seq })}
+        onEditEnd={(reason) => handlers.onRenameEnd(record.id, reason)}
       />
     </div>
   );
@@ -172,7 +174,7 @@ function Waiting() {
 }
 
 function Unreadable(props: JourneyCardProps & { message: string; onRetry: () => void }) {
-  const { record, message, now, onRetry, onSalvage, onAction } = props;
+  const { record, message, now, onRetry, handlers } = props;
   return (
     <div className={styles.unreadable}>
       <TriangleAlert aria-hidden className={styles.warning} />
@@ -182,13 +184,13 @@ function Unreadable(props: JourneyCardProps & { message: string; onRetry: () => 
         It is kept as it is. Last change: <Changed record={record} now={now} />
       </p>
       <div className={styles.ways}>
-        <Button size="small" onPress={() => onSalvage(record.id)}>
+        <Button size="small" onPress={() => handlers.onSalvage(record.id)}>
           Download what is there
         </Button>
         <Button size="small" variant="quiet" onPress={onRetry}>
           Try again
         </Button>
-        <Button size="small" variant="quiet" onPress={() => onAction('library.remove', record.id)}>
+        <Button size="small" variant="quiet" onPress={() => handlers.onAction('library.remove', record.id)}>
           Delete
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { GridList } from 'react-aria-components';
 import type { JourneyRecord } from '../../state/workspace';
 import { ContextMenu, type ContextMenuTarget } from '../../ui/ContextMenu';
@@ -32,7 +32,7 @@ export function JourneyGrid({ records, reader, target, rename, onSalvage, onDraw
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { renamingId, typedTitles } = rename;
 
-  const handlers: CardHandlers = {
+  const handlers = useStable({
     onAction: (action, id) => runOn(target, action, id),
     onMenu: (place, { id }, title) => setMenu({ target: place, id, title }),
     onRename: rename.commit,
@@ -42,7 +42,7 @@ export function JourneyGrid({ records, reader, target, rename, onSalvage, onDraw
     },
     onSalvage,
     onDrawn,
-  };
+  });
 
   return (
     <>
@@ -59,7 +59,7 @@ export function JourneyGrid({ records, reader, target, rename, onSalvage, onDraw
         {(record) => (
           <JourneyCard
             key={record.id}
-            {...handlers}
+            handlers={handlers}
             record={record}
             reader={reader}
             now={now}
@@ -77,4 +77,19 @@ export function JourneyGrid({ records, reader, target, rename, onSalvage, onDraw
       />
     </>
   );
+}
+
+/** The same object with every render, whose functions do what those of the last render do: cards are kept between renders. */
+function useStable(handlers: CardHandlers): CardHandlers {
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  const [stable] = useState<CardHandlers>(() => ({
+    onDrawn: (id) => latest.current.onDrawn(id),
+    onAction: (action, id) => latest.current.onAction(action, id),
+    onMenu: (place, record, title) => latest.current.onMenu(place, record, title),
+    onRename: (id, typed) => latest.current.onRename(id, typed),
+    onRenameEnd: (id, reason) => latest.current.onRenameEnd(id, reason),
+    onSalvage: (id) => latest.current.onSalvage(id),
+  }));
+  return stable;
 }

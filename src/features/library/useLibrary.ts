@@ -28,7 +28,7 @@ export function useLibrary(search: string, sorting: Sorting): Library {
   useEffect(
     () =>
       workspace.watch((next) => {
-        setRecords(next);
+        setRecords((known) => withKnown(known ?? none, next));
         setProblem(null);
         reader.request(next);
       }, setProblem),
@@ -39,6 +39,15 @@ export function useLibrary(search: string, sorting: Sorting): Library {
     useShallow(({ readings }) => arrange(records ?? none, readings, { search, sorting })),
   );
   return useMemo(() => ({ records, shown, problem, reader }), [records, shown, problem, reader]);
+}
+
+/** Keeps the objects of journeys that did not change, so that only cards render whose journey did. */
+function withKnown(known: readonly JourneyRecord[], next: readonly JourneyRecord[]): readonly JourneyRecord[] {
+  const byId = new Map(known.map((record) => [record.id, record]));
+  return next.map((record) => {
+    const same = byId.get(record.id);
+    return same?.seq === record.seq && same.updatedAt === record.updatedAt ? same : record;
+  });
 }
 
 /** What is known of one journey; null while it is read for the first time. */
