@@ -2,7 +2,7 @@ import './dom';
 import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { JourneyDocument } from '../../src/domain/document';
@@ -16,6 +16,8 @@ import { Announcer } from '../../src/ui/Announcer';
 import { ToastRegion, toasts } from '../../src/ui/Toast';
 import { exampleJourney } from './exampleJourney';
 
+// Whole panels in jsdom take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => toasts.clear());
 
 export interface RenderJourneyOptions {
@@ -45,7 +47,8 @@ export function renderJourney(ui: ReactNode, options: RenderJourneyOptions = {})
   const session = createSession();
   session.setState(options.session ?? {});
   const location = memoryLocation({ path: '/', record: true });
-  const user = userEvent.setup();
+  // No waiting between keys, and no walk up the tree for pointer-events at each press: both cost more than they find.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const result = render(
     <Router hook={location.hook}>
       <ActionRegistryProvider>

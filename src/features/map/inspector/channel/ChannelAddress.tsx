@@ -1,25 +1,27 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { editChannel } from '../../../../domain/commands/channels';
-import type { Channel } from '../../../../domain/model/channel';
 import { link } from '../../../../domain/model/fields';
+import { useDocument } from '../../../../state/context';
 import { EditableText } from '../fields/EditableText';
 import { Property } from '../fields/Property';
 import { useEdits } from '../useEdits';
 import styles from './ChannelAddress.module.css';
 
 /** Where the channel is on the web. What is no address yet stays in the field with a word about it, and out of the journey. */
-export function ChannelAddress({ channel }: { channel: Channel }) {
+export function ChannelAddress({ id }: { id: string }) {
+  const url = useDocument((document) => document.channels.get(id)?.url ?? null);
+  const name = useDocument((document) => document.channels.get(id)?.name ?? '');
   const [unfinished, setUnfinished] = useState<string | null>(null);
   const { edit } = useEdits();
-  const text = unfinished ?? channel.url ?? '';
+  const text = unfinished ?? url ?? '';
 
   function type(next: string, burst?: string) {
     const address = next.trim();
     const isAddress = link.safeParse(address).success;
     setUnfinished(isAddress || address === '' ? null : next);
-    const url = isAddress ? address : address === '' ? null : channel.url;
-    if (url !== channel.url) edit(editChannel, { id: channel.id, url }, burst === undefined ? {} : { burst });
+    const known = isAddress ? address : address === '' ? null : url;
+    if (known !== url) edit(editChannel, { id, url: known }, burst === undefined ? {} : { burst });
   }
 
   /** People write “reddit.com/r/travel”. */
@@ -38,16 +40,16 @@ export function ChannelAddress({ channel }: { channel: Channel }) {
             value={text}
             maxLength={2000}
             placeholder="https://…"
-            burst={`channel.url:${channel.id}`}
+            burst={`channel.url:${id}`}
             onChange={type}
             onBlur={finish}
           />
-          {channel.url !== null && unfinished === null && (
+          {url !== null && unfinished === null && (
             <a
-              href={channel.url}
+              href={url}
               target="_blank"
               rel="noreferrer"
-              aria-label={`Open ${channel.name} in a new tab`}
+              aria-label={`Open ${name} in a new tab`}
               className={styles.open}
             >
               <ExternalLink aria-hidden />

@@ -2,9 +2,10 @@ import { editChannel } from '../../../../domain/commands/channels';
 import { channelKindLabels, ownershipLabels } from '../../../../domain/labels';
 import { type Channel, channelKinds, ownerships } from '../../../../domain/model/channel';
 import { MAX_TEXT } from '../../../../domain/model/fields';
+import { useDocumentShallow } from '../../../../state/context';
 import { Select } from '../../../../ui/Select';
 import { Switch } from '../../../../ui/Switch';
-import { EditableText } from '../fields/EditableText';
+import { BoundText } from '../fields/BoundText';
 import { Properties, Property } from '../fields/Property';
 import { useEdits } from '../useEdits';
 import { ChannelAddress } from './ChannelAddress';
@@ -20,25 +21,26 @@ const ownershipHints = {
 const ownershipOptions = ownerships.map((id) => ({ id, label: ownershipLabels[id], description: ownershipHints[id] }));
 
 /** What a channel is, the same at every stage. */
-export function ChannelFacts({ channel }: { channel: Channel }) {
-  const { id } = channel;
+export function ChannelFacts({ id }: { id: string }) {
+  const channel = useDocumentShallow((document) => factsOf(document.channels.get(id)));
   const { edit } = useEdits();
+  if (!channel) return null;
   return (
     <Properties>
       <Property name="Name">
-        <EditableText
+        <BoundText
           label="Channel name"
           look="strong"
-          value={channel.name}
+          read={(document) => document.channels.get(id)?.name}
           maxLength={500}
           burst={`channel.name:${id}`}
           onChange={(name, burst) => edit(editChannel, { id, name }, { burst })}
         />
       </Property>
       <Property name="Used for" isTall>
-        <EditableText
+        <BoundText
           label="What the channel is for"
-          value={channel.purpose}
+          read={(document) => document.channels.get(id)?.purpose}
           maxLength={MAX_TEXT}
           placeholder="What people do there"
           burst={`channel.purpose:${id}`}
@@ -74,8 +76,15 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
           {channel.social ? 'In view of others' : 'No'}
         </Switch>
       </Property>
-      <ChannelAddress channel={channel} />
-      <CommunityFacts channel={channel} />
+      <ChannelAddress id={id} />
+      <CommunityFacts id={id} kind={channel.kind} community={channel.community} />
     </Properties>
   );
+}
+
+/** Without the texts: a keystroke leaves these fields alone. */
+function factsOf(channel: Channel | undefined) {
+  if (!channel) return null;
+  const { kind, ownership, social, community } = channel;
+  return { kind, ownership, social, community };
 }

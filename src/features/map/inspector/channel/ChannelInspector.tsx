@@ -13,11 +13,9 @@ import { ChannelFacts } from './ChannelFacts';
 
 /** A channel by itself, and the stages that it is attached to. */
 export function ChannelInspector({ id }: { id: string }) {
-  const channel = useDocument((document) => document.channels.get(id));
-  if (!channel) return null;
   return (
     <>
-      <ChannelFacts channel={channel} />
+      <ChannelFacts id={id} />
       <AttachedAt channelId={id} />
     </>
   );

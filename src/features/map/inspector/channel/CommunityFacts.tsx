@@ -9,10 +9,9 @@ const runnerOptions = communityRunners.map((id) => ({ id, label: communityRunner
 const originOptions = communityOrigins.map((id) => ({ id, label: communityOriginLabels[id] }));
 
 /** Who runs a community and what it formed around; nothing for other channels. */
-export function CommunityFacts({ channel }: { channel: Channel }) {
+export function CommunityFacts({ id, kind, community }: Pick<Channel, 'id' | 'kind' | 'community'>) {
   const { edit } = useEdits();
-  const { id, community } = channel;
-  if (channel.kind !== 'community' && !community) return null;
+  if (kind !== 'community' && !community) return null;
   return (
     <>
       <Property name="Who runs it">

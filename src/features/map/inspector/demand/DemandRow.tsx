@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { removeDemand, setDemand } from '../../../../domain/commands/demands';
 import { useDocumentShallow } from '../../../../state/context';
 import { useBurst } from '../useBurst';
@@ -9,8 +10,7 @@ import { ScopeMenu } from './ScopeMenu';
 import { UsageSlider } from './UsageSlider';
 import { subjectOf, type UsageOf, usageOf } from './usage';
 
-export interface DemandRowProps {
-  of: UsageOf;
+export interface DemandRowProps extends UsageOf {
   /** Whose usage: the segment's name. */
   name: string;
   /** A few quiet words beside the name. */
@@ -18,7 +18,8 @@ export interface DemandRowProps {
 }
 
 /** One usage figure: how much, how we know, and whether it holds here only or at every stage. */
-export function DemandRow({ of, name, note }: DemandRowProps) {
+export const DemandRow = memo(function DemandRow({ channelId, stageId, segmentId, name, note }: DemandRowProps) {
+  const of = { channelId, stageId, segmentId };
   const usage = useDocumentShallow((document) => usageOf(document, of));
   const { edit } = useEdits();
   const burst = useBurst(`demand.usage:${of.channelId}~${of.stageId}~${of.segmentId}`);
@@ -53,4 +54,4 @@ export function DemandRow({ of, name, note }: DemandRowProps) {
       {effective?.evidence === 'measured' && <MeasuredBy demand={effective} name={name} />}
     </li>
   );
-}
+});

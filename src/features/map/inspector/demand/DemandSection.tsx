@@ -44,14 +44,18 @@ export function DemandSection({ stageId, channelId }: { stageId: string; channel
         {segments.map((segment) => (
           <DemandRow
             key={segment.id}
-            of={{ stageId, channelId, segmentId: segment.id }}
+            stageId={stageId}
+            channelId={channelId}
+            segmentId={segment.id}
             name={named(segment.name)}
             note={total > 0 ? `${asPercent(segment.weight / total)} of customers` : ''}
           />
         ))}
         {(known.length === 0 || estimate) && (
           <DemandRow
-            of={{ stageId, channelId, segmentId: null }}
+            stageId={stageId}
+            channelId={channelId}
+            segmentId={null}
             name={segments.length === 0 ? 'Your estimate' : 'Your estimate for all'}
             note={known.length > 0 ? 'not counted: segments have figures' : 'used while no segment has a figure'}
           />

@@ -3,11 +3,11 @@ import { counted } from '../../../../domain/commands/shared';
 import { journeyOf } from '../../../../domain/document';
 import { journeyKindLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
-import { journeyKinds } from '../../../../domain/model/journey';
-import { useDocument } from '../../../../state/context';
+import { type Journey, journeyKinds } from '../../../../domain/model/journey';
+import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { Switch } from '../../../../ui/Switch';
-import { EditableText } from '../fields/EditableText';
+import { BoundText } from '../fields/BoundText';
 import styles from '../Inspector.module.css';
 import { useEdits } from '../useEdits';
 import { Segments } from './Segments';
@@ -16,7 +16,7 @@ const kindOptions = journeyKinds.map((id) => ({ id, label: journeyKindLabels[id]
 
 /** The journey as a whole: what it is, and whom it is about. */
 export function JourneyInspector() {
-  const journey = useDocument(journeyOf);
+  const journey = useDocumentShallow((document) => factsOf(journeyOf(document)));
   const size = useDocument(
     ({ stages, touchpoints, channels }) =>
       `${counted('stages', stages.size)}, ${counted('touchpoints', touchpoints.size)}, ${counted('channels', channels.size)}`,
@@ -25,10 +25,10 @@ export function JourneyInspector() {
   return (
     <>
       <div className={styles.stack}>
-        <EditableText
+        <BoundText
           label="Journey title"
           look="title"
-          value={journey.title}
+          read={(document) => journeyOf(document).title}
           maxLength={500}
           burst={`journey.title:${journey.id}`}
           onChange={(title, burst) => edit(editJourney, { title }, { burst })}
@@ -44,10 +44,10 @@ export function JourneyInspector() {
         onChange={(kind) => edit(editJourney, { kind })}
       />
       <div className={styles.stack}>
-        <EditableText
+        <BoundText
           label="Description"
           multiline
-          value={journey.description}
+          read={(document) => journeyOf(document).description}
           maxLength={MAX_TEXT}
           placeholder="What is this journey about, and for whom was it drawn?"
           burst={`journey.description:${journey.id}`}
@@ -67,4 +67,9 @@ export function JourneyInspector() {
       <Segments />
     </>
   );
+}
+
+/** Without the texts: a keystroke leaves these fields alone. */
+function factsOf({ id, kind, illustration }: Journey) {
+  return { id, kind, illustration };
 }

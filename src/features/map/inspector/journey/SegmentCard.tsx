@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { editSegment, moveSegment, removeSegment } from '../../../../domain/commands/segments';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import type { Segment } from '../../../../domain/model/segment';
@@ -25,7 +25,14 @@ export interface SegmentCardProps {
 }
 
 /** A group of customers: its name, its share, what it wants and what it is promised. Alt+↑ and Alt+↓ move it. */
-export function SegmentCard({ segment, index, count, share, isNew, onRemoved }: SegmentCardProps) {
+export const SegmentCard = memo(function SegmentCard({
+  segment,
+  index,
+  count,
+  share,
+  isNew,
+  onRemoved,
+}: SegmentCardProps) {
   const { id } = segment;
   const { edit, editAndSay } = useEdits();
   const name = useRef<HTMLTextAreaElement>(null);
@@ -137,4 +144,4 @@ export function SegmentCard({ segment, index, count, share, isNew, onRemoved }: 
       </Statement>
     </li>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { addSegment } from '../../../../domain/commands/segments';
 import { inOrder } from '../../../../domain/order';
 import { useDocument } from '../../../../state/context';
@@ -16,6 +16,7 @@ export function Segments() {
   const { edit } = useEdits();
   const add = useRef<HTMLButtonElement>(null);
   const born = useRef<string | null>(null);
+  const focusAdd = useCallback(() => add.current?.focus(), []);
   const segments = inOrder(rows.values());
   const total = segments.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -52,7 +53,7 @@ export function Segments() {
               count={segments.length}
               share={total > 0 ? segment.weight / total : null}
               isNew={segment.id === born.current}
-              onRemoved={() => add.current?.focus()}
+              onRemoved={focusAdd}
             />
           ))}
         </ul>

@@ -1,12 +1,13 @@
 import { setPresence } from '../../../../domain/commands/presences';
 import { presenceStatusLabels, purposeLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
-import { type Presence, presencePurposes, presenceStatuses } from '../../../../domain/model/presence';
+import { type Presence, presenceId, presencePurposes, presenceStatuses } from '../../../../domain/model/presence';
 import type { z } from '../../../../domain/zod';
+import { useDocumentShallow } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { Select } from '../../../../ui/Select';
 import { Switch } from '../../../../ui/Switch';
-import { EditableText } from '../fields/EditableText';
+import { BoundText } from '../fields/BoundText';
 import { Properties, Property } from '../fields/Property';
 import { Section } from '../fields/Section';
 import { useEdits } from '../useEdits';
@@ -22,19 +23,21 @@ const purposeOptions = [
 const statusOptions = presenceStatuses.map((id) => ({ id, label: presenceStatusLabels[id] }));
 
 /** Who is there, what for, and how fast they answer. */
-export function PresenceFacts({ presence }: { presence: Presence }) {
-  const { id, stageId, channelId } = presence;
+export function PresenceFacts({ stageId, channelId }: { stageId: string; channelId: string }) {
+  const id = presenceId(stageId, channelId);
+  const presence = useDocumentShallow((document) => factsOf(document.presences.get(id)));
   const { edit } = useEdits();
   const set = (changes: Changes, burst?: string) =>
     edit(setPresence, { ...changes, stageId, channelId }, burst === undefined ? {} : { burst });
+  if (!presence) return null;
 
   return (
     <>
       <Properties>
         <Property name="Owner">
-          <EditableText
+          <BoundText
             label="Owner"
-            value={presence.owner}
+            read={(document) => document.presences.get(id)?.owner}
             maxLength={500}
             placeholder="Nobody yet"
             burst={`presence.owner:${id}`}
@@ -70,9 +73,9 @@ export function PresenceFacts({ presence }: { presence: Presence }) {
             />
           </Property>
           <Property name="Who answers">
-            <EditableText
+            <BoundText
               label="Who answers"
-              value={presence.responder}
+              read={(document) => document.presences.get(id)?.responder}
               maxLength={500}
               placeholder="Front line, specialist…"
               burst={`presence.responder:${id}`}
@@ -89,10 +92,10 @@ export function PresenceFacts({ presence }: { presence: Presence }) {
             </Switch>
           </Property>
           <Property name="Content plan" isTall>
-            <EditableText
+            <BoundText
               label="Content plan"
               multiline
-              value={presence.contentPlan}
+              read={(document) => document.presences.get(id)?.contentPlan}
               maxLength={MAX_TEXT}
               placeholder="What will be said, and when"
               burst={`presence.contentPlan:${id}`}
@@ -103,4 +106,11 @@ export function PresenceFacts({ presence }: { presence: Presence }) {
       </Section>
     </>
   );
+}
+
+/** Without the texts: a keystroke leaves these fields alone. */
+function factsOf(presence: Presence | undefined) {
+  if (!presence) return null;
+  const { purpose, status, responseTargetMinutes, crmLinked } = presence;
+  return { purpose, status, responseTargetMinutes, crmLinked };
 }

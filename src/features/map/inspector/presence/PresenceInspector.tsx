@@ -1,5 +1,6 @@
 import { setPresence } from '../../../../domain/commands/presences';
-import { useDocument } from '../../../../state/context';
+import type { Presence } from '../../../../domain/model/presence';
+import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { ChannelFacts } from '../channel/ChannelFacts';
 import { DemandSection } from '../demand/DemandSection';
 import { LevelPicker } from '../fields/LevelPicker';
@@ -11,20 +12,25 @@ import { PresenceTitle } from './PresenceTitle';
 
 /** How far the organisation is on a channel at a stage, what customers do there, and the channel itself. */
 export function PresenceInspector({ id }: { id: string }) {
-  const presence = useDocument((document) => document.presences.get(id));
-  const channel = useDocument((document) => document.channels.get(presence?.channelId ?? ''));
+  const presence = useDocumentShallow((document) => placeOf(document.presences.get(id)));
+  const name = useDocument((document) => document.channels.get(presence?.channelId ?? '')?.name ?? '');
   const { edit } = useEdits();
-  if (!presence || !channel) return null;
-  const { stageId, channelId } = presence;
+  if (!presence) return null;
+  const { stageId, channelId, level } = presence;
   return (
     <>
-      <PresenceTitle presence={presence} channel={channel} />
-      <LevelPicker value={presence.level} onChange={(level) => edit(setPresence, { stageId, channelId, level })} />
-      <PresenceFacts presence={presence} />
+      <PresenceTitle stageId={stageId} channelId={channelId} />
+      <LevelPicker value={level} onChange={(next) => edit(setPresence, { stageId, channelId, level: next })} />
+      <PresenceFacts stageId={stageId} channelId={channelId} />
       <DemandSection stageId={stageId} channelId={channelId} />
-      <Section title={`About ${named(channel.name, 'the channel')}`} note="at every stage">
-        <ChannelFacts channel={channel} />
+      <Section title={`About ${named(name, 'the channel')}`} note="at every stage">
+        <ChannelFacts id={channelId} />
       </Section>
     </>
   );
+}
+
+/** Without the texts: a keystroke leaves the panel alone. */
+function placeOf(presence: Presence | undefined) {
+  return presence ? { stageId: presence.stageId, channelId: presence.channelId, level: presence.level } : null;
 }

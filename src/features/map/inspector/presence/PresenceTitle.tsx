@@ -1,6 +1,4 @@
 import { channelKindLabels, ownershipLabels } from '../../../../domain/labels';
-import type { Channel } from '../../../../domain/model/channel';
-import type { Presence } from '../../../../domain/model/presence';
 import { useDocument } from '../../../../state/context';
 import { ChannelTile } from '../ChannelTile';
 import { PhaseDot } from '../fields/PhaseDot';
@@ -10,9 +8,11 @@ import { named } from '../words';
 import styles from './PresenceTitle.module.css';
 
 /** The channel, and the stage that it is attached to. */
-export function PresenceTitle({ presence, channel }: { presence: Presence; channel: Channel }) {
-  const stage = useDocument((document) => document.stages.get(presence.stageId));
+export function PresenceTitle({ stageId, channelId }: { stageId: string; channelId: string }) {
+  const channel = useDocument((document) => document.channels.get(channelId));
+  const stage = useDocument((document) => document.stages.get(stageId));
   const goTo = useGoTo();
+  if (!channel) return null;
   return (
     <div className={styles.title}>
       <ChannelTile channel={channel} size={36} />

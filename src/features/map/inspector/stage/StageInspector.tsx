@@ -2,10 +2,10 @@ import { lifecyclePhases } from '../../../../domain/catalogue/phases';
 import { editStage } from '../../../../domain/commands/stages';
 import { phaseLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
-import { phases } from '../../../../domain/model/stage';
-import { useDocument } from '../../../../state/context';
+import { phases, type Stage } from '../../../../domain/model/stage';
+import { useDocumentShallow } from '../../../../state/context';
 import { Select } from '../../../../ui/Select';
-import { EditableText } from '../fields/EditableText';
+import { BoundText } from '../fields/BoundText';
 import { PhaseDot } from '../fields/PhaseDot';
 import { Properties, Property } from '../fields/Property';
 import { RatingScale } from '../fields/RatingScale';
@@ -18,25 +18,25 @@ const phaseOptions = phases.map((id) => ({ id, label: phaseLabels[id], icon: <Ph
 
 /** Everything about one column of the map. */
 export function StageInspector({ id }: { id: string }) {
-  const stage = useDocument((document) => document.stages.get(id));
+  const stage = useDocumentShallow((document) => factsOf(document.stages.get(id)));
   const { edit } = useEdits();
   if (!stage) return null;
   const phase = lifecyclePhases.find((one) => one.id === stage.phase);
   return (
     <>
-      <EditableText
+      <BoundText
         label="Stage name"
         look="title"
-        value={stage.name}
+        read={(document) => document.stages.get(id)?.name}
         maxLength={500}
         burst={`stage.name:${id}`}
         onChange={(name, burst) => edit(editStage, { id, name }, { burst })}
       />
       <Statement name="The customer wants to">
-        <EditableText
+        <BoundText
           label="Customer’s goal"
           multiline
-          value={stage.goal}
+          read={(document) => document.stages.get(id)?.goal}
           maxLength={MAX_TEXT}
           placeholder={phase ? `${phase.goal}?` : 'What do customers want to get done here?'}
           burst={`stage.goal:${id}`}
@@ -44,10 +44,10 @@ export function StageInspector({ id }: { id: string }) {
         />
       </Statement>
       <Statement name="You promise">
-        <EditableText
+        <BoundText
           label="Promise"
           multiline
-          value={stage.promise}
+          read={(document) => document.stages.get(id)?.promise}
           maxLength={MAX_TEXT}
           placeholder={phase?.promisePrompt ?? 'What may customers count on here?'}
           burst={`stage.promise:${id}`}
@@ -77,4 +77,9 @@ export function StageInspector({ id }: { id: string }) {
       <StageChannels id={id} />
     </>
   );
+}
+
+/** Without the texts: a keystroke leaves these fields alone. */
+function factsOf(stage: Stage | undefined) {
+  return stage ? { phase: stage.phase, importance: stage.importance } : null;
 }

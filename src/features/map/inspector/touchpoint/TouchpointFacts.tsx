@@ -2,7 +2,7 @@ import { editTouchpoint, moveTouchpoints } from '../../../../domain/commands/tou
 import { channelKindLabels } from '../../../../domain/labels';
 import type { Touchpoint } from '../../../../domain/model/touchpoint';
 import { inOrder } from '../../../../domain/order';
-import { useDocument } from '../../../../state/context';
+import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
 import { ComboBox } from '../../../../ui/ComboBox';
 import { Switch } from '../../../../ui/Switch';
@@ -14,13 +14,14 @@ import { useEdits } from '../useEdits';
 import { inPastTense, named } from '../words';
 
 /** Where the touchpoint is, through which channel, and how much it matters. */
-export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
-  const { id } = touchpoint;
+export function TouchpointFacts({ id }: { id: string }) {
+  const facts = useDocumentShallow((document) => factsOf(document.touchpoints.get(id)));
   const channels = useDocument((document) => document.channels);
   const { edit } = useEdits();
+  if (!facts) return null;
 
   function moveTo(stageId: string) {
-    if (stageId === touchpoint.stageId) return;
+    if (stageId === facts?.stageId) return;
     const made = edit(moveTouchpoints, { ids: [id], stageId, index: Number.MAX_SAFE_INTEGER });
     if (made) announce(inPastTense(made.label));
   }
@@ -28,7 +29,7 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
   return (
     <Properties>
       <Property name="Stage">
-        <StageSelect label="Move to stage" value={touchpoint.stageId} onChange={moveTo} />
+        <StageSelect label="Move to stage" value={facts.stageId} onChange={moveTo} />
       </Property>
       <Property name="Channel">
         <ComboBox
@@ -36,14 +37,14 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
           hideLabel
           size="small"
           // What the box holds belongs to the channel that was chosen when it was drawn.
-          key={touchpoint.channelId}
+          key={facts.channelId}
           items={inOrder(channels.values()).map((channel) => ({
             id: channel.id,
             label: named(channel.name),
             description: channelKindLabels[channel.kind],
             icon: <ChannelTile channel={channel} />,
           }))}
-          value={touchpoint.channelId}
+          value={facts.channelId}
           placeholder="No channel"
           emptyMessage={channels.size === 0 ? 'No channels yet: attach one to a stage first.' : 'No such channel.'}
           onChange={(channelId) => edit(editTouchpoint, { id, channelId })}
@@ -52,19 +53,26 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <Property name="Importance">
         <RatingScale
           label="Importance"
-          value={touchpoint.importance}
+          value={facts.importance}
           onChange={(importance) => edit(editTouchpoint, { id, importance })}
         />
       </Property>
       <Property name="Moment of truth">
         <Switch
           aria-label="Moment of truth"
-          isSelected={touchpoint.momentOfTruth}
+          isSelected={facts.momentOfTruth}
           onChange={(momentOfTruth) => edit(editTouchpoint, { id, momentOfTruth })}
         >
-          {touchpoint.momentOfTruth ? 'Makes or breaks it' : 'No'}
+          {facts.momentOfTruth ? 'Makes or breaks it' : 'No'}
         </Switch>
       </Property>
     </Properties>
   );
+}
+
+/** Without the texts: what is typed elsewhere leaves these fields alone. */
+function factsOf(row: Touchpoint | undefined) {
+  if (!row) return null;
+  const { stageId, channelId, importance, momentOfTruth } = row;
+  return { stageId, channelId, importance, momentOfTruth };
 }

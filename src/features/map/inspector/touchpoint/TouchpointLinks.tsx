@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addLink, labelLink, removeLinks } from '../../../../domain/commands/links';
 import type { Link } from '../../../../domain/model/link';
 import { inOrder } from '../../../../domain/order';
@@ -20,6 +20,7 @@ export function TouchpointLinks({ id }: { id: string }) {
   const links = useDocumentShallow((document) =>
     [...document.links.values()].filter((link) => link.fromId === id || link.toId === id),
   );
+  const [born, setBorn] = useState<string | null>(null);
   const incoming = links.filter((link) => link.toId === id);
   const outgoing = links.filter((link) => link.fromId === id);
   return (
@@ -27,21 +28,32 @@ export function TouchpointLinks({ id }: { id: string }) {
       {links.length > 0 && (
         <ul className={styles.list}>
           {[...incoming, ...outgoing].map((link) => (
-            <LinkRow key={link.id} link={link} isIncoming={link.toId === id} />
+            <LinkRow key={link.id} link={link} isIncoming={link.toId === id} isNew={link.id === born} />
           ))}
         </ul>
       )}
-      <AddLink id={id} linked={outgoing.map((link) => link.toId)} />
+      <AddLink key={born} id={id} linked={outgoing.map((link) => link.toId)} onAdded={setBorn} />
     </Section>
   );
 }
 
-function LinkRow({ link, isIncoming }: { link: Link; isIncoming: boolean }) {
+interface LinkRowProps {
+  link: Link;
+  isIncoming: boolean;
+  /** Added here and now: the next thing to type is its label. */
+  isNew: boolean;
+}
+
+function LinkRow({ link, isIncoming, isNew }: LinkRowProps) {
   const otherId = isIncoming ? link.fromId : link.toId;
   const title = useDocument((document) => document.touchpoints.get(otherId)?.title ?? '');
   const { edit, editAndSay } = useEdits();
   const goTo = useGoTo();
+  const label = useRef<HTMLTextAreaElement>(null);
   const name = named(title);
+  useEffect(() => {
+    if (isNew) label.current?.focus();
+  }, [isNew]);
   return (
     <li className={styles.row}>
       <span className={styles.arrow} title={isIncoming ? 'Comes from' : 'Leads to'}>
@@ -55,6 +67,7 @@ function LinkRow({ link, isIncoming }: { link: Link; isIncoming: boolean }) {
           {name}
         </RowButton>
         <EditableText
+          ref={label}
           label={`Label of the link ${isIncoming ? 'from' : 'to'} ${name}`}
           look="quiet"
           value={link.label}
@@ -62,7 +75,7 @@ function LinkRow({ link, isIncoming }: { link: Link; isIncoming: boolean }) {
           placeholder="Add a label"
           burst={`link.label:${link.id}`}
           className={link.label === '' ? styles.unlabelled : undefined}
-          onChange={(label, burst) => edit(labelLink, { id: link.id, label }, { burst })}
+          onChange={(text, burst) => edit(labelLink, { id: link.id, label: text }, { burst })}
         />
       </div>
       <IconButton
@@ -76,22 +89,29 @@ function LinkRow({ link, isIncoming }: { link: Link; isIncoming: boolean }) {
   );
 }
 
-function AddLink({ id, linked }: { id: string; linked: readonly string[] }) {
-  const touchpoints = useDocument((document) => document.touchpoints);
+interface AddLinkProps {
+  id: string;
+  linked: readonly string[];
+  onAdded: (linkId: string | null) => void;
+}
+
+/** Drawn anew, and so empty again, for the next link. */
+function AddLink({ id, linked, onAdded }: AddLinkProps) {
+  const touchpoints = useDocumentShallow((document) =>
+    [...document.touchpoints.values()].filter((row) => row.id !== id),
+  );
   const stages = useDocument((document) => document.stages);
-  const [added, setAdded] = useState(0);
   const { edit } = useEdits();
 
   const items = inOrder(stages.values()).flatMap((stage) =>
-    inOrder([...touchpoints.values()].filter((row) => row.stageId === stage.id))
-      .filter((row) => row.id !== id && !linked.includes(row.id))
-      .map((row) => ({ id: row.id, label: named(row.title), description: named(stage.name) })),
+    inOrder(touchpoints.filter((row) => row.stageId === stage.id && !linked.includes(row.id))).map((row) => ({
+      id: row.id,
+      label: named(row.title),
+      description: named(stage.name),
+    })),
   );
   return (
     <ComboBox
-      // Empty again, and still in focus, for the next one.
-      key={added}
-      autoFocus={added > 0}
       label="Link to another touchpoint"
       hideLabel
       size="small"
@@ -102,8 +122,9 @@ function AddLink({ id, linked }: { id: string; linked: readonly string[] }) {
       onChange={(toId) => {
         if (!toId) return;
         const made = edit(addLink, { fromId: id, toId });
-        if (made) announce(inPastTense(made.label));
-        setAdded(added + 1);
+        if (!made) return;
+        announce(inPastTense(made.label));
+        onAdded(made.created[0] ?? null);
       }}
     />
   );

@@ -1,7 +1,10 @@
+import { editTouchpoint } from '../../../../domain/commands/touchpoints';
 import { actorLabels } from '../../../../domain/labels';
 import { type Actor, actors } from '../../../../domain/model/touchpoint';
+import { useDocument } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import styles from '../Inspector.module.css';
+import { useEdits } from '../useEdits';
 
 const explanations: Readonly<Record<Actor, string>> = {
   customer: 'The customer does something with you, or on their own.',
@@ -12,10 +15,19 @@ const explanations: Readonly<Record<Actor, string>> = {
 const options = actors.map((id) => ({ id, label: actorLabels[id] }));
 
 /** Who acts, with what that means. */
-export function ActorChoice({ value, onChange }: { value: Actor; onChange: (value: Actor) => void }) {
+export function TouchpointActor({ id }: { id: string }) {
+  const value = useDocument((document) => document.touchpoints.get(id)?.actor) ?? 'customer';
+  const { edit } = useEdits();
   return (
     <div className={styles.stack}>
-      <SegmentedControl label="Actor" options={options} value={value} onChange={onChange} size="small" fill />
+      <SegmentedControl
+        label="Actor"
+        options={options}
+        value={value}
+        onChange={(actor) => edit(editTouchpoint, { id, actor })}
+        size="small"
+        fill
+      />
       <p className={styles.hint}>{explanations[value]}</p>
     </div>
   );
