@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { presenceId } from '../../../src/domain/model/presence';
 import { renderCoverage } from './coverageView';
@@ -79,7 +79,7 @@ describe('the matrix', () => {
     expect(document.activeElement).toBe(view.cell('reddit', 'purchase'));
 
     await view.user.click(screen.getByRole('searchbox', { name: 'Search gaps' }));
-    expect(order()).toEqual(['edin', 'ddit', 'blog']);
+    await waitFor(() => expect(order()).toEqual(['edin', 'ddit', 'blog']));
   });
 
   it('takes a demand where it is typed: Enter keeps it, Esc does not, nonsense is refused', async () => {

@@ -16,6 +16,7 @@ const tick = { fill: 'var(--ink-muted)', fontSize: 12 };
 
 /** Demand (what is met, will be and is not) beside presence, stage by stage. */
 export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
+  const ticks = wholeTicks(rows);
   return (
     <div className={styles.withLegend}>
       <ul className={styles.legend} aria-label="What the bars mean">
@@ -42,7 +43,8 @@ export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
             <CartesianGrid vertical={false} stroke="var(--hairline)" />
             <XAxis dataKey="name" interval={0} tick={tick} tickLine={false} stroke="var(--control-edge)" />
             <YAxis
-              domain={[0, (highest: number) => Math.ceil(highest)]}
+              domain={[0, ticks.at(-1) ?? 1]}
+              ticks={ticks}
               tick={tick}
               tickLine={false}
               axisLine={false}
@@ -73,6 +75,13 @@ export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
       </div>
     </div>
   );
+}
+
+/** Whole numbers from 0 to the highest bar or just above it, ten at most. */
+function wholeTicks(rows: readonly StageRow[]): number[] {
+  const highest = Math.max(1, ...rows.map(({ demand, presence }) => Math.max(demand, presence)));
+  const step = Math.ceil(highest / 10);
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step);
 }
 
 function StageTip({ row }: { row: StageRow }) {

@@ -20,9 +20,10 @@ interface Box {
   readonly bottom: number;
 }
 
-const DIGIT = 6.5;
+const DIGIT = 7;
 const HEIGHT = 11;
-const GAP = 2;
+/** Free space at either end of a number, so that two of them do not read as one. */
+const MARGIN = 2;
 
 /**
  * A place for each number beside its mark – right, left, above, below, or at a corner – where it covers neither a mark
@@ -31,9 +32,9 @@ const GAP = 2;
 export function placeLabels(marks: readonly Mark[], area: Box): (PlacedLabel | null)[] {
   const taken: Box[] = marks.map(({ x, y, radius }) => around(x, y, 2 * radius, 2 * radius));
   return marks.map(({ x, y, radius, text }) => {
-    const width = text.length * DIGIT;
-    const dx = radius + GAP + width / 2;
-    const dy = radius + GAP + HEIGHT / 2;
+    const width = text.length * DIGIT + 2 * MARGIN;
+    const dx = radius + width / 2;
+    const dy = radius + MARGIN + HEIGHT / 2;
     const places = [
       [x + dx, y],
       [x - dx, y],

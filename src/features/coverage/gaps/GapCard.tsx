@@ -7,6 +7,7 @@ import type { Initiative } from '../../../domain/model/initiative';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
+import { IconButton } from '../../../ui/IconButton';
 import { AnswerPopover } from './AnswerPopover';
 import { DismissField } from './DismissField';
 import styles from './GapCard.module.css';
@@ -101,12 +102,22 @@ export const GapCard = memo(function GapCard(props: Props) {
       ) : (
         <div className={styles.actions}>
           {initiative ? (
-            <a href={initiativeHref} tabIndex={isCurrent ? 0 : -1} className={styles.planned}>
-              <Route aria-hidden />
-              <span>
-                On the roadmap, {horizonLabels[initiative.horizon]}: ‘{initiative.title || 'Untitled'}’
-              </span>
-            </a>
+            <>
+              <a href={initiativeHref} tabIndex={isCurrent ? 0 : -1} className={styles.planned}>
+                <Route aria-hidden />
+                <span>
+                  On the roadmap, {horizonLabels[initiative.horizon]}: ‘{initiative.title || 'Untitled'}’
+                </span>
+              </a>
+              <IconButton
+                size="small"
+                label="Dismiss, because…"
+                shortcut="D"
+                icon={<Ban aria-hidden />}
+                excludeFromTabOrder={!isCurrent}
+                onPress={() => handlers.onAskWhy(gap)}
+              />
+            </>
           ) : (
             <>
               <Button
@@ -118,18 +129,18 @@ export const GapCard = memo(function GapCard(props: Props) {
               >
                 Add to roadmap
               </Button>
+              <Button
+                size="small"
+                variant="quiet"
+                icon={<Ban aria-hidden />}
+                excludeFromTabOrder={!isCurrent}
+                onPress={() => handlers.onAskWhy(gap)}
+              >
+                Dismiss, because…
+              </Button>
               {closes && <span className={styles.closes}>The roadmap would close it</span>}
             </>
           )}
-          <Button
-            size="small"
-            variant="quiet"
-            icon={<Ban aria-hidden />}
-            excludeFromTabOrder={!isCurrent}
-            onPress={() => handlers.onAskWhy(gap)}
-          >
-            Dismiss, because…
-          </Button>
         </div>
       )}
     </article>

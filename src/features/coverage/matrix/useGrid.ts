@@ -54,6 +54,9 @@ export interface Grid {
   };
 }
 
+/** Milliseconds within which the focus comes back to the grid, if it does. */
+const FOCUS_RETURNS = 200;
+
 /** Steps of + and − on a demand, 0–1. */
 const DEMAND_STEP = 0.05;
 
@@ -68,7 +71,12 @@ export function useGrid({ shape, figure, start, edits, cellAt, onSelect, onBusy 
   const visit = useRef(0);
   const position = positionWithin(wanted, shape);
   const isBusy = hasFocus || opened !== null;
-  useEffect(() => onBusy(isBusy), [onBusy, isBusy]);
+  useEffect(() => {
+    if (isBusy) return onBusy(true);
+    // An editor that closes gives the focus back a moment later.
+    const timer = setTimeout(() => onBusy(false), FOCUS_RETURNS);
+    return () => clearTimeout(timer);
+  }, [onBusy, isBusy]);
 
   const elementAt = (at: GridPosition | null) =>
     at && (table.current?.querySelector<HTMLElement>(selectorOf(at)) ?? null);
