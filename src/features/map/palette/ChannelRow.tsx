@@ -30,6 +30,8 @@ export function ChannelRow({ item, target, onDetach, onDragStart, onDragEnd }: C
     // biome-ignore lint/a11y/noStaticElementInteractions: it fills an option, whose Enter is the twin of dragging
     <div
       draggable
+      // Else the option cancels the press to keep focus in the search field, and with it the browser's drag.
+      onMouseDown={(event) => event.stopPropagation()}
       onDragStart={onDragStart}
       onDragEnd={onDragEnd}
       className={styles.row}

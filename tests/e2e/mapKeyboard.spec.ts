@@ -1,0 +1,157 @@
+import { expectSaid, link, openBlankMap, openSampleMap, presence, stage, titlesIn, touchpoint } from './support/map';
+import { expect, test } from './support/test';
+
+test('the same journey is drawn by keyboard alone', async ({ page }) => {
+  test.slow();
+  await openBlankMap(page);
+  const press = (...keys: string[]) =>
+    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+
+  // N adds to the stage of the selection; Tab goes on to the next card.
+  await page.keyboard.press('n');
+  await page.keyboard.type('Sees a post');
+  await press('Tab');
+  await page.keyboard.type('Hears from a friend');
+  await press('Enter');
+  await expect(touchpoint(page, 'Hears from a friend')).toBeFocused();
+
+  // Arrows walk; F2 renames.
+  await press('ArrowUp');
+  await expect(touchpoint(page, 'Sees a post')).toBeFocused();
+  await press('F2');
+  await page.keyboard.type('Sees a clip');
+  await press('Enter');
+
+  // Alt+arrows move, and the new place is said.
+  await press('Alt+ArrowRight');
+  await expectSaid(page, '‘Sees a clip’ moved to Interest, 1 of 1');
+  await expect(touchpoint(page, 'Sees a clip')).toBeFocused();
+  await press('Alt+ArrowLeft');
+  await expectSaid(page, '‘Sees a clip’ moved to Awareness, 1 of 2');
+  await press('Alt+ArrowDown');
+  await expectSaid(page, '‘Sees a clip’ moved to Awareness, 2 of 2');
+  await expect(touchpoint(page, 'Sees a clip')).toBeFocused();
+
+  // Emotion, moment of truth.
+  await press('=', 'm');
+  await expect(touchpoint(page, 'Sees a clip')).toHaveAttribute('aria-label', /emotion \+1, moment of truth/);
+
+  // To the last stage and a card there.
+  await press('ArrowUp', 'ArrowUp');
+  await expect(stage(page, 'Awareness')).toBeFocused();
+  await press(...Array.from({ length: 6 }, () => 'ArrowRight'), 'n');
+  await page.keyboard.type('Tells others');
+  await press('Enter');
+
+  // L links, arrows choose, Enter draws; back to the beginning is a loop.
+  await press('l');
+  await expectSaid(page, 'Linking from ‘Tells others’');
+  await press(...Array.from({ length: 6 }, () => 'ArrowLeft'));
+  await expect(touchpoint(page, 'Hears from a friend')).toBeFocused();
+  await press('Enter');
+  await expectSaid(page, 'Linked ‘Tells others’ to ‘Hears from a friend’');
+
+  // The link is reached through the card's menu, labelled and reversed.
+  await press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Links of this card' }).focus();
+  await press('ArrowRight');
+  await expect(page.getByRole('menuitem', { name: /^Link from ‘Tells others’/ })).toBeFocused();
+  await press('Enter');
+  await expect(link(page, 'Tells others', 'Hears from a friend')).toBeFocused();
+  await press('Enter');
+  await page.keyboard.type('word of mouth');
+  await press('Enter');
+  await expect(link(page, 'Tells others', 'Hears from a friend')).toHaveAttribute('aria-label', /‘word of mouth’/);
+  await press('r');
+  await expect(link(page, 'Hears from a friend', 'Tells others')).toHaveCount(1);
+
+  // A channel: C, type, Enter; then its level by digit.
+  await press('ArrowRight');
+  await expect(touchpoint(page, 'Tells others')).toBeFocused();
+  await press('c');
+  await expect(page.getByRole('searchbox', { name: 'Search channels' })).toBeFocused();
+  await page.keyboard.type('reddit');
+  await press('ArrowDown', 'Enter', 'Escape', 'Escape');
+  await expect(presence(page, 'Reddit', 'Referral')).toBeVisible();
+  await presence(page, 'Reddit', 'Referral').focus();
+  await press('4');
+  await expect(presence(page, 'Reddit', 'Referral')).toHaveAttribute('aria-label', /presence 4 of 4, leading/);
+
+  // A stage is added after the selected one and moved.
+  await press('Shift+N');
+  await page.keyboard.type('Reunion');
+  await press('Enter');
+  await expect(stage(page, 'Reunion')).toHaveAttribute('aria-label', /, 8 of 8,/);
+  await press('Alt+ArrowLeft');
+  await expectSaid(page, 'Stage ‘Reunion’ moved, 7 of 8');
+  await expect(stage(page, 'Reunion')).toBeFocused();
+  await press('Delete');
+  await expectSaid(page, 'Stage ‘Reunion’ deleted');
+  await expect(stage(page, 'Referral')).toBeFocused();
+  await press('Control+z');
+  await expect(stage(page, 'Reunion')).toBeVisible();
+});
+
+test('every node of the map has a name, and Tab visits them stage by stage', async ({ page }) => {
+  await openSampleMap(page);
+  const nodes = page.locator('.react-flow__node');
+  const names = await nodes.evaluateAll((all) =>
+    all.map(
+      (node) => node.getAttribute('aria-label') ?? node.querySelector('button')?.getAttribute('aria-label') ?? '',
+    ),
+  );
+  expect(names.filter((name) => name === '')).toEqual([]);
+
+  await stage(page, 'Awareness').focus();
+  const visited: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    if (name.startsWith('Stage ‘Purchase’')) break;
+    visited.push(name);
+    await page.keyboard.press('Tab');
+  }
+  const kinds = visited.map(
+    (name) => /^(Stage|Coverage|Touchpoint|Add touchpoint|Channel|Attach channel)/.exec(name)?.[1],
+  );
+  const one = ['Stage', 'Coverage', 'Touchpoint', 'Add touchpoint', 'Channel', 'Attach channel'];
+  const runs = kinds.filter((kind, i) => kind !== kinds[i - 1]);
+  expect(runs).toEqual([...one, ...one]);
+  const places = visited.filter((name) => name.startsWith('Touchpoint') && name.includes('in Interest'));
+  expect(places.map((name) => Number(/, (\d+) of/.exec(name)?.[1]))).toEqual(places.map((_, i) => i + 1));
+});
+
+test('several cards move and go as one', async ({ page }) => {
+  await openSampleMap(page);
+  await page.getByRole('group', { name: /^Touchpoint .* in Purchase, 1 of/ }).focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expectSaid(page, '2 touchpoints moved to Interest');
+  const titles = await titlesIn(page, 'Interest');
+  await page.keyboard.press('Delete');
+  await expectSaid(page, '2 touchpoints deleted');
+  expect((await titlesIn(page, 'Interest')).length).toBe(titles.length - 2);
+  await expect(page.locator('.react-flow__node:focus')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  expect(await titlesIn(page, 'Interest')).toEqual(titles);
+});
+
+test('a card is found by what it says', async ({ page }) => {
+  await openSampleMap(page);
+  const title = (await titlesIn(page, 'Referral'))[0] ?? '';
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(title.slice(0, 24));
+  await expect(page.getByRole('menuitem', { name: title })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: new RegExp(`^Touchpoint ‘${title.slice(0, 24)}`) })).toBeFocused();
+});
+
+test('Escape lets go of a link, and says so', async ({ page }) => {
+  await openSampleMap(page);
+  const card = page.getByRole('group', { name: /^Touchpoint .* in Purchase, 1 of/ });
+  await card.focus();
+  await page.keyboard.press('l');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expectSaid(page, 'No link drawn');
+  await expect(card).toBeFocused();
+});

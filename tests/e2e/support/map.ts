@@ -1,0 +1,74 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openLibrary, startSample } from './library';
+
+/** Opens a new journey of seven empty stages on its map. */
+export async function openBlankMap(page: Page): Promise<void> {
+  await startSample(page);
+  await openLibrary(page);
+  await page.getByRole('button', { name: 'New journey' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Blank lifecycle/ })
+    .click();
+  await page.waitForURL(/#\/journey\/\w+\/map/);
+  await expect(stage(page, 'Awareness')).toBeVisible();
+}
+
+/** Opens the sample on its map. */
+export async function openSampleMap(page: Page): Promise<void> {
+  await startSample(page);
+  await expect(stage(page, 'Awareness')).toBeVisible();
+}
+
+/** The touchpoint with this title. */
+export function touchpoint(page: Page, title: string): Locator {
+  return page.getByRole('group', { name: new RegExp(`^Touchpoint ‘${title}`) });
+}
+
+export function stage(page: Page, name: string): Locator {
+  return page.getByRole('group', { name: new RegExp(`^Stage ‘${name}’`) });
+}
+
+/** A channel at a stage. */
+export function presence(page: Page, name: string, stageName: string): Locator {
+  return page.getByRole('group', { name: new RegExp(`^Channel ‘${name}’.* in ${stageName},`) });
+}
+
+export function link(page: Page, from: string, to: string): Locator {
+  return page.locator(`[aria-label^="Link from ‘${from}’ to ‘${to}’"]`);
+}
+
+/** What was said to screen readers last. */
+export async function expectSaid(page: Page, words: string | RegExp): Promise<void> {
+  await expect(page.locator('[data-live-announcer]')).toContainText(words);
+}
+
+/** Titles of the touchpoints of a stage, from top to bottom. */
+export async function titlesIn(page: Page, stageName: string): Promise<string[]> {
+  const names = await page
+    .getByRole('group', { name: new RegExp(`^Touchpoint .* in ${stageName}, `) })
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+  return names.map((name) => /‘(.*?)’,/.exec(name)?.[1] ?? name);
+}
+
+/** Drags with the pointer, in steps, as a hand does. `while` runs before letting go. */
+export async function dragTo(
+  page: Page,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  beforeDrop?: () => Promise<void>,
+): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, from.y + 8, { steps: 3 });
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await beforeDrop?.();
+  await page.mouse.up();
+}
+
+/** A point of an element, as shares of its width and height. */
+export async function pointOf(locator: Locator, x = 0.5, y = 0.5): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { x: box.x + box.width * x, y: box.y + box.height * y };
+}
