@@ -39,7 +39,9 @@ export const SegmentCard = memo(function SegmentCard({
   const label = named(segment.name);
 
   useEffect(() => {
-    if (isNew) name.current?.select();
+    if (!isNew) return;
+    name.current?.focus();
+    name.current?.select();
   }, [isNew]);
 
   function moveTo(place: number) {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { addSegment } from '../../../../domain/commands/segments';
 import { inOrder } from '../../../../domain/order';
 import { useDocument } from '../../../../state/context';
@@ -15,8 +15,9 @@ export function Segments() {
   const rows = useDocument((document) => document.segments);
   const { edit } = useEdits();
   const add = useRef<HTMLButtonElement>(null);
-  const born = useRef<string | null>(null);
-  const focusAdd = useCallback(() => add.current?.focus(), []);
+  const [born, setBorn] = useState<string | null>(null);
+  // Once the menu that deleted it has closed and given up the focus.
+  const focusAdd = useCallback(() => void setTimeout(() => add.current?.focus(), 50), []);
   const segments = inOrder(rows.values());
   const total = segments.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -32,7 +33,7 @@ export function Segments() {
           icon={<Plus aria-hidden />}
           onPress={() => {
             const made = edit(addSegment, { name: `Segment ${segments.length + 1}` });
-            born.current = made?.created[0] ?? null;
+            setBorn(made?.created[0] ?? null);
           }}
         >
           Add segment
@@ -52,7 +53,7 @@ export function Segments() {
               index={index}
               count={segments.length}
               share={total > 0 ? segment.weight / total : null}
-              isNew={segment.id === born.current}
+              isNew={segment.id === born}
               onRemoved={focusAdd}
             />
           ))}

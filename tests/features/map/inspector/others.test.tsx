@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../../../src/domain/order';
+import { Inspector } from '../../../../src/features/map/inspector/Inspector';
+import type { RowRef } from '../../../../src/state/session';
+import { exampleJourney } from '../../../helpers/exampleJourney';
+import { renderJourney } from '../../../helpers/journey';
+
+const inspect = (...selection: RowRef[]) =>
+  renderJourney(<Inspector />, { session: { isInspectorOpen: true, selection } });
+
+describe('inspecting the journey', () => {
+  it('is what an empty selection shows, and a selection of what is gone', () => {
+    inspect({ table: 'touchpoints', id: 'gone' });
+    expect(screen.getByRole('textbox', { name: 'Journey title' })).toHaveValue('Weekend flights');
+    expect(screen.getByText('3 stages, 4 touchpoints, 3 channels')).toBeInTheDocument();
+  });
+
+  it('shows the share of each segment', () => {
+    inspect();
+    expect(within(screen.getByRole('listitem', { name: 'Planners' })).getByText('75%')).toBeInTheDocument();
+    expect(within(screen.getByRole('listitem', { name: 'Spontaneous' })).getByText('25%')).toBeInTheDocument();
+  });
+
+  it('adds a segment whose name can be typed at once', async () => {
+    const { user, document } = inspect();
+    await user.click(screen.getByRole('button', { name: 'Add segment' }));
+    await user.keyboard('Regulars');
+    expect(inOrder(document().segments.values()).map((segment) => segment.name)).toEqual([
+      'Planners',
+      'Spontaneous',
+      'Regulars',
+    ]);
+  });
+
+  it('reorders segments with Alt and an arrow key', async () => {
+    const { user, document } = inspect();
+    const card = screen.getByRole('listitem', { name: 'Spontaneous' });
+    await user.click(within(card).getByRole('textbox', { name: 'Segment name' }));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(inOrder(document().segments.values()).map((segment) => segment.id)).toEqual(['spontaneous', 'planners']);
+  });
+
+  it('removes a segment with its figures, and brings both back with Undo', async () => {
+    const { user, document } = inspect();
+    const before = document().demands.size;
+    await user.click(screen.getByRole('button', { name: 'More for Planners' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Delete' }));
+    expect(document().segments.has('planners')).toBe(false);
+    expect(document().demands.size).toBeLessThan(before);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Add segment' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(document().demands.size).toBe(before);
+  });
+});
+
+describe('inspecting a stage', () => {
+  it('shows coverage with the sum that it comes from', async () => {
+    const { user } = inspect({ table: 'stages', id: 'awareness' });
+    expect(screen.getByText('44% of the demand is met')).toBeInTheDocument();
+    await user.hover(screen.getByRole('button', { name: 'Coverage of Awareness: 44%' }));
+    screen.getByRole('button', { name: 'Coverage of Awareness: 44%' }).focus();
+    await user.keyboard('{Shift}');
+    expect(await screen.findByText('0.463 ÷ 1.05 = 44%')).toBeInTheDocument();
+  });
+
+  it('says unknown, not a figure, where no demand is known', () => {
+    renderJourney(<Inspector />, {
+      document: { ...exampleJourney(), demands: new Map() },
+      session: { isInspectorOpen: true, selection: [{ table: 'stages', id: 'awareness' }] },
+    });
+    expect(screen.getByText('Unknown')).toBeInTheDocument();
+    expect(screen.queryByText(/of the demand is met/)).not.toBeInTheDocument();
+  });
+
+  it('sets the level of a channel from its row', async () => {
+    const { user, document } = inspect({ table: 'stages', id: 'awareness' });
+    await user.click(screen.getByRole('button', { name: 'Level of Reddit: Listening' }));
+    await user.click(screen.getByRole('menuitem', { name: /Leading/ }));
+    expect(document().presences.get('awareness~reddit')?.level).toBe(4);
+  });
+
+  it('is deleted with what is in it, but not when it is the only one', async () => {
+    const { user, document, select } = inspect({ table: 'stages', id: 'support' });
+    await user.click(screen.getByRole('button', { name: 'Delete stage' }));
+    expect(screen.getAllByText('Deleted stage ‘Support’ and 1 touchpoint')).not.toHaveLength(0);
+    for (const id of ['purchase', 'awareness']) {
+      select({ table: 'stages', id });
+      await user.click(screen.getByRole('button', { name: 'Delete stage' }));
+    }
+    expect([...document().stages.keys()]).toEqual(['awareness']);
+    expect(screen.getByText(/needs at least one stage/)).toBeInTheDocument();
+  });
+
+  it('opens the palette to attach a channel', async () => {
+    const { user, session } = inspect({ table: 'stages', id: 'support' });
+    await user.click(screen.getByRole('button', { name: 'Attach' }));
+    expect(session.getState().isPaletteOpen).toBe(true);
+  });
+});
+
+describe('inspecting a link', () => {
+  it('is labelled, reversed and followed', async () => {
+    const { user, document, session } = inspect({ table: 'links', id: 'reads-books' });
+    await user.type(screen.getByRole('textbox', { name: 'Link label' }), 'convinced');
+    await user.click(screen.getByRole('button', { name: 'Reverse' }));
+    expect(document().links.get('reads-books')).toMatchObject({ fromId: 'books', toId: 'reads', label: 'convinced' });
+    await user.click(screen.getByRole('button', { name: 'To Reads reviews' }));
+    expect(session.getState().selection).toEqual([{ table: 'touchpoints', id: 'reads' }]);
+  });
+});
+
+describe('inspecting several', () => {
+  const touchpoints: RowRef[] = [
+    { table: 'touchpoints', id: 'hears' },
+    { table: 'touchpoints', id: 'asks' },
+  ];
+
+  it('counts them and sets the emotion of all in one step', async () => {
+    const { user, document, steps } = inspect(...touchpoints, { table: 'presences', id: 'awareness~reddit' });
+    expect(screen.getByText('2 touchpoints and 1 attached channel')).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: '+2, very positive' }));
+    expect(['hears', 'asks'].map((id) => document().touchpoints.get(id)?.emotion)).toEqual([2, 2]);
+    expect(steps()).toHaveLength(1);
+  });
+
+  it('moves all to a stage', async () => {
+    const { user, document } = inspect(...touchpoints);
+    await user.click(screen.getByRole('button', { name: /Move all to stage/ }));
+    await user.click(screen.getByRole('option', { name: 'Purchase' }));
+    expect(['hears', 'asks'].map((id) => document().touchpoints.get(id)?.stageId)).toEqual(['purchase', 'purchase']);
+  });
+
+  it('deletes all of them in one step', async () => {
+    const { user, document, undo } = inspect(...touchpoints, { table: 'links', id: 'hears-reads' });
+    await user.click(screen.getByRole('button', { name: 'Delete all' }));
+    expect(document().touchpoints.size).toBe(2);
+    undo();
+    expect(document().touchpoints.size).toBe(4);
+    expect(document().links.size).toBe(2);
+  });
+});
+
+describe('the panel', () => {
+  it('closes with Escape', async () => {
+    const { user, session } = inspect();
+    screen.getByRole('button', { name: 'Close Inspector' }).focus();
+    await user.keyboard('{Escape}');
+    expect(session.getState().isInspectorOpen).toBe(false);
+  });
+});
