@@ -1,0 +1,134 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { figuresOf, type Measured } from './figures';
+import { type Gesture, gestures } from './gestures';
+import type { JourneyFile } from './journeyFiles';
+import { framesOf, TRACE_CATEGORIES, type TraceEvent } from './trace';
+
+export interface MeasureOptions {
+  readonly browser: Browser;
+  /** Address of the build. */
+  readonly url: string;
+  /** Ids of the gestures to measure; all when left out. */
+  readonly only?: readonly string[] | undefined;
+  /** Folder for a CPU profile of every gesture. Profiling makes the figures larger. */
+  readonly profiles?: string | undefined;
+  say(line: string): void;
+}
+
+const OPENINGS = 3;
+/** Time for what a gesture set off: saving, animations. */
+const AFTERMATH = 400;
+
+/** Imports the file in a browser profile of its own and measures every gesture on it. */
+export async function measure(file: JourneyFile, options: MeasureOptions): Promise<Measured> {
+  const { browser, url, only, say } = options;
+  const wanted = gestures.filter(({ id }) => !only || only.includes(id));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  try {
+    const journey = await importFile(context, url, file);
+    say(`${file.name}: imported`);
+    const openings: Awaited<ReturnType<typeof open>>[] = [];
+    for (let i = 0; i < OPENINGS; i++) openings.push(await open(context, file, options));
+    const results: Measured['gestures'][number][] = [];
+    for (const gesture of wanted) {
+      const frames = await perform(context, journey, gesture, file, options);
+      results.push({ id: gesture.id, name: gesture.name, figures: figuresOf(frames) });
+      say(`${file.name}: ${gesture.name}`);
+    }
+    const middle = (values: number[]) => figuresOf(values).median;
+    const opening = {
+      clock: middle(openings.map(({ clock }) => clock)),
+      work: middle(openings.map(({ work }) => work)),
+    };
+    return { name: file.name, cards: file.cards, opening, gestures: results };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Answers with the address of the journey's map. */
+async function importFile(context: BrowserContext, url: string, { title, text }: JourneyFile): Promise<string> {
+  const page = await context.newPage();
+  await page.goto(url);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import' }).click();
+  await (await chooser).setFiles({ name: `${title}.json`, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await shown(page);
+  const address = page.url();
+  await page.close();
+  return address;
+}
+
+async function shown(page: Page): Promise<void> {
+  await page.locator('.react-flow__node-touchpoint').first().waitFor();
+}
+
+/** Opens the journey from the library. `clock`: from the click to the first card painted; `work`: of the main thread, all told. */
+async function open(context: BrowserContext, { title }: JourneyFile, options: MeasureOptions) {
+  const page = await context.newPage();
+  await page.goto(options.url);
+  const card = page.getByRole('row', { name: title });
+  await card.waitFor();
+  await page.waitForTimeout(AFTERMATH);
+  await page.evaluate(watchOpening);
+  const frames = await traced(page, options, () => card.click().then(() => shown(page)));
+  const clock = await page.evaluate(() => performance.getEntriesByName('first card painted')[0]?.duration ?? 0);
+  await page.close();
+  return { clock, work: figuresOf(frames).total };
+}
+
+/** Runs in the page: measures from the next click to the frame after the one in which a card first stands in the page. */
+function watchOpening(): void {
+  addEventListener(
+    'click',
+    () => {
+      const start = performance.now();
+      const look = () => {
+        if (!document.querySelector('.react-flow__node-touchpoint')) requestAnimationFrame(look);
+        else requestAnimationFrame(() => performance.measure('first card painted', { start, end: performance.now() }));
+      };
+      requestAnimationFrame(look);
+    },
+    { capture: true, once: true },
+  );
+}
+
+async function perform(
+  context: BrowserContext,
+  address: string,
+  gesture: Gesture,
+  file: JourneyFile,
+  options: MeasureOptions,
+): Promise<number[]> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await shown(page);
+  await gesture.prepare?.(page);
+  await page.waitForTimeout(AFTERMATH);
+  const name = options.profiles && path.join(options.profiles, `${gesture.id}-${file.cards}.cpuprofile`);
+  const frames = await traced(page, options, () => profiled(page, name, () => gesture.run(page)));
+  await page.close();
+  return frames;
+}
+
+/** Main-thread work per frame while `act` runs and until what it set off is over. */
+async function traced(page: Page, { browser }: MeasureOptions, act: () => Promise<void>): Promise<number[]> {
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  await act();
+  await page.waitForTimeout(AFTERMATH);
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  return framesOf(trace.traceEvents);
+}
+
+async function profiled(page: Page, file: string | undefined, act: () => Promise<void>): Promise<void> {
+  if (!file) return act();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 200 });
+  await session.send('Profiler.start');
+  await act();
+  const { profile } = await session.send('Profiler.stop');
+  await writeFile(file, JSON.stringify(profile));
+}
