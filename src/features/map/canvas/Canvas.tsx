@@ -33,6 +33,7 @@ import { miniMapColour } from './miniMapColour';
 import { useChannelDrop } from './useChannelDrop';
 import { useDragging } from './useDragging';
 import { rectOf, useFocusRequests } from './useFocusRequests';
+import { useKeptFocus } from './useKeptFocus';
 import { useSelectionChanges } from './useSelectionChanges';
 
 const edgeTypes: EdgeTypes = { link: LinkEdge };
@@ -67,6 +68,7 @@ export function Canvas({ context }: { context: MapContext }) {
   const channelDrop = useChannelDrop(context);
   const selecting = useSelectionChanges(context);
   useFocusRequests(context, frame);
+  useKeptFocus(context, frame, layout);
 
   const gestures = useMemo(() => gesturesOf(context, flow), [context, flow]);
   const followFocus = (event: FocusEvent) => {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { prepareEdit } from '../../../../src/domain/commands/command';
+import { editTouchpoint } from '../../../../src/domain/commands/touchpoints';
+import { analyse } from '../../../../src/domain/coverage/analyse';
+import type { JourneyDocument } from '../../../../src/domain/document';
+import { layoutMap } from '../../../../src/domain/layout/layoutMap';
+import { tabOrder } from '../../../../src/domain/layout/spatialNeighbour';
+import { applyPatch } from '../../../../src/domain/patch';
+import { createEdgeMaker } from '../../../../src/features/map/canvas/flowEdges';
+import { createNodeMaker } from '../../../../src/features/map/canvas/flowNodes';
+import { exampleJourney } from '../../../helpers/exampleJourney';
+
+const document = exampleJourney();
+const source = (of: JourneyDocument, selected: readonly string[] = []) => ({
+  layout: layoutMap(of),
+  document: of,
+  analysis: analyse(of),
+  selected: new Set(selected),
+  drag: null,
+});
+
+describe('the nodes of the map', () => {
+  it('come in the order in which Tab visits them', () => {
+    const nodes = createNodeMaker()(source(document));
+    expect(nodes.map(({ id }) => id)).toEqual(tabOrder(layoutMap(document)));
+  });
+
+  it('are named for people who do not see them', () => {
+    const nodes = createNodeMaker()(source(document));
+    const nameOf = (id: string) => nodes.find((node) => node.id === id)?.ariaLabel;
+    expect(nameOf('touchpoints:hears')).toBe(
+      'Touchpoint ‘Hears of a cheap fare’, customers among themselves, emotion +1, in Awareness, 1 of 2',
+    );
+    expect(nameOf('touchpoints:books')).toContain('moment of truth, on Website, in Purchase, 1 of 1');
+    expect(nameOf('presences:awareness~reddit')).toMatch(/^Channel ‘Reddit’, presence 1 of 4, listening, demand 65%/);
+    expect(nameOf('stages:awareness')).toMatch(/^Stage ‘Awareness’, 1 of 3, importance 3 of 5, coverage \d+%$/);
+    expect(nameOf('stages:support')).toMatch(/coverage \d+%$|coverage unknown$/);
+  });
+
+  it('stay the same objects but for what an edit or a selection touched', () => {
+    const make = createNodeMaker();
+    const before = make(source(document));
+    const edit = prepareEdit(
+      document,
+      editTouchpoint,
+      { id: 'asks', title: 'Asks about bags' },
+      { newId: () => 'n', now: 0 },
+    );
+    if (!edit.ok) throw new Error(edit.error.message);
+    const after = make(source(applyPatch(document, edit.value.patch), ['touchpoints:hears']));
+    const changed = after.filter((node, i) => node !== before[i]).map(({ id }) => id);
+    expect(changed).toEqual(['touchpoints:hears', 'touchpoints:asks']);
+  });
+
+  it('follow the hand while they are dragged', () => {
+    const make = createNodeMaker();
+    const [home] = make(source(document)).filter(({ id }) => id === 'touchpoints:hears');
+    const drag = { keys: new Set(['touchpoints:hears']), dx: 30, dy: 12, card: null, stage: null };
+    const [inHand] = make({ ...source(document), drag }).filter(({ id }) => id === 'touchpoints:hears');
+    expect(inHand?.position).toEqual({ x: (home?.position.x ?? 0) + 30, y: (home?.position.y ?? 0) + 12 });
+  });
+});
+
+describe('the links of the map', () => {
+  it('are named by their ends and label, and keep out of the tab order', () => {
+    const edges = createEdgeMaker()(layoutMap(document), document, new Set());
+    expect(edges.map(({ ariaLabel }) => ariaLabel).sort()).toEqual([
+      'Link from ‘Hears of a cheap fare’ to ‘Reads reviews’, labelled ‘gets curious’',
+      'Link from ‘Reads reviews’ to ‘Books a flight’',
+    ]);
+    for (const { domAttributes } of edges) expect(domAttributes?.tabIndex).toBe(-1);
+  });
+
+  it('stay the same list while nothing about them changes', () => {
+    const make = createEdgeMaker();
+    const before = make(layoutMap(document), document, new Set());
+    expect(make(layoutMap(document), { ...document, segments: new Map() }, new Set())).toBe(before);
+    expect(make(layoutMap(document), document, new Set(['links:hears-reads']))).not.toBe(before);
+  });
+});

@@ -1,0 +1,42 @@
+import { act } from '@testing-library/react';
+import { useEdits } from '../../../src/features/map/inspector/useEdits';
+import type { MapContext } from '../../../src/features/map/mapContext';
+import { createMapStore } from '../../../src/features/map/mapStore';
+import { useJourney } from '../../../src/state/context';
+import type { RowRef } from '../../../src/state/session';
+import { type RenderedJourney, type RenderJourneyOptions, renderJourney } from '../../helpers/journey';
+
+export interface Gestures extends RenderedJourney {
+  readonly context: MapContext;
+  /** Does something on the map as a gesture would. */
+  do(gesture: (context: MapContext) => void): void;
+  /** Ids of the touchpoints of a stage, in order. */
+  touchpointsIn(stageId: string): string[];
+}
+
+/** What the map's gestures act on, without the canvas. */
+export function renderGestures(options: RenderJourneyOptions = {}): Gestures {
+  const map = createMapStore();
+  let context: MapContext | undefined;
+  function Probe() {
+    context = { ...useJourney(), edits: useEdits(), map, camera: () => null };
+    return null;
+  }
+  const rendered = renderJourney(<Probe />, options);
+  if (!context) throw new Error('The probe did not render.');
+  const ready = context;
+  return {
+    ...rendered,
+    context: ready,
+    do: (gesture) => act(() => gesture(ready)),
+    touchpointsIn: (stageId) =>
+      [...rendered.document().touchpoints.values()]
+        .filter((row) => row.stageId === stageId)
+        .sort((a, b) => (a.order < b.order ? -1 : 1))
+        .map(({ id }) => id),
+  };
+}
+
+export function touchpointRef(id: string): RowRef {
+  return { table: 'touchpoints', id };
+}
