@@ -152,12 +152,34 @@ test('a strategist plans by keyboard alone', async ({ page }) => {
     await expect(card(page, 'Ask twenty travellers in person')).toBeFocused();
   });
 
+  await test.step('what the menu opens has the focus', async () => {
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menuitem', { name: /^Details/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page, 'Ask twenty travellers in person')).toBeFocused();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: /^Edit title/ }).click();
+    await expect(page.getByRole('textbox', { name: 'Initiative title' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page, 'Ask twenty travellers in person')).toBeFocused();
+  });
+
   await test.step('Delete removes it, focus goes to the neighbour, undo brings it back', async () => {
     await page.keyboard.press('Delete');
     await expect(card(page, 'Ask twenty travellers in person')).toHaveCount(0);
     await expect(card(page, 'Club captains')).toBeFocused();
     await page.keyboard.press('ControlOrMeta+z');
     await expect(card(page, 'Ask twenty travellers in person')).toBeVisible();
+    await page.keyboard.press('n');
+    await page.keyboard.type('One too many');
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'One too many')).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(card(page, 'One too many')).toHaveCount(0);
+    await expect(page.locator('[data-initiative]:focus')).toHaveCount(1);
+    await card(page, 'Club captains').focus();
   });
 
   await test.step('keys in a panel stay in the panel', async () => {

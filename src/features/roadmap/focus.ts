@@ -36,8 +36,8 @@ export function mendFocus(root: HTMLElement | null, ids: readonly (string | null
     const at = document.activeElement;
     if (at && at !== document.body) return;
     const card = ids.map((id) => id && cardElement(root, id)).find((element) => element);
-    const firstStep = root?.querySelector<HTMLElement>('[data-first-step]');
-    (card || firstStep || root)?.focus({ preventScroll: true });
+    const next = root?.querySelector<HTMLElement>('[data-initiative][tabindex="0"], [data-first-step]');
+    (card || next || root)?.focus({ preventScroll: true });
   };
   mend();
   // A menu that closes hands focus on after up to 50 ms.

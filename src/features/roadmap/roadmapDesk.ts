@@ -69,16 +69,14 @@ export function createRoadmapDesk(
       const id = desk.addBlank(column, burst);
       if (!id) return;
       naming = { burst, isNew: true };
-      flushSync(() => {
-        select(id);
-        store.setState({ renamingId: id });
-      });
-      cardElement(root(), id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      select(id);
+      store.setState({ renamingId: id });
+      setTimeout(() => cardElement(root(), id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     },
     rename(id) {
       naming = { burst: nextBurst('title'), isNew: false };
       select(id);
-      flushSync(() => store.setState({ renamingId: id }));
+      store.setState({ renamingId: id });
     },
     typeTitle(id, title) {
       const result = engine.dispatch(editInitiative, { id, title }, { burst: naming.burst });
@@ -101,12 +99,13 @@ export function createRoadmapDesk(
       if (reason === 'enter' || reason === 'escape') setTimeout(() => mendFocus(root(), [id]));
     },
     openDetails(id) {
-      flushSync(() => {
-        select(id);
-        if (!hasRoomForBoth()) store.setState({ areGapsOpen: false });
-        session.setState({ isInspectorOpen: true });
+      select(id);
+      if (!hasRoomForBoth()) store.setState({ areGapsOpen: false });
+      session.setState({ isInspectorOpen: true });
+      setTimeout(() => {
+        focusDetails(root());
+        cardElement(root(), id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       });
-      focusDetails(root());
     },
     closeDetails() {
       const id = selected()?.id ?? null;

@@ -28,7 +28,8 @@ export function CardMenu() {
       target={menu && initiative ? menu.target : null}
       label={`Initiative ${quoted(initiative?.title ?? '')}`}
       items={initiative ? entriesFor(initiative, action) : []}
-      onAction={choose}
+      // Once the menu has let go of the focus, which an action may want for a field or for the card where it went.
+      onAction={(id) => setTimeout(() => choose(id))}
       onClose={() => desk.store.setState({ menu: null })}
     />
   );

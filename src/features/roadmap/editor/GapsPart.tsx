@@ -38,8 +38,8 @@ export function GapsPart({ initiative }: { initiative: Initiative }) {
               <Icon aria-hidden className={styles.gapIcon} data-status={status.status} />
               <span className={styles.gapWords}>
                 <span className={styles.gapLabel}>{status.label}</span>
-                <span className={styles.gapState}>{stateOf(status)}</span>
-                {status.gap && <span className={styles.gapState}>{status.gap.sentence}</span>}
+                <span className={styles.gapFate}>{stateOf(status)}</span>
+                {status.gap && <span className={styles.gapSentence}>{status.gap.sentence}</span>}
               </span>
               <IconButton
                 label={`Remove gap ${status.label}`}
