@@ -39,7 +39,7 @@ export interface Bars {
   readonly presences: number;
 }
 
-const LARGEST = 34;
+const LARGEST = 50;
 const SMALLEST = 14;
 const BAR_GAP = 6;
 /** Height of a channel's bar against a touchpoint's. */

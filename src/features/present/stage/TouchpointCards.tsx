@@ -4,7 +4,7 @@ import type { Touchpoint } from '../../../domain/model/touchpoint';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { type FittedText, fitName, SMALL } from '../frame/type';
+import { type FittedText, fitName, fitOneLine, SMALL } from '../frame/type';
 import { Fitted } from '../parts/Fitted';
 import { ActorSign, Face, TruthSign } from '../parts/signs';
 import { variables } from '../parts/variables';
@@ -73,5 +73,5 @@ function fitWords(marks: readonly string[], channel: string, standIn: string, wi
   const text = joined([...marks, channel]);
   const all = fitName(text === '' ? standIn : text, width, SMALL);
   const isWhole = !all.lines[0]?.endsWith('…');
-  return isWhole || joined(marks) === '' ? all : { text, lines: [joined(marks)], isCut: true };
+  return isWhole || joined(marks) === '' ? all : { ...fitOneLine(joined(marks), width, SMALL), text, isCut: true };
 }

@@ -66,13 +66,10 @@ export function fitCards<T extends { readonly title: string }>(
   const smallest = looks.at(-1);
   if (!smallest) throw new Error('There must be a look to choose.');
   const ranked = [...items].sort(byImportance);
+  const all = set(items, smallest, width);
   for (let count = items.length - 1; count > 0; count--) {
     const chosen = new Set(ranked.slice(0, count));
-    const cards = set(
-      items.filter((item) => chosen.has(item)),
-      smallest,
-      width,
-    );
+    const cards = all.filter(({ item }) => chosen.has(item));
     if (heightOf(cards, smallest) <= height - REST_HEIGHT) return { look: smallest, cards, rest: items.length - count };
   }
   return { look: smallest, cards: [], rest: items.length };
