@@ -43,7 +43,7 @@ async function middleOf(target: Locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, bottom: box.y + box.height };
 }
 
-test('a strategist plans by pointer: drags, adds from gaps, edits, finishes and takes back', async ({ page }) => {
+test('a strategist plans by pointer: drags cards and gaps, and takes back', async ({ page }) => {
   await openRoadmap(page);
 
   await test.step('a card dropped between two others lands there, in one step', async () => {
@@ -77,6 +77,10 @@ test('a strategist plans by pointer: drags, adds from gaps, edits, finishes and 
     await expect.poll(() => titlesIn(page, 'Later')).toHaveLength(1);
     await page.getByRole('button', { name: 'Close Open gaps' }).click();
   });
+});
+
+test('a strategist finishes and edits by pointer, and coverage follows', async ({ page }) => {
+  await openRoadmap(page);
 
   await test.step('finishing brings the promised levels; coverage follows, and Undo takes both back', async () => {
     const journey = page.getByRole('button', { name: /^Coverage of Journey/ });
@@ -103,7 +107,7 @@ test('a strategist plans by pointer: drags, adds from gaps, edits, finishes and 
   });
 });
 
-test('a strategist plans by keyboard alone', async ({ page }) => {
+test('a strategist plans by keyboard alone: walks, moves, adds and edits', async ({ page }) => {
   await openRoadmap(page);
   await card(page, 'Say it first').focus();
 
@@ -142,14 +146,19 @@ test('a strategist plans by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(card(page, 'Ask twenty travellers in person')).toBeFocused();
   });
+});
+
+test('a strategist decides by keyboard alone: menu, delete, undo and open gaps', async ({ page }) => {
+  await openRoadmap(page);
+  await card(page, 'Bring facts').focus();
 
   await test.step('the menu key opens the menu; moving by it keeps the focus', async () => {
     await page.keyboard.press('Shift+F10');
     await expect(page.getByRole('menuitem', { name: /^Details/ })).toBeFocused();
     await page.keyboard.type('Move to L');
     await page.keyboard.press('Enter');
-    await expect(card(page, 'Ask twenty travellers in person')).toHaveAccessibleName(/, Later, 2 of 2,/);
-    await expect(card(page, 'Ask twenty travellers in person')).toBeFocused();
+    await expect(card(page, 'Bring facts')).toHaveAccessibleName(/, Later, 2 of 2,/);
+    await expect(card(page, 'Bring facts')).toBeFocused();
   });
 
   await test.step('what the menu opens has the focus', async () => {
@@ -158,20 +167,20 @@ test('a strategist plans by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(card(page, 'Ask twenty travellers in person')).toBeFocused();
+    await expect(card(page, 'Bring facts')).toBeFocused();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: /^Edit title/ }).click();
     await expect(page.getByRole('textbox', { name: 'Initiative title' })).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(card(page, 'Ask twenty travellers in person')).toBeFocused();
+    await expect(card(page, 'Bring facts')).toBeFocused();
   });
 
   await test.step('Delete removes it, focus goes to the neighbour, undo brings it back', async () => {
     await page.keyboard.press('Delete');
-    await expect(card(page, 'Ask twenty travellers in person')).toHaveCount(0);
+    await expect(card(page, 'Bring facts')).toHaveCount(0);
     await expect(card(page, 'Club captains')).toBeFocused();
     await page.keyboard.press('ControlOrMeta+z');
-    await expect(card(page, 'Ask twenty travellers in person')).toBeVisible();
+    await expect(card(page, 'Bring facts')).toBeVisible();
     await page.keyboard.press('n');
     await page.keyboard.type('One too many');
     await page.keyboard.press('Enter');
