@@ -2,9 +2,9 @@ import { setDemand } from '../../../../domain/commands/demands';
 import type { Demand } from '../../../../domain/model/demand';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import { DateField } from '../../../../ui/DateField';
-import { NumberField } from '../../../../ui/NumberField';
 import { EditableText } from '../fields/EditableText';
 import { Properties, Property } from '../fields/Property';
+import { QuietNumber } from '../fields/QuietNumber';
 import { useEdits } from '../useEdits';
 import styles from './MeasuredBy.module.css';
 import { subjectOf } from './usage';
@@ -17,14 +17,14 @@ export function MeasuredBy({ demand, name }: { demand: Demand; name: string }) {
     <div className={styles.survey}>
       <Properties>
         <Property name="People asked">
-          <NumberField
+          <QuietNumber
             label={`People asked, ${name}`}
-            hideLabel
-            size="small"
             minValue={1}
             maxValue={1_000_000_000}
-            value={demand.sampleSize ?? Number.NaN}
-            onChange={(size) => edit(setDemand, { ...known, sampleSize: Number.isNaN(size) ? null : Math.round(size) })}
+            step={1}
+            value={demand.sampleSize}
+            placeholder="How many?"
+            onChange={(sampleSize) => edit(setDemand, { ...known, sampleSize })}
           />
         </Property>
         <Property name="Source">

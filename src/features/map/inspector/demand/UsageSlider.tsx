@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Group, Input, NumberField, Slider, SliderFill, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Slider, SliderFill, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Evidence } from '../../../../domain/model/demand';
 import { cx } from '../../../../ui/cx';
+import { QuietNumber } from '../fields/QuietNumber';
 import styles from './UsageSlider.module.css';
 
 export interface UsageSliderProps {
@@ -40,19 +41,17 @@ export function UsageSlider({ label, value, evidence, onChange }: UsageSliderPro
           <SliderThumb className={styles.thumb ?? ''} />
         </SliderTrack>
       </Slider>
-      <NumberField
-        aria-label={`${label}, in per cent`}
+      <QuietNumber
+        label={`${label}, in per cent`}
         minValue={0}
         maxValue={1}
-        formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
         step={0.001}
-        value={shown ?? Number.NaN}
-        onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      >
-        <Group className={styles.number ?? ''}>
-          <Input placeholder="?" className={styles.input ?? ''} />
-        </Group>
-      </NumberField>
+        formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
+        value={shown}
+        placeholder="?"
+        isEndAligned
+        onChange={onChange}
+      />
     </div>
   );
 }

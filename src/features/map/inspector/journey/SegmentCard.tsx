@@ -5,9 +5,9 @@ import { MAX_TEXT } from '../../../../domain/model/fields';
 import type { Segment } from '../../../../domain/model/segment';
 import { announce } from '../../../../ui/Announcer';
 import { MenuButton } from '../../../../ui/MenuButton';
-import { NumberField } from '../../../../ui/NumberField';
 import { asPercent } from '../../../../ui/percent';
 import { EditableText } from '../fields/EditableText';
+import { QuietNumber } from '../fields/QuietNumber';
 import { Statement } from '../fields/Statement';
 import { useEdits } from '../useEdits';
 import { named } from '../words';
@@ -109,15 +109,13 @@ export const SegmentCard = memo(function SegmentCard({
       </div>
       <div className={styles.weight}>
         <span aria-hidden>Weight</span>
-        <NumberField
+        <QuietNumber
           label={`Weight of ${label}`}
-          hideLabel
-          size="small"
           minValue={0}
           maxValue={1_000_000}
           value={segment.weight}
           onChange={(weight) => {
-            if (!Number.isNaN(weight)) edit(editSegment, { id, weight });
+            if (weight !== null) edit(editSegment, { id, weight });
           }}
           className={styles.number}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Group, Input, NumberField } from 'react-aria-components';
 import { Select } from '../../../../ui/Select';
+import { QuietNumber } from '../fields/QuietNumber';
 import { type DurationUnit, durationUnits, inLargestUnit, inMinutes } from './duration';
 import styles from './ResponseTarget.module.css';
 
@@ -26,18 +26,15 @@ export function ResponseTarget({ value, onChange }: ResponseTargetProps) {
 
   return (
     <div className={styles.target}>
-      <NumberField
-        aria-label="Target first response"
+      <QuietNumber
+        label="Target first response"
         minValue={0}
         maxValue={9999}
-        value={shown?.amount ?? Number.NaN}
-        onChange={(amount) => onChange(Number.isNaN(amount) || amount <= 0 ? null : inMinutes({ amount, unit }))}
-        className={styles.amount ?? ''}
-      >
-        <Group className={styles.box ?? ''}>
-          <Input placeholder="No target" className={styles.input ?? ''} />
-        </Group>
-      </NumberField>
+        value={shown?.amount ?? null}
+        placeholder="No target"
+        onChange={(amount) => onChange(amount === null || amount <= 0 ? null : inMinutes({ amount, unit }))}
+        className={styles.amount}
+      />
       <Select
         label="Unit of the target"
         hideLabel

@@ -9,6 +9,7 @@ import { EmotionScale } from '../fields/EmotionScale';
 import { Properties, Property } from '../fields/Property';
 import { Section } from '../fields/Section';
 import { StageSelect } from '../fields/StageSelect';
+import { Statement } from '../fields/Statement';
 import styles from '../Inspector.module.css';
 import { useBurst } from '../useBurst';
 import { useEdits } from '../useEdits';
@@ -64,11 +65,13 @@ export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
               />
             </Property>
           </Properties>
-          <EmotionScale
-            label="Emotion of all"
-            value={shared(touchpoints.map((row) => row.emotion))}
-            onChange={(emotion) => setAll({ emotion })}
-          />
+          <Statement name="Emotion">
+            <EmotionScale
+              label="Emotion of all"
+              value={shared(touchpoints.map((row) => row.emotion))}
+              onChange={(emotion) => setAll({ emotion })}
+            />
+          </Statement>
         </Section>
       )}
       {ids.length === 0 && <p className={styles.hint}>These have nothing in common to edit. Select one to see it.</p>}
