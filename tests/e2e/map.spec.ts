@@ -121,6 +121,20 @@ test('a card that was never named leaves no trace', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
 
+test('the layout knows how large text is: none outgrows its card', async ({ page }) => {
+  await openSampleMap(page);
+  const spills = await page.locator('.react-flow__node-touchpoint, .react-flow__node-stage').evaluateAll((nodes) =>
+    nodes.flatMap((node) => {
+      const card = node.firstElementChild;
+      const lines = [...node.querySelectorAll('[data-line]')];
+      const isTooHigh = card !== null && card.scrollHeight > card.clientHeight + 1;
+      const isTooWide = lines.some((line) => line.scrollWidth > line.clientWidth + 1);
+      return isTooHigh || isTooWide ? [node.getAttribute('aria-label')] : [];
+    }),
+  );
+  expect(spills).toEqual([]);
+});
+
 test('the map has the window', async ({ page }) => {
   await openSampleMap(page);
   const map = await page.getByRole('application', { name: 'Map of the journey' }).boundingBox();

@@ -6,7 +6,7 @@ import { useJourney, useSession } from '../../state/context';
 import { PANELS } from './actions/focus';
 import { mapActions } from './actions/mapActions';
 import { Canvas } from './canvas/Canvas';
-import { BARS, createCamera, PANEL } from './canvas/camera';
+import { BARS, createCamera, PANEL, STRIP } from './canvas/camera';
 import { rectOf } from './canvas/useFocusRequests';
 import { EmptyHint } from './chrome/EmptyHint';
 import { LinkingBar } from './chrome/LinkingBar';
@@ -45,7 +45,12 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
       size: () => frame.current?.getBoundingClientRect() ?? { width: 0, height: 0 },
       insets: () => {
         const { isInspectorOpen, isPaletteOpen } = session.getState();
-        return { ...BARS, right: isInspectorOpen ? PANEL : BARS.right, left: isPaletteOpen ? PANEL : BARS.left };
+        return {
+          ...BARS,
+          top: STRIP,
+          right: isInspectorOpen ? PANEL : BARS.right,
+          left: isPaletteOpen ? PANEL : BARS.left,
+        };
       },
     });
     return { engine, session, map, edits, camera: () => camera };

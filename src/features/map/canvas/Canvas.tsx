@@ -21,7 +21,7 @@ import { keyOf, layoutOf, type MapContext, select } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { nodeTypes } from '../nodes/nodeTypes';
 import type { MapEdge, MapNode } from '../nodes/types';
-import { addTouchpointTo } from '../typing';
+import { addTouchpointTo, startTyping } from '../typing';
 import { Backdrop } from './Backdrop';
 import styles from './Canvas.module.css';
 import { firstView, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
@@ -200,6 +200,10 @@ function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) 
         const { linking } = context.map.getState();
         const ref = refOfKey(node.id);
         if (linking && ref?.table === 'touchpoints') drawLink(context, linking.fromId, ref.id);
+      },
+      onEdgeDoubleClick: (_: MouseEvent, edge: MapEdge) => {
+        const ref = refOfKey(edge.id);
+        if (ref) startTyping(context, ref);
       },
       onNodeContextMenu: (event: MouseEvent, node: MapNode) => openMenu(event, node.id),
       onEdgeContextMenu: (event: MouseEvent, edge: MapEdge) => openMenu(event, edge.id),

@@ -26,6 +26,8 @@ export interface Insets {
 /** The rail of lanes at the left, the toolbar at the bottom. */
 export const BARS: Insets = { top: 12, right: 12, bottom: 64, left: 40 };
 export const PANEL = 356;
+/** The names of the stages, over the top of a map that is scrolled. */
+export const STRIP = 36;
 
 /** The viewport that shows the whole map as large as it gets. */
 export function fitted({ width, height }: MapLayout, size: Size, insets: Insets = BARS): Viewport {
@@ -89,7 +91,7 @@ export function createCamera({ flow, layout, size, insets }: CameraParts): Camer
     move({ zoom: next, x: keep(width / 2, from.x), y: keep(height / 2, from.y) });
   };
   return {
-    fit: () => move(fitted(layout(), size(), insets())),
+    fit: () => move(fitted(layout(), size(), { ...insets(), top: BARS.top })),
     zoomTo,
     zoomBy: (factor) => zoomTo(flow.getViewport().zoom * factor),
     reveal: (rect) => {

@@ -2,7 +2,9 @@ import { memo } from 'react';
 import { EdgeLabelRenderer, type EdgeProps } from 'reactflow';
 import type { LinkRoute } from '../../../domain/layout/mapLayout';
 import { useDocument, useSession } from '../../../state/context';
+import type { RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
+import { select, useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { CardTitle } from '../nodes/CardTitle';
 import type { MapEdge } from '../nodes/types';
@@ -10,6 +12,7 @@ import styles from './LinkEdge.module.css';
 
 /** A link on the map: a line with round corners, an arrow, and its label along it. Links of a selected card stand out. */
 export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeProps<MapEdge>) {
+  const context = useMapContext();
   const route = data?.route;
   const link = useDocument((document) => document.links.get(route?.id ?? ''));
   const phase = useDocument((document) => {
@@ -38,7 +41,17 @@ export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeP
       <path d={route.arrow} className={styles.arrow} />
       {spot && (isTyping || link.label.trim() !== '') && (
         <EdgeLabelRenderer>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the link itself has focus and offers Enter and the menu key */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
           <div
+            onClick={() => select(context, { table: 'links', id: link.id })}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              const ref: RowRef = { table: 'links', id: link.id };
+              select(context, ref);
+              const target = { x: event.clientX, y: event.clientY };
+              context.map.setState({ menu: { target, subject: { kind: 'row', ref } } });
+            }}
             className={cx(
               'nodrag nopan',
               styles.label,

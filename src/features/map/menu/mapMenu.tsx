@@ -1,41 +1,25 @@
 import { quoted } from '../../../domain/commands/shared';
 import { editStage } from '../../../domain/commands/stages';
 import { editTouchpoint } from '../../../domain/commands/touchpoints';
-import { actorLabels, emotionLabels, presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
+import { actorLabels, emotionLabels } from '../../../domain/labels';
 import { cardKey } from '../../../domain/layout/mapLayout';
 import { actors } from '../../../domain/model/touchpoint';
 import { inOrder } from '../../../domain/order';
 import type { BoundAction } from '../../../state/actions';
-import { LevelDots } from '../../../ui/LevelDots';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
-import { emotions, presenceLevels, setEmotion, setLevel } from '../actions/rating';
-import { documentOf, focusOn, layoutOf, type MapContext, select, selectedIds } from '../mapContext';
+import { emotions, setEmotion } from '../actions/rating';
+import { documentOf, focusOn, type MapContext, select } from '../mapContext';
 import type { MenuSubject } from '../mapStore';
 import { placePresences, placeStage, placeTouchpoints } from '../placing';
 import { addTouchpointTo } from '../typing';
 import { linkName, signed, stageName } from '../words';
+import { levelEntries, moveToStage, type Parts, Runs, selectedOr } from './parts';
 
 /** A menu and what each of its entries does. */
 export interface MapMenu {
   readonly label: string;
   readonly items: readonly MenuEntry[];
   run(id: string): void;
-}
-
-/** Collects entries with what they do: menus of the design system answer with an id. */
-class Runs {
-  readonly #runs = new Map<string, () => void>();
-
-  /** An entry of its own. */
-  entry(label: string, run: () => void, more: Partial<MenuAction> = {}): MenuAction {
-    const id = `${this.#runs.size}`;
-    this.#runs.set(id, run);
-    return { id, label, ...more };
-  }
-
-  run(id: string): void {
-    this.#runs.get(id)?.();
-  }
 }
 
 /** The menu of what was right-clicked, or of what the context-menu key was pressed on. */
@@ -49,12 +33,6 @@ export function menuFor(context: MapContext, actions: readonly BoundAction[], su
   };
   const parts = { context, runs, offer };
   return { ...contentOf(parts, subject), run: (id) => runs.run(id) };
-}
-
-interface Parts {
-  readonly context: MapContext;
-  readonly runs: Runs;
-  offer(id: string, label?: string): MenuAction[];
 }
 
 type Content = Pick<MapMenu, 'label' | 'items'>;
@@ -159,18 +137,6 @@ function presenceMenu(parts: Parts, id: string): Content {
   return { label: `Channel ${quoted(document.channels.get(row.channelId)?.name ?? '')}`, items };
 }
 
-function levelEntries({ context, runs }: Parts, ids: readonly string[]): MenuAction[] {
-  const levels = new Set(ids.map((id) => documentOf(context).presences.get(id)?.level));
-  return presenceLevels.map((level) =>
-    runs.entry(presenceLevelLabels[level], () => setLevel(context, ids, level), {
-      description: presenceLevelHints[level],
-      shortcut: String(level),
-      icon: <LevelDots level={level} size={6} />,
-      isChecked: levels.size === 1 && levels.has(level),
-    }),
-  );
-}
-
 function stageMenu({ context, runs, offer }: Parts, id: string): Content {
   const stages = inOrder(documentOf(context).stages.values());
   const row = documentOf(context).stages.get(id);
@@ -240,32 +206,4 @@ function groundMenu({ context, runs, offer }: Parts, stageId: string | null): Co
     ...offer('map.minimap'),
   ];
   return { label: stageId === null ? 'Map' : `Stage ${quoted(stageName(documentOf(context), stageId))}`, items };
-}
-
-/** The stages to move to; a card lands at the end of the stage. */
-function moveToStage(
-  { context, runs }: Parts,
-  from: string,
-  move: (stageId: string, index: number) => void,
-): MenuAction {
-  return runs.entry('Move to stage…', () => {}, {
-    items: inOrder(documentOf(context).stages.values()).map((stage) =>
-      runs.entry(stageName(documentOf(context), stage.id), () => move(stage.id, endOf(context, stage.id)), {
-        isChecked: stage.id === from,
-        isDisabled: stage.id === from,
-      }),
-    ),
-  });
-}
-
-/** Beyond the last place of any lane of a stage; commands take it as the end. */
-function endOf(context: MapContext, stageId: string): number {
-  const cells = layoutOf(context).cells.filter((cell) => cell.stageId === stageId);
-  return Math.max(0, ...cells.map(({ cards }) => cards.length));
-}
-
-/** All selected rows of the table where the given one is among them, else just that one. */
-function selectedOr(context: MapContext, table: 'touchpoints' | 'presences', id: string): string[] {
-  const ids = selectedIds(context, table);
-  return ids.includes(id) ? ids : [id];
 }

@@ -1,13 +1,16 @@
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
+import { overServed } from '../../../domain/coverage/rules/overServed';
 import type { Band, Cell } from '../../../domain/coverage/types';
 import { bandLabels, presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
+import { gapId } from '../../../domain/model/gapId';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
 import { Monogram } from '../../../ui/Monogram';
 import { useMapStore } from '../mapStore';
+import { idsOf } from '../openGaps';
 import styles from './PresenceNode.module.css';
 import type { PresenceFlowNode } from './types';
 
@@ -17,6 +20,9 @@ export const PresenceNode = memo(function PresenceNode({ data: { box }, selected
   const row = useDocument((document) => document.presences.get(box.id));
   const channel = useDocument((document) => document.channels.get(row?.channelId ?? ''));
   const cell = useAnalysis((analysis) => analysis.cells.get(box.id));
+  const isOverServed = useAnalysis(
+    ({ gaps }) => row !== undefined && idsOf(gaps).has(gapId(overServed.id, row.stageId, row.channelId)),
+  );
   if (!row || !channel) return null;
   return (
     <div className={cx(styles.chip, row.level === 0 && styles.absent, selected && styles.selected)}>
@@ -25,6 +31,11 @@ export const PresenceNode = memo(function PresenceNode({ data: { box }, selected
         {channel.name || 'Unnamed channel'}
       </span>
       {cell && <GapMark cell={cell} />}
+      {isOverServed && (
+        <span className={styles.over} title="Over-served: one level less would still meet the demand">
+          ⇈
+        </span>
+      )}
       <button
         type="button"
         tabIndex={-1}
@@ -50,13 +61,6 @@ const gapClasses: Readonly<Record<Band, string | undefined>> = {
 
 /** How much more customers want than they find here: the opportunity score where it is worth a look. */
 function GapMark({ cell }: { cell: Cell }) {
-  if (cell.overServed) {
-    return (
-      <span className={styles.over} title="Over-served: more presence than demand">
-        ⇈
-      </span>
-    );
-  }
   if (cell.band === 'low') return null;
   const score = Math.round(cell.opportunity);
   return (

@@ -1,0 +1,72 @@
+import { presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
+import { inOrder } from '../../../domain/order';
+import { LevelDots } from '../../../ui/LevelDots';
+import type { MenuAction } from '../../../ui/MenuItems';
+import { presenceLevels, setLevel } from '../actions/rating';
+import { documentOf, layoutOf, type MapContext, selectedIds } from '../mapContext';
+import { stageName } from '../words';
+
+/** Collects entries with what they do: menus of the design system answer with an id. */
+export class Runs {
+  readonly #runs = new Map<string, () => void>();
+
+  /** An entry of its own. */
+  entry(label: string, run: () => void, more: Partial<MenuAction> = {}): MenuAction {
+    const id = `${this.#runs.size}`;
+    this.#runs.set(id, run);
+    return { id, label, ...more };
+  }
+
+  run(id: string): void {
+    this.#runs.get(id)?.();
+  }
+}
+
+/** What menus are made from. */
+export interface Parts {
+  readonly context: MapContext;
+  readonly runs: Runs;
+  /** The entry of one of the map's actions, if it is on offer; `label` says it in other words. */
+  offer(id: string, label?: string): MenuAction[];
+}
+
+/** The levels of presence, the current one ticked. */
+export function levelEntries({ context, runs }: Parts, ids: readonly string[]): MenuAction[] {
+  const levels = new Set(ids.map((id) => documentOf(context).presences.get(id)?.level));
+  return presenceLevels.map((level) =>
+    runs.entry(presenceLevelLabels[level], () => setLevel(context, ids, level), {
+      description: presenceLevelHints[level],
+      shortcut: String(level),
+      icon: <LevelDots level={level} size={6} />,
+      isChecked: levels.size === 1 && levels.has(level),
+    }),
+  );
+}
+
+/** The stages to move to; a card lands at the end of the stage. */
+export function moveToStage(
+  { context, runs }: Parts,
+  from: string,
+  move: (stageId: string, index: number) => void,
+): MenuAction {
+  return runs.entry('Move to stage…', () => {}, {
+    items: inOrder(documentOf(context).stages.values()).map((stage) =>
+      runs.entry(stageName(documentOf(context), stage.id), () => move(stage.id, endOf(context, stage.id)), {
+        isChecked: stage.id === from,
+        isDisabled: stage.id === from,
+      }),
+    ),
+  });
+}
+
+/** Beyond the last place of any lane of a stage; commands take it as the end. */
+function endOf(context: MapContext, stageId: string): number {
+  const cells = layoutOf(context).cells.filter((cell) => cell.stageId === stageId);
+  return Math.max(0, ...cells.map(({ cards }) => cards.length));
+}
+
+/** All selected rows of the table where the given one is among them, else just that one. */
+export function selectedOr(context: MapContext, table: 'touchpoints' | 'presences', id: string): string[] {
+  const ids = selectedIds(context, table);
+  return ids.includes(id) ? ids : [id];
+}
