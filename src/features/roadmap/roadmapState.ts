@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { scoringMethods } from '../../domain/roadmap/scoring';
 import type { ContextMenuTarget } from '../../ui/ContextMenu';
-import type { BoardFilter, Place } from './board/places';
+import { type BoardFilter, everything, type Place } from './board/places';
 
 /** What the pointer carries: a card of the board, or a gap on its way to become one. */
 export interface Carried {
@@ -33,7 +33,7 @@ export function createRoadmapStore(): RoadmapStore {
   return createStore<RoadmapState>(() => ({
     renamingId: null,
     areGapsOpen: false,
-    filter: { hidesFinished: false, owner: null },
+    filter: everything,
     methodId: scoringMethods[0]?.id ?? '',
     menu: null,
     carried: null,
