@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useActions } from '../../state/actionRegistry';
 import { useTheme } from '../../ui/theme';
 import { shellActions } from './shellActions';
 import { useShortcuts } from './useShortcuts';
 
-const CommandPalette = lazy(() => import('./CommandPalette').then((m) => ({ default: m.CommandPalette })));
+const loadPalette = () => import('./CommandPalette');
+const CommandPalette = lazy(() => loadPalette().then((m) => ({ default: m.CommandPalette })));
 const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })));
 
 /** The frame around every screen: keys, the command palette and the shortcut sheet. */
@@ -16,7 +17,8 @@ export function Shell({ children }: { children: ReactNode }) {
     useMemo(() => ({ theme, setTheme, show: setOpen }), [theme, setTheme]),
     'shell',
   );
-  useShortcuts();
+  useShortcuts(open !== null);
+  useEffect(loadPaletteWhenIdle, []);
   const close = (isOpen: boolean) => {
     if (!isOpen) setOpen(null);
   };
@@ -29,4 +31,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </Suspense>
     </>
   );
+}
+
+/** Who presses Ctrl+K types on at once; the palette should be there by then, and yet not hold up the first screen. */
+function loadPaletteWhenIdle(): () => void {
+  const timer = setTimeout(() => void loadPalette(), 2_000);
+  return () => clearTimeout(timer);
 }

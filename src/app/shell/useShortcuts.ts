@@ -3,14 +3,18 @@ import { createKeybindingsHandler } from 'tinykeys';
 import { useOfferedActions } from '../../state/actionRegistry';
 import type { BoundAction } from '../../state/actions';
 
-/** Binds the keys of all actions on offer. Where several share a key, the first that makes sense now has it. */
-export function useShortcuts(): void {
+/**
+ * Binds the keys of all actions on offer. Where several share a key, the first that makes sense now has it. While
+ * `isPaused`, no key acts: something that takes the keys itself is about to open.
+ */
+export function useShortcuts(isPaused: boolean): void {
   const actions = useOfferedActions();
   useEffect(() => {
+    if (isPaused) return;
     const handler = createKeybindingsHandler(bindingsOf(actions));
     window.addEventListener('keydown', handler);
     return () => window.removeEventListener('keydown', handler);
-  }, [actions]);
+  }, [actions, isPaused]);
 }
 
 function bindingsOf(actions: readonly BoundAction[]): Record<string, (event: KeyboardEvent) => void> {

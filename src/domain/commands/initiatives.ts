@@ -31,7 +31,7 @@ export const addInitiative = defineCommand({
   id: 'initiative.add',
   label: 'Add initiative',
   input: z.strictObject({ id: id.optional(), title: shape.title, horizon: horizonSchema.optional(), ...fields }),
-  describe: (_, input) => `Add initiative ${quoted(input.title)}`,
+  describe: (_, { title }) => (title === '' ? 'Add initiative' : `Add initiative ${quoted(title)}`),
   run: (document, input, { newId }) => {
     const horizon = input.horizon ?? 'next';
     const siblings = initiativesIn(document, horizon);
