@@ -1,10 +1,15 @@
+import { Users } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { quoted } from '../../../domain/commands/shared';
 import { percent } from '../../../domain/coverage/rules/words';
 import type { Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { demandId } from '../../../domain/model/demand';
 import { inOrder } from '../../../domain/order';
+import { useJourney } from '../../../state/context';
+import { journeyPath } from '../../../state/routes';
+import { Button } from '../../../ui/Button';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import styles from './CellEditor.module.css';
 import { DemandRow } from './DemandRow';
@@ -14,10 +19,17 @@ type Scope = 'stage' | 'overall';
 /** How much each segment uses the channel, at this stage or at all of them, and how that is known. */
 export function DemandEditor({ document, cell }: { document: JourneyDocument; cell: Cell }) {
   const { channelId, stageId } = cell;
+  const { session } = useJourney();
+  const [, navigate] = useLocation();
   const [scope, setScope] = useState<Scope>(() => startingScope(document, cell));
   const segments = inOrder(document.segments.values());
   const total = segments.reduce((sum, { weight }) => sum + weight, 0);
   const at = scope === 'stage' ? stageId : null;
+  // The panel of the map shows the journey, and its segments, while no row is selected.
+  const toSegments = () => {
+    session.setState({ selection: [], isInspectorOpen: true });
+    navigate(journeyPath(document.id, 'map'));
+  };
   const rowFor = (segmentId: string | null) => document.demands.get(demandId(channelId, at, segmentId));
   const fallbackFor = (segmentId: string | null) =>
     scope === 'stage' ? document.demands.get(demandId(channelId, null, segmentId)) : undefined;
@@ -58,6 +70,15 @@ export function DemandEditor({ document, cell }: { document: JourneyDocument; ce
         segments.length > 0 ? 'All customers, your estimate' : 'Your estimate',
         segments.length > 0 ? 'Counts where no segment has a value' : 'Share of customers',
       )}
+      <Button
+        size="small"
+        variant="quiet"
+        icon={<Users aria-hidden />}
+        onPress={toSegments}
+        className={styles.segments}
+      >
+        {segments.length > 0 ? 'Edit the segments on the map' : 'Add segments on the map'}
+      </Button>
     </div>
   );
 }

@@ -94,7 +94,7 @@ function Inputs({ document, inputs }: { document: JourneyDocument; inputs: reado
             <span className={styles.product}>
               {weight.toFixed(2)} × {demand.usage.toFixed(2)}
             </span>
-            <span className={styles.who}>{segment ? segment.name || 'Untitled' : 'Your estimate'}</span>
+            <span className={styles.who}>{segment ? segment.name || 'Untitled' : 'All customers'}</span>
             <Badge tone="demand" look={looks[demand.evidence]}>
               {evidenceLabels[demand.evidence]}
             </Badge>

@@ -15,7 +15,9 @@ export function StageHeader({ stages }: { stages: readonly Stage[] }) {
       </th>
       {stages.map((stage) => (
         <th key={stage.id} scope="col" className={cx(styles.stage, styles[stage.phase])}>
-          <span className={styles.stageName}>{stage.name || 'Untitled'}</span>
+          <span className={styles.stageName} title={stage.name}>
+            {stage.name || 'Untitled'}
+          </span>
         </th>
       ))}
     </tr>
