@@ -5,6 +5,9 @@ import { focusOn, type MapContext } from '../mapContext';
 import { keyOfElement } from './keys';
 import { rectOf } from './useFocusRequests';
 
+/** Milliseconds that an edit has to place focus itself. */
+const PATIENCE = 80;
+
 /**
  * Catches focus when what had it goes away or moves in the page – by undo, by redo, by another tab – and hands it to
  * the same card or to the neighbour that took its place.
@@ -40,9 +43,15 @@ export function useKeptFocus(context: MapContext, canvas: RefObject<HTMLElement 
     const before = shown.current;
     shown.current = layout;
     const key = held.current;
-    if (before === layout || !key || document.activeElement !== document.body) return;
-    const gone = new Set([...before.cards.keys()].filter((card) => !layout.cards.has(card)));
-    const next = rectOf(layout, key) ? key : successorOf(before, key, gone);
-    if (next) focusOn(context, next);
+    if (before === layout || !key) return;
+    // What the edit itself does about focus comes first: a new card takes it as soon as it is drawn.
+    const timer = setTimeout(() => {
+      const isLost = document.activeElement === document.body;
+      if (!isLost || context.session.getState().editing || held.current !== key) return;
+      const gone = new Set([...before.cards.keys()].filter((card) => !layout.cards.has(card)));
+      const next = rectOf(layout, key) ? key : successorOf(before, key, gone);
+      if (next) focusOn(context, next);
+    }, PATIENCE);
+    return () => clearTimeout(timer);
   }, [layout, context]);
 }
