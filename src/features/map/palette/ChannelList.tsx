@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { Collection, Header, type Key, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { presenceId } from '../../../domain/model/presence';
-import { useDocument, useJourney } from '../../../state/context';
+import { useJourney } from '../../../state/context';
 import type { ContextMenuTarget } from '../../../ui/ContextMenu';
 import { CHANNEL_TYPE, type DraggedChannel } from '../attaching';
 import styles from './ChannelList.module.css';
@@ -18,27 +18,31 @@ export interface ChannelListProps {
   /** A name that no channel has yet: offers to make one. */
   newName: string | null;
   onAttach: (item: PaletteItem, at: ContextMenuTarget) => void;
-  onDetach: (channelId: string, stageId: string) => void;
   onCreate: () => void;
 }
 
 const NEW = 'new';
 
 /** The channels, one row each. The search field keeps the focus; arrows move through the rows, Enter attaches. */
-export function ChannelList({ sections, target, newName, onAttach, onDetach, onCreate }: ChannelListProps) {
-  const { session } = useJourney();
-  const presences = useDocument((document) => document.presences);
+export function ChannelList({ sections, target, newName, onAttach, onCreate }: ChannelListProps) {
+  const { engine, session } = useJourney();
   const list = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<PaletteItem | null>(null);
+  const itemOf = (key: Key | undefined) => sections.flatMap(({ items }) => items).find((item) => item.id === key);
 
-  function act(item: PaletteItem) {
+  function act(key: Key) {
+    const item = itemOf(key);
+    if (!item) return onCreate();
     const id = target && item.channel && presenceId(target, item.channel.id);
-    if (id && presences.has(id)) session.setState({ selection: [{ table: 'presences', id }], isInspectorOpen: true });
-    else onAttach(item, placeOf(list.current, item.key));
+    const isAttached = id && engine.store.getState().document.presences.has(id);
+    if (isAttached) session.setState({ selection: [{ table: 'presences', id }], isInspectorOpen: true });
+    else onAttach(item, placeOf(list.current, item.id));
   }
 
-  function drag(event: DragEvent, item: PaletteItem) {
+  function drag(event: DragEvent) {
+    const item = itemOf((event.target as HTMLElement).dataset?.item);
+    if (!item) return;
     const data: DraggedChannel = item.channel ? { channelId: item.channel.id } : { catalogueId: item.entry.id };
     event.dataTransfer.setData(CHANNEL_TYPE, JSON.stringify(data));
     event.dataTransfer.effectAllowed = 'copy';
@@ -48,10 +52,12 @@ export function ChannelList({ sections, target, newName, onAttach, onDetach, onC
   }
 
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears of drags of the rows inside, whose Enter is the twin
+    <div onDragStart={drag} onDragEnd={() => setDragged(null)}>
       <ListBox
         ref={list}
         aria-label="Channels"
+        onAction={act}
         className={styles.list ?? ''}
         renderEmptyState={() => <p className={styles.empty}>No channel fits these filters.</p>}
       >
@@ -60,27 +66,18 @@ export function ChannelList({ sections, target, newName, onAttach, onDetach, onC
             <Header className={styles.heading ?? ''}>
               {section.title} <span className={styles.count}>{section.items.length}</span>
             </Header>
-            {section.items.map((item) => (
-              <ListBoxItem
-                key={item.key}
-                id={item.key}
-                textValue={(item.channel ?? item.entry).name}
-                onAction={() => act(item)}
-                className={styles.row ?? ''}
-              >
-                <ChannelRow
-                  item={item}
-                  target={target}
-                  onDetach={onDetach}
-                  onDragStart={(event) => drag(event, item)}
-                  onDragEnd={() => setDragged(null)}
-                />
-              </ListBoxItem>
-            ))}
+            {/* Rows of the same items are kept while one types: only what comes and goes is drawn. */}
+            <Collection items={section.items}>
+              {(item) => (
+                <ListBoxItem textValue={(item.channel ?? item.entry).name} className={styles.row ?? ''}>
+                  <ChannelRow item={item} />
+                </ListBoxItem>
+              )}
+            </Collection>
           </ListBoxSection>
         ))}
         {newName !== null && (
-          <ListBoxItem id={NEW} textValue={`New channel ${newName}`} onAction={onCreate} className={styles.row ?? ''}>
+          <ListBoxItem id={NEW} textValue={`New channel ${newName}`} className={styles.row ?? ''}>
             <span className={styles.create}>
               <Plus aria-hidden />
               <span>
@@ -91,13 +88,13 @@ export function ChannelList({ sections, target, newName, onAttach, onDetach, onC
         )}
       </ListBox>
       <DragImage ref={image} item={dragged} />
-    </>
+    </div>
   );
 }
 
 /** Where a menu about a row opens: at its end. */
-function placeOf(list: HTMLElement | null, key: string): ContextMenuTarget {
-  const row = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find((one) => one.dataset.item === key);
+function placeOf(list: HTMLElement | null, id: string): ContextMenuTarget {
+  const row = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find((one) => one.dataset.item === id);
   const box = row?.getBoundingClientRect();
   return { x: box ? box.right - 96 : 0, y: box ? box.bottom - 12 : 0 };
 }

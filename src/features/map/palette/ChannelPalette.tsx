@@ -79,7 +79,6 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
               target={target}
               newName={name !== '' && !isNameTaken(channels, name) ? name : null}
               onAttach={(item, at) => choice.choose(at, (stageId) => attach(item, stageId))}
-              onDetach={detach}
               onCreate={() => setCreating(true)}
             />
           </Autocomplete>

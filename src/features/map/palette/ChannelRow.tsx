@@ -1,5 +1,4 @@
 import { Unlink } from 'lucide-react';
-import type { DragEvent } from 'react';
 import { Text } from 'react-aria-components';
 import { ownershipLabels } from '../../../domain/labels';
 import { presenceId } from '../../../domain/model/presence';
@@ -9,19 +8,14 @@ import { named } from '../inspector/words';
 import { AttachedStages } from './AttachedStages';
 import styles from './ChannelRow.module.css';
 import type { PaletteItem } from './items';
-
-export interface ChannelRowProps {
-  item: PaletteItem;
-  /** The stage that things are attached to now. */
-  target: string | null;
-  onDetach: (channelId: string, stageId: string) => void;
-  onDragStart: (event: DragEvent) => void;
-  onDragEnd: () => void;
-}
+import { useAttaching } from './useAttaching';
+import { useTargetStage } from './useTargetStage';
 
 /** One channel: its tile, what it is for, who holds it, and whether it is attached where things go now. */
-export function ChannelRow({ item, target, onDetach, onDragStart, onDragEnd }: ChannelRowProps) {
+export function ChannelRow({ item }: { item: PaletteItem }) {
   const { channel, entry } = item;
+  const target = useTargetStage();
+  const { detach } = useAttaching();
   const presence = useDocument((document) =>
     target && channel ? document.presences.get(presenceId(target, channel.id)) : undefined,
   );
@@ -32,10 +26,8 @@ export function ChannelRow({ item, target, onDetach, onDragStart, onDragEnd }: C
       draggable
       // Else the option cancels the press to keep focus in the search field, and with it the browser's drag.
       onMouseDown={(event) => event.stopPropagation()}
-      onDragStart={onDragStart}
-      onDragEnd={onDragEnd}
       className={styles.row}
-      data-item={item.key}
+      data-item={item.id}
       data-attached={presence?.channelId}
     >
       <ChannelTile channel={channel ?? { name: entry.name, catalogueId: entry.id }} size={28} />
@@ -65,7 +57,7 @@ export function ChannelRow({ item, target, onDetach, onDragStart, onDragEnd }: C
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
             event.stopPropagation();
-            onDetach(presence.channelId, presence.stageId);
+            detach(presence.channelId, presence.stageId);
           }}
         >
           <Unlink aria-hidden />

@@ -5,10 +5,24 @@ import { type Channel, type ChannelKind, channelKinds, type Ownership } from '..
 import { inOrder } from '../../../domain/order';
 
 /** Something that can be attached: a channel of the journey, or an entry of the catalogue that the journey has not. */
-export type PaletteItem = { readonly key: string } & (
+export type PaletteItem = { readonly id: string } & (
   | { readonly channel: Channel; readonly entry: null }
   | { readonly channel: null; readonly entry: CatalogueChannel }
 );
+
+type CatalogueItem = PaletteItem & { readonly entry: CatalogueChannel };
+
+// The same channel is always the same item, so that a list knows a row again that it has drawn already.
+const itemOfEntry = new Map<string, CatalogueItem>(
+  channelCatalogue.map((entry) => [entry.id, { id: `catalogue ${entry.id}`, channel: null, entry }]),
+);
+const channelItems = new WeakMap<Channel, PaletteItem>();
+
+function itemOfChannel(channel: Channel): PaletteItem {
+  const item = channelItems.get(channel) ?? { id: `channel ${channel.id}`, channel, entry: null };
+  channelItems.set(channel, item);
+  return item;
+}
 
 export interface PaletteSection {
   readonly id: string;
@@ -33,12 +47,12 @@ export function paletteSections(channels: JourneyDocument['channels'], filter: P
     .map((channel) => ({ channel, rank: rankOf(channel, filter.query) }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ channel }): PaletteItem => ({ key: `channel ${channel.id}`, channel, entry: null }));
+    .map(({ channel }) => itemOfChannel(channel));
 
   const taken = new Set([...channels.values()].map((channel) => channel.catalogueId));
   const entries = searchCatalogue(filter.query)
     .filter((entry) => isWanted(entry) && !taken.has(entry.id) && isLikely(entry, filter.query))
-    .map((entry) => ({ key: `catalogue ${entry.id}`, channel: null, entry }));
+    .flatMap((entry) => itemOfEntry.get(entry.id) ?? []);
 
   const sections: PaletteSection[] = [{ id: 'journey', title: 'In this journey', items: own }];
   if (filter.query.trim() !== '') sections.push({ id: 'catalogue', title: 'Catalogue', items: entries });
@@ -52,7 +66,7 @@ export function isNameTaken(channels: JourneyDocument['channels'], name: string)
   return [...channels.values(), ...channelCatalogue].some((one) => one.name.toLowerCase() === wanted);
 }
 
-function ofKind(kind: ChannelKind, items: readonly (PaletteItem & { entry: CatalogueChannel })[]): PaletteSection {
+function ofKind(kind: ChannelKind, items: readonly CatalogueItem[]): PaletteSection {
   return { id: kind, title: channelKindLabels[kind], items: items.filter(({ entry }) => entry.kind === kind) };
 }
 

@@ -126,16 +126,20 @@ describe('the channel palette', () => {
       setDragImage: () => {},
       effectAllowed: 'none',
     };
-    fireEvent.dragStart(screen.getByText('LinkedIn'), { dataTransfer });
+    const drag = (name: string) => {
+      const row = screen.getByText(name).closest('[draggable="true"]');
+      if (row) fireEvent.dragStart(row, { dataTransfer });
+    };
+    drag('LinkedIn');
     expect(data.get('application/x-throughline-channel')).toBe('{"channelId":"linkedin"}');
-    fireEvent.dragStart(screen.getByText('Mastodon'), { dataTransfer });
+    drag('Mastodon');
     expect(data.get('application/x-throughline-channel')).toBe('{"catalogueId":"mastodon"}');
   });
 
   it('selects the stage that is chosen to attach at', async () => {
     const { user, session } = openPalette();
     await user.click(screen.getByRole('button', { name: /Attach at stage/ }));
-    await user.click(screen.getByRole('option', { name: 'Support' }));
+    await user.click(screen.getByRole('option', { name: 'Support', hidden: false }));
     expect(session.getState().selection).toEqual([{ table: 'stages', id: 'support' }]);
   });
 

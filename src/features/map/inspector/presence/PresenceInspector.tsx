@@ -1,19 +1,17 @@
 import { setPresence } from '../../../../domain/commands/presences';
 import type { Presence } from '../../../../domain/model/presence';
-import { useDocument, useDocumentShallow } from '../../../../state/context';
+import { useDocumentShallow } from '../../../../state/context';
 import { ChannelFacts } from '../channel/ChannelFacts';
 import { DemandSection } from '../demand/DemandSection';
 import { LevelPicker } from '../fields/LevelPicker';
 import { Section } from '../fields/Section';
 import { useEdits } from '../useEdits';
-import { named } from '../words';
 import { PresenceFacts } from './PresenceFacts';
 import { PresenceTitle } from './PresenceTitle';
 
 /** How far the organisation is on a channel at a stage, what customers do there, and the channel itself. */
 export function PresenceInspector({ id }: { id: string }) {
   const presence = useDocumentShallow((document) => placeOf(document.presences.get(id)));
-  const name = useDocument((document) => document.channels.get(presence?.channelId ?? '')?.name ?? '');
   const { edit } = useEdits();
   if (!presence) return null;
   const { stageId, channelId, level } = presence;
@@ -23,7 +21,7 @@ export function PresenceInspector({ id }: { id: string }) {
       <LevelPicker value={level} onChange={(next) => edit(setPresence, { stageId, channelId, level: next })} />
       <PresenceFacts stageId={stageId} channelId={channelId} />
       <DemandSection stageId={stageId} channelId={channelId} />
-      <Section title={`About ${named(name, 'the channel')}`} note="at every stage">
+      <Section title="The channel" note="the same at every stage">
         <ChannelFacts id={channelId} />
       </Section>
     </>
