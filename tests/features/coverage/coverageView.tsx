@@ -10,7 +10,7 @@ import { workedExample } from '../../helpers/workedExample';
 vi.setConfig({ testTimeout: 30_000 });
 
 function WithKeys() {
-  useShortcuts();
+  useShortcuts(false);
   return <CoverageView />;
 }
 

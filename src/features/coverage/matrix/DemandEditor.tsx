@@ -67,8 +67,8 @@ export function DemandEditor({ document, cell }: { document: JourneyDocument; ce
       )}
       {field(
         null,
-        segments.length > 0 ? 'All customers, your estimate' : 'Your estimate',
-        segments.length > 0 ? 'Counts where no segment has a value' : 'Share of customers',
+        'All customers',
+        segments.length > 0 ? 'Your estimate, used where no segment has a value' : 'Your estimate',
       )}
       <Button
         size="small"
