@@ -6,6 +6,7 @@ import { useActions } from '../../state/actionRegistry';
 import { useJourney } from '../../state/context';
 import { journeyPath } from '../../state/routes';
 import { announce } from '../../ui/Announcer';
+import { toasts } from '../../ui/Toast';
 import { cameFrom } from './cameFrom';
 import { useFrame } from './frame/frame';
 import styles from './PresentView.module.css';
@@ -58,6 +59,8 @@ export function PresentView() {
   useEffect(() => {
     if (slide) announce(slideNews(slide, analyse(engine.store.getState().document)));
   }, [engine, key]);
+  // What was said about edits is not for the room.
+  useEffect(() => toasts.clear(), []);
   const wasBlank = useRef(false);
   useEffect(() => {
     if (wasBlank.current !== isBlank) announce(isBlank ? 'Blank screen' : 'The slide is back');
@@ -66,7 +69,7 @@ export function PresentView() {
 
   return (
     <div ref={root} className={styles.present} style={variables({ u: `${frame.unit}px` })}>
-      <div className={styles.talk} inert={isBlank}>
+      <div className={styles.talk} hidden={isBlank}>
         <World slides={slides} index={index} frame={frame} />
         <ProgressLine slides={slides} index={index} frame={frame} onGo={show} />
       </div>

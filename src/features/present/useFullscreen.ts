@@ -8,6 +8,9 @@ function enter(): void {
   document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {});
 }
 
+/** The browser's Escape was then meant for the palette or the shortcut sheet. */
+const isOverlaid = () => document.querySelector('[role="dialog"]') !== null;
+
 function exit(): void {
   if (isOn()) document.exitFullscreen().catch(() => {});
 }
@@ -44,7 +47,7 @@ export function useFullscreen(onLeft: () => void): () => void {
       const before = wasOn;
       wasOn = isOn();
       if (wasOn) forget();
-      if (before && !wasOn && !isWanted.current) left.current();
+      if (before && !wasOn && !isWanted.current && !isOverlaid()) left.current();
       isWanted.current = false;
     };
     document.addEventListener('fullscreenchange', onChange);

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleDot, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
 import type { GapSeverity } from '../../../domain/coverage/types';
 import { severityLabels } from '../../../domain/labels';
 import { useAnalysis, useDocument } from '../../../state/context';
@@ -24,6 +25,12 @@ const signs = { critical: OctagonAlert, serious: TriangleAlert, moderate: Circle
 export function GapsSlide({ frame }: { frame: Frame }) {
   const gaps = useAnalysis((analysis) => analysis.gaps);
   const coverage = useAnalysis((analysis) => analysis.coverage);
+  const stages = useDocument((document) => document.stages);
+  const channels = useDocument((document) => document.channels);
+  const names = useMemo(
+    () => [...stages.values(), ...channels.values()].map(({ name }) => name).filter((name) => name.trim() !== ''),
+    [stages, channels],
+  );
   const { rows, type } = fitGaps(
     gaps.slice(0, MOST),
     frame.width - 2 * EDGE.side,
@@ -50,7 +57,7 @@ export function GapsSlide({ frame }: { frame: Frame }) {
       ) : (
         <ol className={styles.list}>
           {rows.map((row, index) => (
-            <Row key={row.gap.id} row={row} rank={index + 1} />
+            <Row key={row.gap.id} row={row} rank={index + 1} names={names} />
           ))}
         </ol>
       )}
@@ -58,12 +65,8 @@ export function GapsSlide({ frame }: { frame: Frame }) {
   );
 }
 
-function Row({ row: { gap, sentence }, rank }: { row: FittedGap; rank: number }) {
+function Row({ row: { gap, sentence }, rank, names }: { row: FittedGap; rank: number; names: readonly string[] }) {
   const stage = useDocument((document) => (gap.stageId === null ? undefined : document.stages.get(gap.stageId)));
-  const channel = useDocument((document) =>
-    gap.channelId === null ? undefined : document.channels.get(gap.channelId),
-  );
-  const names = [stage, channel].flatMap((row) => (row ? [row.name] : []));
   return (
     <li data-phase={stage?.phase} className={cx(phase.colours, styles.row)}>
       <span aria-hidden className={styles.rank}>

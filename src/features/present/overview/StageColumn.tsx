@@ -6,12 +6,12 @@ import { presencesByStage, touchpointsByStage } from '../../../domain/layout/lan
 import type { Stage } from '../../../domain/model/stage';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { largestFit } from '../frame/type';
 import emotions from '../parts/emotion.module.css';
 import { Fitted } from '../parts/Fitted';
 import phase from '../parts/phase.module.css';
 import { Ring } from '../parts/Ring';
+import { Spoken } from '../parts/Spoken';
 import { Face, TruthSign } from '../parts/signs';
 import { variables } from '../parts/variables';
 import { nameOr } from '../slides';
@@ -57,15 +57,15 @@ export const StageColumn = memo(function StageColumn({ stage, number, rect, bars
       </h2>
       <p className={styles.coverage}>
         <Ring coverage={coverage} planned={planned} size={RING} />
-        <VisuallyHidden>Coverage </VisuallyHidden>
+        <Spoken>Coverage </Spoken>
         <span className={cx(styles.figure, coverage === null && styles.unknown)}>
           {coverage === null ? '?' : percent(coverage)}
         </span>
-        {coverage === null && <VisuallyHidden>: unknown</VisuallyHidden>}
+        {coverage === null && <Spoken>: unknown</Spoken>}
       </p>
-      <VisuallyHidden>
+      <Spoken>
         {counted('touchpoints', touchpoints.length)}, {counted('channels', presences.length)}
-      </VisuallyHidden>
+      </Spoken>
       <div aria-hidden style={variables({ touchpoint: bars.touchpoint, presence: bars.presence, gap: bars.gap })}>
         {/* As on the map: a lane is as high in every column, so that the next one begins at one line. */}
         <div className={styles.lane} style={variables({ cards: bars.touchpoints })}>

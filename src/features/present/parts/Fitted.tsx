@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import type { FittedText } from '../frame/type';
 import styles from './Fitted.module.css';
+import { Spoken } from './Spoken';
 
 /** A text as it was fitted. A screen reader gets all of what had to be cut. */
 export function Fitted({ fitted: { text, lines, isCut } }: { fitted: FittedText }) {
@@ -15,7 +15,7 @@ export function Fitted({ fitted: { text, lines, isCut } }: { fitted: FittedText 
           </span>
         ))}
       </span>
-      <VisuallyHidden>{text}</VisuallyHidden>
+      <Spoken>{text}</Spoken>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { percent } from '../../../domain/coverage/rules/words';
 import { horizonLabels, statusLabels } from '../../../domain/labels';
 import type { Horizon } from '../../../domain/model/initiative';
 import { cx } from '../../../ui/cx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { fitOneLine, SMALL } from '../frame/type';
 import { Fitted } from '../parts/Fitted';
+import { Spoken } from '../parts/Spoken';
 import { variables } from '../parts/variables';
 import { CARD, type FittedColumn, type FittedInitiative } from './fitInitiatives';
 import styles from './HorizonColumn.module.css';
@@ -29,7 +29,7 @@ export function HorizonColumn({ horizon, column: { cards, rest }, before, reache
         {before !== null && reached !== null && (
           <>
             <p className={styles.reached}>
-              <VisuallyHidden>planned coverage </VisuallyHidden>
+              <Spoken>planned coverage </Spoken>
               {percent(reached)}
             </p>
             <span aria-hidden className={styles.bar} style={variables({ before, reached })}>

@@ -8,6 +8,7 @@ import { basisOf, UNKNOWN_COVERAGE } from '../parts/evidence';
 import { Fitted } from '../parts/Fitted';
 import phase from '../parts/phase.module.css';
 import { Ring } from '../parts/Ring';
+import { Spoken } from '../parts/Spoken';
 import { variables } from '../parts/variables';
 import { nameOr } from '../slides';
 import styles from './StagePanel.module.css';
@@ -102,7 +103,7 @@ function Coverage({ stageId }: { stageId: string }) {
       <Ring coverage={coverage} planned={planned} size={RING} hasFigure />
       <div className={styles.words}>
         <p className={styles.label}>
-          Coverage <span className={styles.spoken}>{percent(coverage)}</span>
+          Coverage<Spoken> {percent(coverage)}</Spoken>
         </p>
         {planned !== null && planned > coverage && <p className={styles.planned}>planned {percent(planned)}</p>}
         <Basis basis={basis} isBrief />

@@ -6,6 +6,7 @@ import { cx } from '../../../ui/cx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { type FittedText, fitName, fitOneLine, SMALL } from '../frame/type';
 import { Fitted } from '../parts/Fitted';
+import { Spoken } from '../parts/Spoken';
 import { ActorSign, Face, TruthSign } from '../parts/signs';
 import { variables } from '../parts/variables';
 import { nameOr } from '../slides';
@@ -56,11 +57,11 @@ function Card({ card: { item, title }, width }: { card: FittedCard<Touchpoint>; 
         <p className={styles.signs}>
           {momentOfTruth && <TruthSign />}
           <ActorSign actor={actor} />
-          {actor !== 'peer' && <VisuallyHidden>{actorLabels[actor]}</VisuallyHidden>}
+          {actor !== 'peer' && <Spoken>{actorLabels[actor]}</Spoken>}
           <span className={styles.words}>
             <Fitted fitted={fitWords(marks, channel ?? '', actorLabels[actor], room)} />
           </span>
-          <VisuallyHidden>, feels {emotionLabels[emotion].toLowerCase()}</VisuallyHidden>
+          <Spoken>, feels {emotionLabels[emotion].toLowerCase()}</Spoken>
         </p>
       </div>
     </li>
