@@ -118,7 +118,7 @@ describe('the matrix', () => {
     await view.user.click(editor.getByRole('radio', { name: 'At every stage' }));
     expect(editor.getByRole('textbox', { name: 'Use by A' })).toHaveProperty('value', '80');
     await view.user.keyboard('{Escape}');
-    expect(document.activeElement).toBe(view.cell('reddit', 'purchase'));
+    await waitFor(() => expect(document.activeElement).toBe(view.cell('reddit', 'purchase')));
   });
 
   it('explains the cell that is focused or pointed at', async () => {
