@@ -4,7 +4,7 @@ import type { JourneyDocument } from '../../../domain/document';
 import { useDocument } from '../../../state/context';
 import styles from './Inspector.module.css';
 import type { Subject } from './subject';
-import { named } from './words';
+import { named } from '../../../parts/words';
 
 const kinds: Readonly<Record<Subject['kind'], { readonly name: string; readonly icon: ReactNode }>> = {
   journey: { name: 'Journey', icon: <MapIcon aria-hidden /> },

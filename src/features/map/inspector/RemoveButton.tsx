@@ -7,7 +7,7 @@ import { removeTouchpoints } from '../../../domain/commands/touchpoints';
 import { IconButton } from '../../../ui/IconButton';
 import { useRemoveSeveral } from './several/useRemoveSeveral';
 import type { Subject } from './subject';
-import { useEdits } from './useEdits';
+import { useEdits } from '../../../parts/useEdits';
 
 /** Deletes what the inspector shows, at once, with Undo. */
 export function RemoveButton({ subject }: { subject: Subject }) {

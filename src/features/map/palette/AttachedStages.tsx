@@ -5,7 +5,7 @@ import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { listed, named } from '../inspector/words';
+import { listed, named } from '../../../parts/words';
 import styles from './AttachedStages.module.css';
 
 export interface AttachedStagesProps {

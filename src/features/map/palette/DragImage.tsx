@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { ChannelTile } from '../inspector/ChannelTile';
-import { named } from '../inspector/words';
+import { ChannelTile } from '../../../parts/ChannelTile';
+import { named } from '../../../parts/words';
 import styles from './DragImage.module.css';
 import type { PaletteItem } from './items';
 

@@ -2,7 +2,7 @@ import { inOrder } from '../../../domain/order';
 import { useDocument } from '../../../state/context';
 import { ContextMenu } from '../../../ui/ContextMenu';
 import { PhaseDot } from '../inspector/fields/PhaseDot';
-import { named } from '../inspector/words';
+import { named } from '../../../parts/words';
 import type { StageMenuProps } from './useStageChoice';
 
 /** Asks where to attach, when nothing selected says it. */

@@ -18,8 +18,16 @@ const itemOfEntry = new Map<string, CatalogueItem>(
 );
 const channelItems = new WeakMap<Channel, PaletteItem>();
 
-function itemOfChannel(channel: Channel): PaletteItem {
-  const item = channelItems.get(channel) ?? { id: `channel ${channel.id}`, channel, entry: null };
+/**
+ * A channel has the id of the entry that it came from, so that a row keeps its place under the keys when attaching it
+ * brings it into the journey. Of several from one entry, the first has it.
+ */
+function itemOfChannel(channel: Channel, taken: Set<string>): PaletteItem {
+  const shared = `catalogue ${channel.catalogueId}`;
+  const id = channel.catalogueId === null || taken.has(shared) ? `channel ${channel.id}` : shared;
+  taken.add(id);
+  const known = channelItems.get(channel);
+  const item = known?.id === id ? known : { id, channel, entry: null };
   channelItems.set(channel, item);
   return item;
 }
@@ -42,12 +50,13 @@ export function paletteSections(channels: JourneyDocument['channels'], filter: P
   const isWanted = (fields: { social: boolean; ownership: Ownership }) =>
     (!filter.isSocialOnly || fields.social) &&
     (filter.ownerships.size === 0 || filter.ownerships.has(fields.ownership));
+  const ids = new Set<string>();
   const own = inOrder(channels.values())
     .filter(isWanted)
     .map((channel) => ({ channel, rank: rankOf(channel, filter.query) }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ channel }) => itemOfChannel(channel));
+    .map(({ channel }) => itemOfChannel(channel, ids));
 
   const taken = new Set([...channels.values()].map((channel) => channel.catalogueId));
   const entries = searchCatalogue(filter.query)

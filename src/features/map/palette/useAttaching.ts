@@ -3,8 +3,8 @@ import { attachNewChannel, removePresences, setPresence } from '../../../domain/
 import { presenceLevelLabels } from '../../../domain/labels';
 import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
 import { useJourney } from '../../../state/context';
-import { useEdits } from '../inspector/useEdits';
-import { named } from '../inspector/words';
+import { useEdits } from '../../../parts/useEdits';
+import { named } from '../../../parts/words';
 import type { PaletteItem } from './items';
 import type { NewChannel } from './NewChannelForm';
 

@@ -7,7 +7,7 @@ import { Select } from '../../../../ui/Select';
 import { Switch } from '../../../../ui/Switch';
 import { BoundText } from '../fields/BoundText';
 import { Properties, Property } from '../fields/Property';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { ChannelAddress } from './ChannelAddress';
 import { CommunityFacts } from './CommunityFacts';
 

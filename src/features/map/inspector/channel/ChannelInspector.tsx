@@ -8,7 +8,7 @@ import { RowButton } from '../fields/RowButton';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
 import { useGoTo } from '../useGoTo';
-import { named } from '../words';
+import { named } from '../../../../parts/words';
 import { ChannelFacts } from './ChannelFacts';
 
 /** A channel by itself, and the stages that it is attached to. */

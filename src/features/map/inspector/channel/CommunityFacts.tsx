@@ -3,7 +3,7 @@ import { communityOriginLabels, communityRunnerLabels } from '../../../../domain
 import { type Channel, communityOrigins, communityRunners } from '../../../../domain/model/channel';
 import { Select } from '../../../../ui/Select';
 import { Property } from '../fields/Property';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 
 const runnerOptions = communityRunners.map((id) => ({ id, label: communityRunnerLabels[id] }));
 const originOptions = communityOrigins.map((id) => ({ id, label: communityOriginLabels[id] }));

@@ -7,7 +7,7 @@ import { Explain } from '../../../../ui/Explain';
 import { asPercent } from '../../../../ui/percent';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { named } from '../words';
+import { named } from '../../../../parts/words';
 import { DemandRow } from './DemandRow';
 import figures from './DemandSection.module.css';
 import { usageOf } from './usage';

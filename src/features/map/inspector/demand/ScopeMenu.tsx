@@ -4,9 +4,9 @@ import { useDocument } from '../../../../state/context';
 import { MenuButton } from '../../../../ui/MenuButton';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { asPercent } from '../../../../ui/percent';
-import { useBurst } from '../useBurst';
-import { useEdits } from '../useEdits';
-import { named } from '../words';
+import { useBurst } from '../../../../parts/useBurst';
+import { useEdits } from '../../../../parts/useEdits';
+import { named } from '../../../../parts/words';
 import styles from './EvidenceMenu.module.css';
 import { subjectOf, type Usage, type UsageOf } from './usage';
 

@@ -9,7 +9,7 @@ import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { Switch } from '../../../../ui/Switch';
 import { BoundText } from '../fields/BoundText';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { Segments } from './Segments';
 
 const kindOptions = journeyKinds.map((id) => ({ id, label: journeyKindLabels[id] }));

@@ -6,11 +6,11 @@ import type { Segment } from '../../../../domain/model/segment';
 import { announce } from '../../../../ui/Announcer';
 import { MenuButton } from '../../../../ui/MenuButton';
 import { asPercent } from '../../../../ui/percent';
-import { EditableText } from '../fields/EditableText';
+import { EditableText } from '../../../../parts/EditableText';
 import { QuietNumber } from '../fields/QuietNumber';
 import { Statement } from '../fields/Statement';
-import { useEdits } from '../useEdits';
-import { named } from '../words';
+import { useEdits } from '../../../../parts/useEdits';
+import { named } from '../../../../parts/words';
 import styles from './SegmentCard.module.css';
 
 export interface SegmentCardProps {

@@ -6,7 +6,7 @@ import { useDocument } from '../../../../state/context';
 import { Button } from '../../../../ui/Button';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { SegmentCard } from './SegmentCard';
 import cards from './SegmentCard.module.css';
 

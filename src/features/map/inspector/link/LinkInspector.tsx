@@ -3,12 +3,12 @@ import { labelLink, reverseLink } from '../../../../domain/commands/links';
 import { useDocument } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
 import { Button } from '../../../../ui/Button';
-import { EditableText } from '../fields/EditableText';
+import { EditableText } from '../../../../parts/EditableText';
 import { PhaseDot } from '../fields/PhaseDot';
 import { RowButton } from '../fields/RowButton';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { useGoTo } from '../useGoTo';
-import { named } from '../words';
+import { named } from '../../../../parts/words';
 import styles from './LinkInspector.module.css';
 
 /** A step of the path: its words, where it starts and where it ends. */

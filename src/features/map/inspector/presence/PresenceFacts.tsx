@@ -10,7 +10,7 @@ import { Switch } from '../../../../ui/Switch';
 import { BoundText } from '../fields/BoundText';
 import { Properties, Property } from '../fields/Property';
 import { Section } from '../fields/Section';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { ResponseTarget } from './ResponseTarget';
 
 type Changes = Omit<z.input<(typeof setPresence)['input']>, 'stageId' | 'channelId'>;

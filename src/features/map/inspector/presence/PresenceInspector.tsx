@@ -5,7 +5,7 @@ import { ChannelFacts } from '../channel/ChannelFacts';
 import { DemandSection } from '../demand/DemandSection';
 import { LevelPicker } from '../fields/LevelPicker';
 import { Section } from '../fields/Section';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { PresenceFacts } from './PresenceFacts';
 import { PresenceTitle } from './PresenceTitle';
 

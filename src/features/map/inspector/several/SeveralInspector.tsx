@@ -11,9 +11,9 @@ import { Section } from '../fields/Section';
 import { StageSelect } from '../fields/StageSelect';
 import { Statement } from '../fields/Statement';
 import styles from '../Inspector.module.css';
-import { useBurst } from '../useBurst';
-import { useEdits } from '../useEdits';
-import { inPastTense, listed } from '../words';
+import { useBurst } from '../../../../parts/useBurst';
+import { useEdits } from '../../../../parts/useEdits';
+import { inPastTense, listed } from '../../../../parts/words';
 import { countsOf } from './counts';
 
 const actorOptions = actors.map((id) => ({ id, label: actorLabels[id] }));

@@ -5,8 +5,8 @@ import { removeStage } from '../../../../domain/commands/stages';
 import { removeTouchpoints } from '../../../../domain/commands/touchpoints';
 import { useJourney } from '../../../../state/context';
 import type { RowRef } from '../../../../state/session';
-import { useEdits } from '../useEdits';
-import { listed } from '../words';
+import { useEdits } from '../../../../parts/useEdits';
+import { listed } from '../../../../parts/words';
 import { countsOf } from './counts';
 
 let removals = 0;

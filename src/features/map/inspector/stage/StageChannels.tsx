@@ -7,13 +7,13 @@ import { useDocument, useDocumentShallow, useJourney } from '../../../../state/c
 import { Button } from '../../../../ui/Button';
 import { LevelDots } from '../../../../ui/LevelDots';
 import { MenuButton } from '../../../../ui/MenuButton';
-import { ChannelTile } from '../ChannelTile';
+import { ChannelTile } from '../../../../parts/ChannelTile';
 import { RowButton } from '../fields/RowButton';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { useGoTo } from '../useGoTo';
-import { named } from '../words';
+import { named } from '../../../../parts/words';
 import rows from './StageChannels.module.css';
 
 /** The channels attached at the stage, each with its level. */

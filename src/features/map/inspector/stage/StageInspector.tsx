@@ -10,7 +10,7 @@ import { PhaseDot } from '../fields/PhaseDot';
 import { Properties, Property } from '../fields/Property';
 import { RatingScale } from '../fields/RatingScale';
 import { Statement } from '../fields/Statement';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { StageChannels } from './StageChannels';
 import { StageCoverage } from './StageCoverage';
 

@@ -4,7 +4,7 @@ import { type Actor, actors } from '../../../../domain/model/touchpoint';
 import { useDocument } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 
 const explanations: Readonly<Record<Actor, string>> = {
   customer: 'The customer does something with you, or on their own.',

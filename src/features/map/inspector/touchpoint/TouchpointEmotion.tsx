@@ -3,7 +3,7 @@ import { emotionLabels } from '../../../../domain/labels';
 import { useDocument } from '../../../../state/context';
 import { EmotionScale } from '../fields/EmotionScale';
 import { Section } from '../fields/Section';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 
 /** How the interaction feels. */
 export function TouchpointEmotion({ id }: { id: string }) {

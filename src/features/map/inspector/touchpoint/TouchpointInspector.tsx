@@ -3,7 +3,7 @@ import { MAX_TEXT } from '../../../../domain/model/fields';
 import { BoundText } from '../fields/BoundText';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { TouchpointActor } from './TouchpointActor';
 import { TouchpointEmotion } from './TouchpointEmotion';
 import { TouchpointFacts } from './TouchpointFacts';

@@ -7,12 +7,12 @@ import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
 import { ComboBox } from '../../../../ui/ComboBox';
 import { IconButton } from '../../../../ui/IconButton';
-import { EditableText } from '../fields/EditableText';
+import { EditableText } from '../../../../parts/EditableText';
 import { RowButton } from '../fields/RowButton';
 import { Section } from '../fields/Section';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 import { useGoTo } from '../useGoTo';
-import { inPastTense, named } from '../words';
+import { inPastTense, named } from '../../../../parts/words';
 import styles from './TouchpointLinks.module.css';
 
 /** Where customers come from and where they go, and a way to add a next step without dragging. */

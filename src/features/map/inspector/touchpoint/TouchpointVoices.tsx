@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { editTouchpoint } from '../../../../domain/commands/touchpoints';
 import { useDocument } from '../../../../state/context';
 import { EditableList } from '../fields/EditableList';
-import { useEdits } from '../useEdits';
+import { useEdits } from '../../../../parts/useEdits';
 
 const voices: readonly {
   readonly field: 'pains' | 'gains' | 'quotes';

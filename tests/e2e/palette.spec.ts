@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { axe } from './support/axe';
+import { dragTo, expectSaid, openSampleMap, pointOf, presence, stage } from './support/map';
+import { expect, test } from './support/test';
+
+const palette = (page: Page) => page.getByRole('region', { name: 'Channels' });
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search channels' });
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('p');
+  await expect(search(page)).toBeFocused();
+}
+
+test('a channel is named, attached and detached without leaving the keyboard', async ({ page }) => {
+  await openSampleMap(page);
+  await stage(page, 'Purchase').focus();
+  await page.keyboard.press('Space');
+  await openPalette(page);
+  await page.keyboard.type('mastod');
+  await expect(palette(page).getByRole('option', { name: /^Mastodon/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expectSaid(page, 'Mastodon attached at Purchase, listening');
+  await expect(presence(page, 'Mastodon', 'Purchase')).toHaveAttribute('aria-label', /presence 1 of 4, listening/);
+
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Enter');
+  await expectSaid(page, 'Mastodon detached from Purchase');
+  await expect(presence(page, 'Mastodon', 'Purchase')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(presence(page, 'Mastodon', 'Purchase')).toBeVisible();
+});
+
+test('without a selection, a menu asks at which stage', async ({ page }) => {
+  await openSampleMap(page);
+  await openPalette(page);
+  await page.keyboard.type('pinterest');
+  await palette(page)
+    .getByRole('option', { name: /^Pinterest/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Referral' }).click();
+  await expect(presence(page, 'Pinterest', 'Referral')).toBeVisible();
+});
+
+test('a channel that nobody knows is made on the spot', async ({ page }) => {
+  await openSampleMap(page);
+  await stage(page, 'Repeat').focus();
+  await page.keyboard.press('Space');
+  await openPalette(page);
+  await page.keyboard.type('Harbour choir');
+  await palette(page)
+    .getByRole('option', { name: /^New channel Harbour choir/ })
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Harbour choir');
+  await page.keyboard.press('Enter');
+  await expect(presence(page, 'Harbour choir', 'Repeat')).toBeVisible();
+  await expect(search(page)).toBeFocused();
+});
+
+test('a row is dragged onto a stage', async ({ page }) => {
+  await openSampleMap(page);
+  await openPalette(page);
+  await page.keyboard.type('mastodon');
+  const row = page.locator('[draggable=true]').filter({ hasText: 'Mastodon' });
+  await dragTo(page, await pointOf(row, 0.3, 0.4), await pointOf(stage(page, 'Support'), 0.4, 0.6));
+  await expect(presence(page, 'Mastodon', 'Support')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the palette in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openSampleMap(page);
+    await openPalette(page);
+    expect(await axe(page, 'section[aria-labelledby]')).toEqual([]);
+    await page.keyboard.type('zzz');
+    await palette(page)
+      .getByRole('option', { name: /^New channel/ })
+      .click();
+    expect(await axe(page, 'section[aria-labelledby]')).toEqual([]);
+  });
+}
