@@ -2,12 +2,14 @@ import 'reactflow/dist/base.css';
 import { type FocusEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   ConnectionMode,
+  type CoordinateExtent,
   type EdgeTypes,
   MiniMap,
   type OnConnectEnd,
   ReactFlow,
   SelectionMode,
   useReactFlow,
+  type Viewport,
 } from 'reactflow';
 import { analyse } from '../../../domain/coverage/analyse';
 import { cellAt, dropTarget } from '../../../domain/layout/dropTarget';
@@ -24,7 +26,7 @@ import type { MapEdge, MapNode } from '../nodes/types';
 import { addTouchpointTo, startTyping } from '../typing';
 import { Backdrop } from './Backdrop';
 import styles from './Canvas.module.css';
-import { firstView, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
+import { firstView, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { FixedNames } from './FixedNames';
 import { createEdgeMaker } from './flowEdges';
 import { createNodeMaker } from './flowNodes';
@@ -41,6 +43,16 @@ const edgeTypes: EdgeTypes = { link: LinkEdge };
 const MANY = 300;
 /** How far the map may be pushed out of the window. */
 const SLACK = 1_200;
+
+/** Settings that React Flow compares by identity: made anew at each render, they would have it set itself up anew. */
+const steady = {
+  connectionMode: ConnectionMode.Loose,
+  connectionLineComponent: ConnectionLine,
+  selectionMode: SelectionMode.Partial,
+  panOnDrag: [1],
+  multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
+  proOptions: { hideAttribution: true },
+};
 
 /** The drawing surface: everything of the journey, where the layout put it. */
 export function Canvas({ context }: { context: MapContext }) {
@@ -61,7 +73,14 @@ export function Canvas({ context }: { context: MapContext }) {
   const edges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
 
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSizeOnce(frame);
+  const opening = useOpeningView(context, frame);
+  const { width, height } = layout;
+  const extent = useMemo((): CoordinateExtent => {
+    return [
+      [-SLACK, -SLACK],
+      [width + SLACK, height + SLACK],
+    ];
+  }, [width, height]);
   const isPointer = useRef(false);
   const flow = useReactFlow();
   const dragging = useDragging(context);
@@ -97,41 +116,33 @@ export function Canvas({ context }: { context: MapContext }) {
       onDoubleClick={gestures.onDoubleClick}
       {...channelDrop}
     >
-      {size && (
+      {opening && (
         <ReactFlow<MapNode, MapEdge>
           aria-label="Map of the journey"
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          defaultViewport={context.session.getState().viewport ?? firstView(layout, size)}
+          defaultViewport={opening}
           minZoom={MIN_ZOOM}
           maxZoom={MAX_ZOOM}
-          translateExtent={[
-            [-SLACK, -SLACK],
-            [layout.width + SLACK, layout.height + SLACK],
-          ]}
+          translateExtent={extent}
+          {...steady}
           {...selecting}
           {...dragging}
           {...gestures.flow}
-          connectionMode={ConnectionMode.Loose}
-          connectionLineComponent={ConnectionLine}
-          selectionMode={SelectionMode.Partial}
           selectionOnDrag
-          panOnDrag={[1]}
           panOnScroll
           zoomOnDoubleClick={false}
           nodeDragThreshold={4}
           nodeClickDistance={4}
           paneClickDistance={4}
-          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
           selectionKeyCode={null}
           deleteKeyCode={null}
           disableKeyboardA11y
           connectOnClick={false}
           elevateNodesOnSelect={false}
           onlyRenderVisibleElements={layout.cards.size > MANY}
-          proOptions={{ hideAttribution: true }}
         >
           <Backdrop layout={layout} />
           {isMinimapOpen && (
@@ -152,14 +163,14 @@ export function Canvas({ context }: { context: MapContext }) {
   );
 }
 
-/** The size of an element when it first appears; the map opens to fit it. */
-function useSizeOnce(element: { readonly current: HTMLElement | null }): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+/** Where the map opens: as it was left, else so that it fits the element, whose size is known once it is in the page. */
+function useOpeningView(context: MapContext, element: { readonly current: HTMLElement | null }): Viewport | null {
+  const [view, setView] = useState<Viewport | null>(null);
   useLayoutEffect(() => {
     const box = element.current?.getBoundingClientRect();
-    if (box) setSize({ width: box.width, height: box.height });
-  }, [element]);
-  return size;
+    if (box) setView(context.session.getState().viewport ?? firstView(layoutOf(context), box));
+  }, [context, element]);
+  return view;
 }
 
 /** What the pointer does to nodes, links and ground. */

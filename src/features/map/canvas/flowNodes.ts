@@ -5,11 +5,13 @@ import type { Rect } from '../../../domain/layout/geometry';
 import { laneOf } from '../../../domain/layout/lanes/index';
 import {
   ADD_STAGE_KEY,
+  adderKey,
   type CardBox,
   type CellBox,
   type HeaderBox,
   type MapLayout,
 } from '../../../domain/layout/mapLayout';
+import type { Stage } from '../../../domain/model/stage';
 import type { Drag } from '../mapStore';
 import type { MapNode } from '../nodes/types';
 import { headerName, presenceName, stageName, touchpointName } from '../words';
@@ -23,114 +25,156 @@ export interface NodeSource {
   readonly drag: Drag | null;
 }
 
-interface Made {
+/** What was made, and from what: the same inputs need not make it again. */
+interface Made<T> {
   readonly inputs: readonly unknown[];
-  readonly node: MapNode;
+  readonly result: T;
 }
+
+/** The nodes of a cell, kept together: a cell in which nothing changed costs one comparison, however many cards it has. */
+interface Group {
+  readonly nodes: readonly MapNode[];
+  readonly byKey: ReadonlyMap<string, Made<MapNode>>;
+}
+
+type Make = (key: string, inputs: readonly unknown[], make: () => MapNode) => void;
 
 /**
  * Makes React Flow's nodes, in the order in which Tab visits them. A node stays the same object while what it shows
  * stays the same, so that typing or dragging touches only what changes. Sizes come from the layout: nothing is measured.
  */
 export function createNodeMaker(): (source: NodeSource) => MapNode[] {
-  let known = new Map<string, Made>();
-  return ({ layout, document, analysis, selected, drag }) => {
-    const next = new Map<string, Made>();
+  let known = new Map<string, Made<Group>>();
+  let last: MapNode[] = [];
+  return (source) => {
+    const { layout, document, analysis, selected, drag } = source;
+    const next: typeof known = new Map();
     const nodes: MapNode[] = [];
-    const keep = (key: string, inputs: readonly unknown[], make: () => MapNode) => {
-      const last = known.get(key);
-      const made = last && isSame(last.inputs, inputs) ? last : { inputs, node: make() };
+    const group = (key: string, inputs: readonly unknown[], add: (make: Make) => void) => {
+      const before = known.get(key);
+      const made = before && isSame(before.inputs, inputs) ? before : { inputs, result: groupOf(before?.result, add) };
       next.set(key, made);
-      nodes.push(made.node);
+      for (const node of made.result.nodes) nodes.push(node);
     };
-    const offsetOf = (key: string) => (drag?.keys.has(key) ? drag : null);
-
-    const addHeader = (box: HeaderBox) => {
-      const stage = document.stages.get(box.stageId);
-      if (!stage) return;
-      const coverage = analysis.stages.get(box.stageId)?.coverage;
-      const isSelected = selected.has(box.key);
-      const offset = offsetOf(box.key);
-      keep(box.key, [box, stage, coverage, isSelected, offset], () => ({
-        ...frame(box.key, box.rect, offset),
-        type: 'stage',
-        data: { box, isLast: box.index === box.count - 1 },
-        selected: isSelected,
-        ...described('stage', headerName(stage, box, coverage)),
-      }));
-    };
-    const addCard = (box: CardBox) => {
-      const isSelected = selected.has(box.key);
-      const offset = offsetOf(box.key);
-      const stage = stageName(document, box.stageId);
-      const presence = box.table === 'presences' ? document.presences.get(box.id) : undefined;
-      if (presence) {
-        const channel = document.channels.get(presence.channelId)?.name ?? '';
-        const cell: Cell | undefined = analysis.cells.get(presence.id);
-        keep(box.key, [box, presence, stage, channel, cell, isSelected, offset], () => ({
-          ...frame(box.key, box.rect, offset),
-          type: 'presence',
-          data: { box },
-          selected: isSelected,
-          ...described('channel', presenceName(presence, box, stage, channel, cell)),
-        }));
-        return;
-      }
-      const row = document.touchpoints.get(box.id);
-      if (!row) return;
-      const channel = document.channels.get(row.channelId ?? '')?.name;
-      keep(box.key, [box, row, stage, channel, isSelected, offset], () => ({
-        ...frame(box.key, box.rect, offset),
-        type: 'touchpoint',
-        data: { box },
-        selected: isSelected,
-        handles: handlesOf(box.rect),
-        ...described('touchpoint', touchpointName(row, box, stage, channel)),
-      }));
-    };
-    const addAdder = (cell: CellBox) => {
-      keep(cell.key, [cell.adder.x, cell.adder.y, cell.cards.length === 0, cell.stageId], () => ({
-        ...frame(cell.key, cell.adder, null),
-        type: 'adder',
-        data: { cell },
-        ...button,
-      }));
-    };
+    const single = (key: string, inputs: readonly unknown[], node: () => MapNode) =>
+      group(key, inputs, (make) => make(key, inputs, node));
+    const chosen = chosenByCell(source);
 
     for (const header of layout.headers) {
-      addHeader(header);
+      const stage = document.stages.get(header.stageId);
+      if (!stage) continue;
+      const coverage = analysis.stages.get(stage.id)?.coverage;
+      const isSelected = selected.has(header.key);
+      single(header.key, [header, stage, coverage, isSelected], () => headerNode(header, stage, coverage, isSelected));
       for (const cell of layout.cells) {
         if (cell.column !== header.index || !laneOf(cell.laneId)) continue;
-        for (const card of cell.cards) addCard(card);
-        addAdder(cell);
+        // A box is made anew with its row, so the cell speaks for all the rows in it.
+        const inputs = [cell, stage.name, document.channels, analysis.cells, chosen.get(cell.key)];
+        group(cell.key, inputs, (make) => {
+          for (const card of cell.cards) addCard(card, source, make);
+          addAdder(cell, make);
+        });
       }
     }
-    keep(ADD_STAGE_KEY, [layout.addStage.x, layout.addStage.y], () => ({
-      ...frame(ADD_STAGE_KEY, layout.addStage, null),
+    const { addStage } = layout;
+    single(ADD_STAGE_KEY, [addStage.x, addStage.y], () => ({
+      ...frame(ADD_STAGE_KEY, addStage),
       type: 'addStage',
       data: {},
       ...button,
     }));
     known = next;
-    return nodes;
+    if (nodes.length !== last.length || nodes.some((node, i) => node !== last[i])) last = nodes;
+    return drag ? inHand(last, drag) : last;
   };
+}
+
+function groupOf(before: Group | undefined, add: (make: Make) => void): Group {
+  const byKey = new Map<string, Made<MapNode>>();
+  const nodes: MapNode[] = [];
+  add((key, inputs, make) => {
+    const kept = before?.byKey.get(key);
+    const made = kept && isSame(kept.inputs, inputs) ? kept : { inputs, result: make() };
+    byKey.set(key, made);
+    nodes.push(made.result);
+  });
+  return { nodes, byKey };
+}
+
+/** The selected cards of each cell, as one text. */
+function chosenByCell({ layout, selected }: NodeSource): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
+  for (const key of selected) {
+    const card = layout.cards.get(key);
+    if (!card) continue;
+    const cell = adderKey(card.laneId, card.stageId);
+    chosen.set(cell, `${chosen.get(cell) ?? ''} ${key}`);
+  }
+  return chosen;
+}
+
+function inHand(nodes: readonly MapNode[], { keys, dx, dy }: Drag): MapNode[] {
+  return nodes.map((node) => {
+    if (!keys.has(node.id)) return node;
+    const position = { x: node.position.x + dx, y: node.position.y + dy };
+    return { ...node, position, className: 'in-hand', zIndex: 1000 };
+  });
+}
+
+function headerNode(box: HeaderBox, stage: Stage, coverage: number | null | undefined, selected: boolean): MapNode {
+  return {
+    ...frame(box.key, box.rect),
+    type: 'stage',
+    data: { box, isLast: box.index === box.count - 1 },
+    selected,
+    ...described('stage', headerName(stage, box, coverage)),
+  };
+}
+
+function addCard(box: CardBox, { document, analysis, selected: chosen }: NodeSource, make: Make): void {
+  const selected = chosen.has(box.key);
+  const stage = stageName(document, box.stageId);
+  const presence = box.table === 'presences' ? document.presences.get(box.id) : undefined;
+  if (presence) {
+    const channel = document.channels.get(presence.channelId)?.name ?? '';
+    const cell: Cell | undefined = analysis.cells.get(presence.id);
+    make(box.key, [box, presence, stage, channel, cell, selected], () => ({
+      ...frame(box.key, box.rect),
+      type: 'presence',
+      data: { box },
+      selected,
+      ...described('channel', presenceName(presence, box, stage, channel, cell)),
+    }));
+    return;
+  }
+  const row = document.touchpoints.get(box.id);
+  if (!row) return;
+  const channel = document.channels.get(row.channelId ?? '')?.name;
+  make(box.key, [box, row, stage, channel, selected], () => ({
+    ...frame(box.key, box.rect),
+    type: 'touchpoint',
+    data: { box },
+    selected,
+    handles: handlesOf(box.rect),
+    ...described('touchpoint', touchpointName(row, box, stage, channel)),
+  }));
+}
+
+function addAdder(cell: CellBox, make: Make): void {
+  make(cell.key, [cell.adder.x, cell.adder.y, cell.cards.length === 0, cell.stageId], () => ({
+    ...frame(cell.key, cell.adder),
+    type: 'adder',
+    data: { cell },
+    ...button,
+  }));
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.every((value, i) => Object.is(value, b[i]));
 }
 
-function frame(id: string, rect: Rect, offset: { readonly dx: number; readonly dy: number } | null) {
-  const { width, height } = rect;
-  return {
-    id,
-    position: { x: rect.x + (offset?.dx ?? 0), y: rect.y + (offset?.dy ?? 0) },
-    width,
-    height,
-    measured: { width, height },
-    handles: [],
-    ...(offset ? { className: 'in-hand', zIndex: 1000 } : {}),
-  };
+function frame(id: string, { x, y, width, height }: Rect) {
+  return { id, position: { x, y }, width, height, measured: { width, height }, handles: [] };
 }
 
 function described(kind: string, name: string) {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
-import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
+import { ChannelTile } from '../../../parts/ChannelTile';
 import { overServed } from '../../../domain/coverage/rules/overServed';
 import type { Band, Cell } from '../../../domain/coverage/types';
 import { bandLabels, presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
@@ -8,7 +8,6 @@ import { gapId } from '../../../domain/model/gapId';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
-import { Monogram } from '../../../ui/Monogram';
 import { useMapStore } from '../mapStore';
 import { idsOf } from '../openGaps';
 import styles from './PresenceNode.module.css';
@@ -26,7 +25,7 @@ export const PresenceNode = memo(function PresenceNode({ data: { box }, selected
   if (!row || !channel) return null;
   return (
     <div className={cx(styles.chip, row.level === 0 && styles.absent, selected && styles.selected)}>
-      <Monogram letters={monogramOf(channel.name)} color={toneOf(channel.catalogueId ?? channel.name)} size={20} />
+      <ChannelTile channel={channel} />
       <span className={styles.name} title={channel.name}>
         {channel.name || 'Unnamed channel'}
       </span>

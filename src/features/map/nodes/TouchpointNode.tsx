@@ -1,10 +1,9 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
-import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
+import { ChannelTile } from '../../../parts/ChannelTile';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
-import { Monogram } from '../../../ui/Monogram';
 import { useMapState } from '../mapStore';
 import { CardTitle } from './CardTitle';
 import { ActorSign, EmotionSign } from './signs';
@@ -46,12 +45,9 @@ export const TouchpointNode = memo(function TouchpointNode({ data: { box }, sele
         {row.pains.length > 0 && <Count kind="pains" count={row.pains.length} />}
         {row.gains.length > 0 && <Count kind="gains" count={row.gains.length} />}
         {channel && (
-          <Monogram
-            letters={monogramOf(channel.name)}
-            color={toneOf(channel.catalogueId ?? channel.name)}
-            size={18}
-            className={styles.channel}
-          />
+          <span className={styles.channel}>
+            <ChannelTile channel={channel} size={18} />
+          </span>
         )}
       </div>
       <Handle type="source" id="right" position={Position.Right} className={styles.handle} aria-hidden />
