@@ -34,10 +34,10 @@ function OpenDrawer(props: Omit<DrawerProps, 'isOpen'>) {
   const { onClose, title, heading, side = 'right', width = 340, actions, footer, children, autoFocus = false } = props;
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
-  const cameFrom = useRef<Element | null>(null);
+  // Read before the children are there: one of them may take the focus as it appears.
+  const cameFrom = useRef(document.activeElement);
 
   useEffect(() => {
-    cameFrom.current = document.activeElement;
     if (autoFocus) panel.current?.focus({ preventScroll: true });
   }, [autoFocus]);
 

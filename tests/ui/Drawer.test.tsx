@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Drawer } from '../../src/ui/Drawer';
 import { InlineText } from '../../src/ui/InlineText';
+import { SearchField } from '../../src/ui/SearchField';
 import { Select } from '../../src/ui/Select';
 
-function Page({ autoFocus = false }: { autoFocus?: boolean }) {
+function Page({ autoFocus = false, hasSearch = false }: { autoFocus?: boolean; hasSearch?: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
@@ -16,6 +17,7 @@ function Page({ autoFocus = false }: { autoFocus?: boolean }) {
         Card
       </button>
       <Drawer isOpen={isOpen} onClose={() => setIsOpen(false)} title="Awareness" autoFocus={autoFocus}>
+        {hasSearch && <SearchField label="Search" autoFocus />}
         <InlineText label="Promise" value="We answer" onCommit={() => {}} />
         <Select label="Channel" items={[{ id: 'blog', label: 'Blog' }]} value={null} onChange={() => {}} />
       </Drawer>
@@ -47,6 +49,15 @@ describe('Drawer', () => {
     expect(panel()).toContainElement(document.activeElement as HTMLElement);
     await userEvent.keyboard('{Escape}');
     expect(panel()).not.toBeInTheDocument();
+    expect(card).toHaveFocus();
+  });
+
+  it('returns focus to where it came from also when a field inside took it on opening', async () => {
+    render(<Page hasSearch />);
+    const card = screen.getByRole('button', { name: 'Card' });
+    await userEvent.click(card);
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Close Awareness' }));
     expect(card).toHaveFocus();
   });
 
