@@ -31,7 +31,7 @@ import {
   TRACK_PITCH,
 } from './metrics';
 import { placeLabels } from './placeLabels';
-import { routeLinks } from './routeLinks';
+import { type Frame, routeLinks } from './routeLinks';
 import { planTracks, type Spot, type TrackPlan } from './tracks';
 
 /**
@@ -52,7 +52,7 @@ function compute(document: JourneyDocument): MapLayout {
   const cards = new Map<string, CardBox>();
   const columns: CellBox[][] = stages.map(() => []);
   const laneBoxes: LaneBox[] = [];
-  let frame = { gutters: [] as number[], over: 0, under: 0 };
+  let frame: Frame = { gutters: [], over: 0, under: 0 };
   let y = headerHeight;
   for (const lane of lanes) {
     const above = lane.hasLinks && plan.over > 0 ? plan.over * TRACK_PITCH + 2 : 0;
@@ -61,8 +61,10 @@ function compute(document: JourneyDocument): MapLayout {
     const cells = stages.map((stage, column) => cellOf(document, lane, stage, column, y, top));
     const end = Math.max(top + LANE_MIN, ...cells.map(({ adder }) => adder.y + adder.height));
     const height = end + below + LANE_PADDING - y;
-    for (const [column, cell] of cells.entries()) {
-      columns[column]?.push({ ...cell, rect: { ...cell.rect, height } });
+    for (const [column, stage] of stages.entries()) {
+      const cell = cells[column];
+      if (!cell) continue;
+      columns[column]?.push(keptCell(stage, { ...cell, rect: { ...cell.rect, height } }));
       for (const card of cell.cards) cards.set(card.key, card);
     }
     laneBoxes.push({ id: lane.id, label: lane.label, y, height });
@@ -80,13 +82,7 @@ function compute(document: JourneyDocument): MapLayout {
     headers,
     cells: columns.flat(),
     cards,
-    links: routed(
-      document.links,
-      plan,
-      (id) => cards.get(cardKey('touchpoints', id))?.rect,
-      frame,
-      [...cards.values()].map(({ rect }) => rect),
-    ),
+    links: routed(document.links, plan, cards, frame),
     addStage: { x: columnX(stages.length), y: 32, width: ADD_STAGE_WIDTH, height: ADDER_HEIGHT },
   };
 }
@@ -121,9 +117,28 @@ function headersOf(stages: readonly Stage[]): HeaderBox[] {
   });
 }
 
-/** The last box of each row: reused while it would come out the same. */
+/** The last box of each row, and the last cells of each stage: reused while they would come out the same. */
 const knownHeaders = new WeakMap<Stage, HeaderBox>();
 const knownCards = new WeakMap<CardRow, CardBox>();
+const knownCells = new WeakMap<Stage, Map<string, CellBox>>();
+
+function keptCell(stage: Stage, next: CellBox): CellBox {
+  const cells = knownCells.get(stage) ?? new Map<string, CellBox>();
+  knownCells.set(stage, cells);
+  const known = cells.get(next.laneId);
+  if (
+    known &&
+    known.column === next.column &&
+    isSameRect(known.rect, next.rect) &&
+    isSameRect(known.adder, next.adder) &&
+    known.cards.length === next.cards.length &&
+    known.cards.every((card, i) => card === next.cards[i])
+  ) {
+    return known;
+  }
+  cells.set(next.laneId, next);
+  return next;
+}
 
 function cellOf(document: JourneyDocument, lane: Lane, stage: Stage, column: number, y: number, top: number): CellBox {
   const rows = lane.rowsByStage(document).get(stage.id) ?? [];
@@ -188,21 +203,38 @@ function spotsOf(document: JourneyDocument, stages: readonly Stage[]): (touchpoi
 
 const noRoutes: readonly LinkRoute[] = [];
 /** The last routes of each table of links: kept while every card stands where it stood. */
-const knownRoutes = new WeakMap<ReadonlyMap<string, Link>, { rests: string; routes: readonly LinkRoute[] }>();
+const knownRoutes = new WeakMap<ReadonlyMap<string, Link>, Routes>();
+
+interface Routes {
+  readonly cards: ReadonlyMap<string, CardBox>;
+  readonly frame: Frame;
+  readonly routes: readonly LinkRoute[];
+}
 
 function routed(
   links: ReadonlyMap<string, Link>,
   plan: TrackPlan,
-  rectOf: (touchpointId: string) => Rect | undefined,
-  frame: { gutters: number[]; over: number; under: number },
-  rects: readonly Rect[],
+  cards: ReadonlyMap<string, CardBox>,
+  frame: Frame,
 ): readonly LinkRoute[] {
   if (links.size === 0) return noRoutes;
-  // Labels keep clear of all cards, not only of those that links touch.
-  const rests = `${frame.over} ${frame.under} ${rects.map(({ x, y, height }) => `${x} ${y} ${height}`).join(';')}`;
   const known = knownRoutes.get(links);
-  if (known?.rests === rests) return known.routes;
+  const isKnown = known?.frame.over === frame.over && known.frame.under === frame.under;
+  // Labels keep clear of all cards, not only of those that links touch.
+  if (isKnown && standAlike(known.cards, cards)) return known.routes;
+  const rectOf = (touchpointId: string) => cards.get(cardKey('touchpoints', touchpointId))?.rect;
+  const rects = [...cards.values()].map(({ rect }) => rect);
   const routes = placeLabels(routeLinks(plan, rectOf, frame), links, rects);
-  knownRoutes.set(links, { rests, routes });
+  knownRoutes.set(links, { cards, frame, routes });
   return routes;
+}
+
+function standAlike(some: ReadonlyMap<string, CardBox>, others: ReadonlyMap<string, CardBox>): boolean {
+  if (some.size !== others.size) return false;
+  const boxes = others.values();
+  for (const box of some.values()) {
+    const other = boxes.next().value;
+    if (box !== other && !(other?.key === box.key && isSameRect(other.rect, box.rect))) return false;
+  }
+  return true;
 }

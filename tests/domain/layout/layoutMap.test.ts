@@ -191,6 +191,20 @@ describe('an edit', () => {
     for (const [key, card] of before.cards) if (key !== 'touchpoints:t1-1') expect(after.cards.get(key)).toBe(card);
     expect(after.headers.every((header, i) => header === before.headers[i])).toBe(true);
     expect(after.links).toBe(before.links);
+    const changed = after.cells.filter((cell, i) => cell !== before.cells[i]).map(({ key }) => key);
+    expect(changed).toEqual(['adder:touchpoints:s1']);
+  });
+
+  it('that swaps two cards of one size takes their links along', () => {
+    const rowOf = (id: string) => document.touchpoints.get(id) ?? expect.fail(id);
+    const [one, two] = [rowOf('t0-0'), rowOf('t0-1')];
+    layoutMap(document);
+    const touchpoints = new Map(document.touchpoints);
+    touchpoints.set(one.id, { ...one, order: two.order }).set(two.id, { ...two, order: one.order });
+    const swapped = { ...document, touchpoints };
+    const card = layoutMap(swapped).cards.get('touchpoints:t0-0')?.rect ?? expect.fail('no card');
+    expect(card.y).toBeGreaterThan(layoutMap(document).cards.get('touchpoints:t0-0')?.rect.y ?? 0);
+    expect(isOnEdge(layoutMap(swapped).links[0]?.points[0], card)).toBe(true);
   });
 
   it('of a title in a journey of 2,000 cards costs a small part of laying it out afresh', () => {
