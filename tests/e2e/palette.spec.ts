@@ -64,6 +64,8 @@ test('a row is dragged onto a stage', async ({ page }) => {
   const row = page.locator('[draggable=true]').filter({ hasText: 'Mastodon' });
   await dragTo(page, await pointOf(row, 0.3, 0.4), await pointOf(stage(page, 'Support'), 0.4, 0.6));
   await expect(presence(page, 'Mastodon', 'Support')).toBeVisible();
+  await page.getByRole('button', { name: 'Close Channels' }).click();
+  await expect(palette(page)).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
