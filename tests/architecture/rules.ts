@@ -19,7 +19,7 @@ const only =
   (name: string) =>
     allowed.includes(name);
 
-/** domain ← storage ← state ← features ← app; exchange knows domain only; ui knows React only. */
+/** domain ← storage ← state ← parts ← features ← app; exchange knows domain only; ui knows React only. */
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: only('fractional-indexing') },
   storage: { rooms: ['domain'], packages: only('dexie', 'nanoid') },
@@ -29,8 +29,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: but('react', 'react-dom', 'zod', 'dexie', 'zustand', 'reactflow', 'wouter'),
   },
   ui: { rooms: [], packages: but('zod', 'dexie', 'zustand', 'reactflow', 'wouter', 'nanoid', 'fractional-indexing') },
-  features: { rooms: ['state', 'exchange', 'ui', 'domain'], packages: but('zod', 'dexie') },
-  app: { rooms: ['domain', 'storage', 'state', 'exchange', 'ui', 'features'], packages: but('zod', 'dexie') },
+  parts: { rooms: ['state', 'ui', 'domain'], packages: but('zod', 'dexie') },
+  features: { rooms: ['parts', 'state', 'exchange', 'ui', 'domain'], packages: but('zod', 'dexie') },
+  app: { rooms: ['domain', 'storage', 'state', 'exchange', 'ui', 'parts', 'features'], packages: but('zod', 'dexie') },
 };
 
 /** The one place that imports zod: it switches off the compiler that our policy refuses. */
@@ -112,7 +113,7 @@ const WHOLLY_HEX = new RegExp(`^${HEX.source}$`, 'i');
 const NAMED = /(?<![\w-])(?:white|black|red|green|blue|gray|grey|orange|yellow|purple|pink|silver|navy|teal)(?![\w-])/i;
 
 /** The rooms that draw. Formats in exchange/ write colours as their readers want them; the catalogue's are data. */
-const DRAWS = ['ui', 'features', 'app'];
+const DRAWS = ['ui', 'parts', 'features', 'app'];
 
 /** Where a colour can stand: in CSS in the value of a declaration, in TypeScript in quotes. Each with its line. */
 function colourPlaces({ file, text }: Source): { place: string; line: number }[] {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
+import { useEdits } from '../../parts/useEdits';
 import { useActions } from '../../state/actionRegistry';
 import type { BoundAction } from '../../state/actions';
 import { useJourney, useSession } from '../../state/context';
@@ -11,7 +12,6 @@ import { rectOf } from './canvas/useFocusRequests';
 import { EmptyHint } from './chrome/EmptyHint';
 import { LinkingBar } from './chrome/LinkingBar';
 import { MapToolbar } from './chrome/MapToolbar';
-import { useEdits } from './inspector/useEdits';
 import styles from './MapView.module.css';
 import { keyOf, layoutOf, type MapContext, MapContextProvider } from './mapContext';
 import { createMapStore, MapStoreProvider, useMapState } from './mapStore';

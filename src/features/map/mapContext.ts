@@ -3,9 +3,9 @@ import type { JourneyDocument } from '../../domain/document';
 import type { Rect } from '../../domain/layout/geometry';
 import { layoutMap } from '../../domain/layout/layoutMap';
 import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
+import type { Edits } from '../../parts/useEdits';
 import type { OpenJourney } from '../../state/context';
 import type { RowRef } from '../../state/session';
-import type { Edits } from './inspector/useEdits';
 import type { MapStore } from './mapStore';
 
 /** How the map is looked at. Moves are animated unless the system asks for less motion. */

@@ -5,8 +5,8 @@ import { removeStage } from '../../domain/commands/stages';
 import { removeTouchpoints } from '../../domain/commands/touchpoints';
 import { cardKey, parseKey } from '../../domain/layout/mapLayout';
 import { successorOf } from '../../domain/layout/spatialNeighbour';
+import { listed } from '../../parts/words';
 import type { RowRef } from '../../state/session';
-import { listed } from './inspector/words';
 import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 
 let removals = 0;

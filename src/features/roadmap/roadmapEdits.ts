@@ -9,12 +9,12 @@ import { horizonLabels, statusLabels } from '../../domain/labels';
 import type { Horizon, InitiativeStatus } from '../../domain/model/initiative';
 import { initiativeFromGap } from '../../domain/roadmap/initiativeFromGap';
 import type { z } from '../../domain/zod';
+import { offerUndo } from '../../parts/useEdits';
 import type { Dispatched, DispatchOptions, Engine } from '../../state/engine';
 import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
 import { cardBeside, columnsOf, type Direction, indexAmongAll, type Place, placeBeside, placeOf } from './board/places';
 import { focusCard, mendFocus } from './focus';
-import { offerUndo } from './offerUndo';
 import type { RoadmapStore } from './roadmapState';
 import { counted, risesInWords } from './words';
 

@@ -8,8 +8,8 @@ import type { Gap } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { horizonLabels } from '../../../domain/labels';
 import { initiativeFromGap } from '../../../domain/roadmap/initiativeFromGap';
+import { useEdits } from '../../../parts/useEdits';
 import { useJourney } from '../../../state/context';
-import { useEdits } from '../useEdits';
 import { addressedGaps } from './addressed';
 
 /** What can be decided about a gap. Each says what happened and offers Undo. */
@@ -22,7 +22,7 @@ export interface GapEdits {
 
 export function useGapEdits(): GapEdits {
   const { engine } = useJourney();
-  const { edit, sayWithUndo } = useEdits();
+  const { edit, say } = useEdits();
   return useMemo(() => {
     const document = () => engine.store.getState().document;
     return {
@@ -31,23 +31,23 @@ export function useGapEdits(): GapEdits {
         const before = analyse(document()).planned.coverage;
         const suggested = initiativeFromGap(document(), gap);
         if (!edit(addInitiative, suggested)) return false;
-        sayWithUndo(
+        say(
           `Added ${quoted(suggested.title)} to the roadmap, ${horizonLabels[suggested.horizon]}${gain(document(), before)}`,
         );
         return true;
       },
       dismiss(gap, reason) {
         if (!edit(dismissGap, { gapId: gap.id, reason })) return false;
-        sayWithUndo('Gap dismissed');
+        say('Gap dismissed');
         return true;
       },
       reopen(gap) {
         if (!edit(reopenGap, { gapId: gap.id })) return false;
-        sayWithUndo('Gap open again');
+        say('Gap open again');
         return true;
       },
     };
-  }, [engine, edit, sayWithUndo]);
+  }, [engine, edit, say]);
 }
 
 /** “: planned coverage 36% → 39%”, where it changes. */

@@ -4,12 +4,12 @@ import { removeDemand, setDemand } from '../../../domain/commands/demands';
 import { percent } from '../../../domain/coverage/rules/words';
 import { evidenceHints, evidenceLabels } from '../../../domain/labels';
 import { type Demand, type Evidence, evidences } from '../../../domain/model/demand';
+import { useEdits } from '../../../parts/useEdits';
 import { DateField } from '../../../ui/DateField';
 import { IconButton } from '../../../ui/IconButton';
 import { NumberField } from '../../../ui/NumberField';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
-import { useEdits } from '../useEdits';
 import styles from './CellEditor.module.css';
 
 interface Props {
@@ -26,14 +26,14 @@ let sessions = 0;
 
 /** One usage figure and how it is known. An empty figure forgets it. */
 export function DemandRow({ subject, name, note, demand, fallback }: Props) {
-  const { edit, sayWithUndo } = useEdits();
+  const { edit, say } = useEdits();
   const session = useRef(0);
   const change = (changes: Partial<Omit<Demand, 'id' | keyof typeof subject>>, burst?: string) => {
     const usage = changes.usage ?? demand?.usage;
     if (usage !== undefined) edit(setDemand, { ...subject, usage, ...changes }, burst ? { burst } : {});
   };
   const clear = () => {
-    if (demand && edit(removeDemand, subject)) sayWithUndo(`Cleared the demand of ${name}`);
+    if (demand && edit(removeDemand, subject)) say(`Cleared the demand of ${name}`);
   };
   return (
     <fieldset aria-label={name} className={styles.line}>

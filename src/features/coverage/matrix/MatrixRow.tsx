@@ -1,11 +1,10 @@
 import { memo } from 'react';
-import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
 import type { Cell } from '../../../domain/coverage/types';
 import { channelKindLabels } from '../../../domain/labels';
 import type { Channel } from '../../../domain/model/channel';
 import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
 import type { Stage } from '../../../domain/model/stage';
-import { Monogram } from '../../../ui/Monogram';
+import { ChannelTile } from '../../../parts/ChannelTile';
 import type { Figure } from '../settings';
 import styles from './Matrix.module.css';
 import { MatrixCell } from './MatrixCell';
@@ -32,7 +31,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
     <tr aria-rowindex={rowIndex} className={styles.row}>
       <th scope="row" className={styles.channel}>
         <span className={styles.channelName} title={`${channel.name} · ${channelKindLabels[channel.kind]}`}>
-          <Monogram letters={monogramOf(channel.name)} color={toneOf(channel.catalogueId ?? channel.name)} size={20} />
+          <ChannelTile channel={channel} />
           <span className={styles.name}>{channel.name || 'Untitled'}</span>
         </span>
       </th>

@@ -9,9 +9,9 @@ import type { JourneyDocument } from '../../../domain/document';
 import { presenceLevelLabels } from '../../../domain/labels';
 import { demandId } from '../../../domain/model/demand';
 import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
+import { useEdits } from '../../../parts/useEdits';
 import { useJourney } from '../../../state/context';
 import { announce } from '../../../ui/Announcer';
-import { useEdits } from '../useEdits';
 
 /** What a key or a field does to one cell. `visit` names the undo step that the keys of one stay on a cell make. */
 export interface CellEdits {
@@ -28,7 +28,7 @@ const TOP: PresenceLevel = 4;
 
 export function useCellEdits(): CellEdits {
   const { engine } = useJourney();
-  const { edit, sayWithUndo } = useEdits();
+  const { edit, say } = useEdits();
   return useMemo(() => {
     const document = () => engine.store.getState().document;
     const edits: CellEdits = {
@@ -45,7 +45,7 @@ export function useCellEdits(): CellEdits {
       detach(cell) {
         const name = placeName(document(), cell);
         if (!cell.attached) return;
-        if (edit(removePresences, { ids: [presenceId(cell.stageId, cell.channelId)] })) sayWithUndo(`Detached ${name}`);
+        if (edit(removePresences, { ids: [presenceId(cell.stageId, cell.channelId)] })) say(`Detached ${name}`);
       },
       setEstimate(cell, usage, visit) {
         const { stageId, channelId } = cell;
@@ -59,12 +59,12 @@ export function useCellEdits(): CellEdits {
         const { stageId, channelId } = cell;
         if (!document().demands.has(demandId(channelId, stageId, null))) return;
         if (edit(removeDemand, { channelId, stageId, segmentId: null })) {
-          sayWithUndo(`Cleared the estimate for ${placeName(document(), cell)}`);
+          say(`Cleared the estimate for ${placeName(document(), cell)}`);
         }
       },
     };
     return edits;
-  }, [engine, edit, sayWithUndo]);
+  }, [engine, edit, say]);
 }
 
 /** Whether customers of a segment were asked, or judged, for this cell: then the estimate does not count. */

@@ -1,10 +1,10 @@
 import { ArrowRight, BoxSelect, Columns3, Map as MapIcon, MessageSquare, Radio, Rss } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { JourneyDocument } from '../../../domain/document';
+import { named } from '../../../parts/words';
 import { useDocument } from '../../../state/context';
 import styles from './Inspector.module.css';
 import type { Subject } from './subject';
-import { named } from '../../../parts/words';
 
 const kinds: Readonly<Record<Subject['kind'], { readonly name: string; readonly icon: ReactNode }>> = {
   journey: { name: 'Journey', icon: <MapIcon aria-hidden /> },

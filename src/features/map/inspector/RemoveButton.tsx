@@ -4,10 +4,10 @@ import { removeLinks } from '../../../domain/commands/links';
 import { removePresences } from '../../../domain/commands/presences';
 import { removeStage } from '../../../domain/commands/stages';
 import { removeTouchpoints } from '../../../domain/commands/touchpoints';
+import { useEdits } from '../../../parts/useEdits';
 import { IconButton } from '../../../ui/IconButton';
 import { useRemoveSeveral } from './several/useRemoveSeveral';
 import type { Subject } from './subject';
-import { useEdits } from '../../../parts/useEdits';
 
 /** Deletes what the inspector shows, at once, with Undo. */
 export function RemoveButton({ subject }: { subject: Subject }) {

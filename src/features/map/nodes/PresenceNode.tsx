@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
-import { ChannelTile } from '../../../parts/ChannelTile';
 import { overServed } from '../../../domain/coverage/rules/overServed';
 import type { Band, Cell } from '../../../domain/coverage/types';
 import { bandLabels, presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
 import { gapId } from '../../../domain/model/gapId';
+import { ChannelTile } from '../../../parts/ChannelTile';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';

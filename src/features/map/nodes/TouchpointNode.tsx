@@ -1,11 +1,12 @@
 import { Star } from 'lucide-react';
-import { memo } from 'react';
-import { Handle, type NodeProps, Position } from 'reactflow';
+import { memo, useState } from 'react';
+import type { NodeProps } from 'reactflow';
 import { ChannelTile } from '../../../parts/ChannelTile';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { useMapState } from '../mapStore';
 import { CardTitle } from './CardTitle';
+import { Ports } from './Ports';
 import { ActorSign, EmotionSign } from './signs';
 import styles from './TouchpointNode.module.css';
 import type { TouchpointFlowNode } from './types';
@@ -14,11 +15,14 @@ import type { TouchpointFlowNode } from './types';
 export const TouchpointNode = memo(function TouchpointNode({ data: { box }, selected }: NodeProps<TouchpointFlowNode>) {
   const row = useDocument((document) => document.touchpoints.get(box.id));
   const channel = useDocument((document) => (row?.channelId ? document.channels.get(row.channelId) : undefined));
+  const [isHovered, setIsHovered] = useState(false);
   const isTarget = useMapState(({ linking }) => linking?.toId === box.id);
   const isSource = useMapState(({ linking }) => linking?.fromId === box.id);
   if (!row) return null;
   return (
     <div
+      onPointerEnter={() => setIsHovered(true)}
+      onPointerLeave={() => setIsHovered(false)}
       className={cx(
         styles.card,
         styles[row.actor],
@@ -50,8 +54,7 @@ export const TouchpointNode = memo(function TouchpointNode({ data: { box }, sele
           </span>
         )}
       </div>
-      <Handle type="source" id="right" position={Position.Right} className={styles.handle} aria-hidden />
-      <Handle type="source" id="left" position={Position.Left} className={styles.handle} aria-hidden />
+      <Ports isShown={isHovered || selected} />
     </div>
   );
 });

@@ -1,11 +1,11 @@
 import { presenceLevelLabels } from '../../../domain/labels';
 import { type Presence, presenceId } from '../../../domain/model/presence';
 import { inOrder } from '../../../domain/order';
+import { listed, named } from '../../../parts/words';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { listed, named } from '../../../parts/words';
 import styles from './AttachedStages.module.css';
 
 export interface AttachedStagesProps {

@@ -1,8 +1,8 @@
 import { inOrder } from '../../../domain/order';
+import { named } from '../../../parts/words';
 import { useDocument } from '../../../state/context';
 import { ContextMenu } from '../../../ui/ContextMenu';
 import { PhaseDot } from '../inspector/fields/PhaseDot';
-import { named } from '../../../parts/words';
 import type { StageMenuProps } from './useStageChoice';
 
 /** Asks where to attach, when nothing selected says it. */

@@ -2,9 +2,9 @@ import { toChannelFields } from '../../../domain/catalogue/channels';
 import { attachNewChannel, removePresences, setPresence } from '../../../domain/commands/presences';
 import { presenceLevelLabels } from '../../../domain/labels';
 import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
-import { useJourney } from '../../../state/context';
 import { useEdits } from '../../../parts/useEdits';
 import { named } from '../../../parts/words';
+import { useJourney } from '../../../state/context';
 import type { PaletteItem } from './items';
 import type { NewChannel } from './NewChannelForm';
 

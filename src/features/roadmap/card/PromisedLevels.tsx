@@ -1,8 +1,7 @@
-import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
 import type { Initiative, PromisedLevel } from '../../../domain/model/initiative';
 import type { TableName } from '../../../domain/model/tables';
+import { ChannelTile } from '../../../parts/ChannelTile';
 import { LevelDots } from '../../../ui/LevelDots';
-import { Monogram } from '../../../ui/Monogram';
 import { useTables } from '../useTables';
 import { levelToday, levelWord } from '../words';
 import styles from './PromisedLevels.module.css';
@@ -24,11 +23,7 @@ export function PromisedLevels({ initiative }: { initiative: Initiative }) {
         const channel = document.channels.get(promise.channelId);
         return (
           <li key={`${promise.stageId}~${promise.channelId}`} className={styles.line}>
-            <Monogram
-              letters={monogramOf(channel?.name ?? '')}
-              color={toneOf(channel?.catalogueId ?? channel?.name ?? '')}
-              size={18}
-            />
+            {channel && <ChannelTile channel={channel} size={18} />}
             <span className={styles.name}>
               <span className={styles.channel}>{channel?.name || 'Untitled'}</span>
               <span className={styles.stage}> at {document.stages.get(promise.stageId)?.name || 'Untitled'}</span>

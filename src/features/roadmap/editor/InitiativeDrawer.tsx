@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { quoted } from '../../../domain/commands/shared';
 import type { Initiative } from '../../../domain/model/initiative';
+import { EditableText } from '../../../parts/EditableText';
 import { useDocument, useSession } from '../../../state/context';
 import { Drawer } from '../../../ui/Drawer';
 import { IconButton } from '../../../ui/IconButton';
@@ -13,7 +14,6 @@ import { PromisesPart } from './PromisesPart';
 import { ReasonsPart } from './ReasonsPart';
 import { useInitiativeEdit } from './useInitiativeEdit';
 import { ValuePart } from './ValuePart';
-import { WritingField } from './WritingField';
 
 /** Everything about the selected initiative, edited where it stands. */
 export function InitiativeDrawer() {
@@ -50,16 +50,18 @@ function Details({ initiative }: { initiative: Initiative }) {
   return (
     <div data-details className={styles.details}>
       <div className={styles.head}>
-        <WritingField
+        <EditableText
           label="Title"
+          burst={`initiative.title:${initiative.id}`}
           look="title"
           value={initiative.title}
           placeholder="What will you do?"
           maxLength={500}
           onChange={(title, burst) => edit({ title }, burst)}
         />
-        <WritingField
+        <EditableText
           label="Description"
+          burst={`initiative.description:${initiative.id}`}
           multiline
           value={initiative.description}
           placeholder="How, and what changes for the customer"

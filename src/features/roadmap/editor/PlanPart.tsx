@@ -3,6 +3,7 @@ import { editInitiative } from '../../../domain/commands/initiatives';
 import { horizonLabels, statusLabels } from '../../../domain/labels';
 import { horizons, type Initiative, initiativeStatuses, isOpen } from '../../../domain/model/initiative';
 import type { TableName } from '../../../domain/model/tables';
+import { EditableText } from '../../../parts/EditableText';
 import { useDocumentShallow, useJourney } from '../../../state/context';
 import { DateField } from '../../../ui/DateField';
 import { MultiSelect } from '../../../ui/MultiSelect';
@@ -15,7 +16,6 @@ import { risesInWords } from '../words';
 import styles from './Editor.module.css';
 import { Fact, Part } from './Part';
 import { useInitiativeEdit } from './useInitiativeEdit';
-import { WritingField } from './WritingField';
 
 const tables: readonly TableName[] = ['stages', 'channels', 'presences'];
 
@@ -55,8 +55,9 @@ export function PlanPart({ initiative }: { initiative: Initiative }) {
       </Fact>
       {rises && <p className={styles.aside}>Marking it done sets {rises}.</p>}
       <Fact name="Owner">
-        <WritingField
+        <EditableText
           label="Owner"
+          burst={`initiative.owner:${id}`}
           value={owner}
           placeholder="A person or a team"
           maxLength={500}

@@ -1,11 +1,10 @@
 import { Plus, X } from 'lucide-react';
-import { monogramOf, toneOf } from '../../../domain/catalogue/channels';
 import { gapTables } from '../../../domain/coverage/gaps';
 import { presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
 import type { Initiative, PromisedLevel } from '../../../domain/model/initiative';
+import { ChannelTile } from '../../../parts/ChannelTile';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
-import { Monogram } from '../../../ui/Monogram';
 import { Select } from '../../../ui/Select';
 import { useTables } from '../useTables';
 import { cellName, levelToday, levelWord } from '../words';
@@ -39,7 +38,7 @@ export function PromisesPart({ initiative }: { initiative: Initiative }) {
               items={channelsFor(document, promises, promise).map(({ id, name, catalogueId }) => ({
                 id,
                 label: name,
-                icon: <Monogram letters={monogramOf(name)} color={toneOf(catalogueId ?? name)} size={18} />,
+                icon: <ChannelTile channel={{ name, catalogueId }} size={18} />,
               }))}
               value={promise.channelId}
               onChange={(channelId) => put(index, { channelId })}

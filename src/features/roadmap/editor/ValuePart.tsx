@@ -1,8 +1,8 @@
 import type { Initiative } from '../../../domain/model/initiative';
+import { EditableText } from '../../../parts/EditableText';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { Fact, Part } from './Part';
 import { useInitiativeEdit } from './useInitiativeEdit';
-import { WritingField } from './WritingField';
 
 const RATINGS = ['1', '2', '3', '4', '5'] as const;
 
@@ -30,8 +30,9 @@ export function ValuePart({ initiative }: { initiative: Initiative }) {
         </Fact>
       ))}
       <Fact name="Metric">
-        <WritingField
+        <EditableText
           label="Metric"
+          burst={`initiative.metric:${initiative.id}`}
           value={initiative.metric}
           placeholder="What shows that it worked"
           maxLength={500}
@@ -39,8 +40,9 @@ export function ValuePart({ initiative }: { initiative: Initiative }) {
         />
       </Fact>
       <Fact name="Target">
-        <WritingField
+        <EditableText
           label="Target"
+          burst={`initiative.target:${initiative.id}`}
           value={initiative.target}
           placeholder="The figure to reach"
           maxLength={500}

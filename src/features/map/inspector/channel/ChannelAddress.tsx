@@ -2,10 +2,10 @@ import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { editChannel } from '../../../../domain/commands/channels';
 import { link } from '../../../../domain/model/fields';
-import { useDocument } from '../../../../state/context';
 import { EditableText } from '../../../../parts/EditableText';
-import { Property } from '../fields/Property';
 import { useEdits } from '../../../../parts/useEdits';
+import { useDocument } from '../../../../state/context';
+import { Property } from '../fields/Property';
 import styles from './ChannelAddress.module.css';
 
 /** Where the channel is on the web. What is no address yet stays in the field with a word about it, and out of the journey. */

@@ -2,12 +2,12 @@ import { editChannel } from '../../../../domain/commands/channels';
 import { channelKindLabels, ownershipLabels } from '../../../../domain/labels';
 import { type Channel, channelKinds, ownerships } from '../../../../domain/model/channel';
 import { MAX_TEXT } from '../../../../domain/model/fields';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../state/context';
 import { Select } from '../../../../ui/Select';
 import { Switch } from '../../../../ui/Switch';
 import { BoundText } from '../fields/BoundText';
 import { Properties, Property } from '../fields/Property';
-import { useEdits } from '../../../../parts/useEdits';
 import { ChannelAddress } from './ChannelAddress';
 import { CommunityFacts } from './CommunityFacts';
 

@@ -1,6 +1,7 @@
 import { presenceLevelLabels } from '../../../../domain/labels';
 import { presenceId } from '../../../../domain/model/presence';
 import { inOrder } from '../../../../domain/order';
+import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { LevelDots } from '../../../../ui/LevelDots';
 import { PhaseDot } from '../fields/PhaseDot';
@@ -8,7 +9,6 @@ import { RowButton } from '../fields/RowButton';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
 import { useGoTo } from '../useGoTo';
-import { named } from '../../../../parts/words';
 import { ChannelFacts } from './ChannelFacts';
 
 /** A channel by itself, and the stages that it is attached to. */

@@ -1,9 +1,9 @@
 import { editChannel } from '../../../../domain/commands/channels';
 import { communityOriginLabels, communityRunnerLabels } from '../../../../domain/labels';
 import { type Channel, communityOrigins, communityRunners } from '../../../../domain/model/channel';
+import { useEdits } from '../../../../parts/useEdits';
 import { Select } from '../../../../ui/Select';
 import { Property } from '../fields/Property';
-import { useEdits } from '../../../../parts/useEdits';
 
 const runnerOptions = communityRunners.map((id) => ({ id, label: communityRunnerLabels[id] }));
 const originOptions = communityOrigins.map((id) => ({ id, label: communityOriginLabels[id] }));

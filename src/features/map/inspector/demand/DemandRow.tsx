@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { removeDemand, setDemand } from '../../../../domain/commands/demands';
-import { useDocumentShallow } from '../../../../state/context';
 import { useBurst } from '../../../../parts/useBurst';
 import { useEdits } from '../../../../parts/useEdits';
+import { useDocumentShallow } from '../../../../state/context';
 import styles from './DemandRow.module.css';
 import { EvidenceMenu } from './EvidenceMenu';
 import { MeasuredBy } from './MeasuredBy';

@@ -1,11 +1,11 @@
 import { setDemand } from '../../../../domain/commands/demands';
 import type { Demand } from '../../../../domain/model/demand';
 import { MAX_TEXT } from '../../../../domain/model/fields';
-import { DateField } from '../../../../ui/DateField';
 import { EditableText } from '../../../../parts/EditableText';
+import { useEdits } from '../../../../parts/useEdits';
+import { DateField } from '../../../../ui/DateField';
 import { Properties, Property } from '../fields/Property';
 import { QuietNumber } from '../fields/QuietNumber';
-import { useEdits } from '../../../../parts/useEdits';
 import styles from './MeasuredBy.module.css';
 import { subjectOf } from './usage';
 

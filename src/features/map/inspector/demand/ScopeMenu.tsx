@@ -1,12 +1,12 @@
 import { removeDemand, setDemand } from '../../../../domain/commands/demands';
 import type { Demand } from '../../../../domain/model/demand';
+import { useBurst } from '../../../../parts/useBurst';
+import { useEdits } from '../../../../parts/useEdits';
+import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { MenuButton } from '../../../../ui/MenuButton';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { asPercent } from '../../../../ui/percent';
-import { useBurst } from '../../../../parts/useBurst';
-import { useEdits } from '../../../../parts/useEdits';
-import { named } from '../../../../parts/words';
 import styles from './EvidenceMenu.module.css';
 import { subjectOf, type Usage, type UsageOf } from './usage';
 

@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '../../../../domain/document';
-import { useDocument } from '../../../../state/context';
 import { EditableText, type EditableTextProps } from '../../../../parts/EditableText';
+import { useDocument } from '../../../../state/context';
 
 export interface BoundTextProps extends Omit<EditableTextProps, 'value'> {
   /** The text in the journey. */

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { IconButton } from '../../../../ui/IconButton';
-import { useBurst } from '../../../../parts/useBurst';
-import styles from './EditableList.module.css';
 import { EditableText } from '../../../../parts/EditableText';
+import { useBurst } from '../../../../parts/useBurst';
+import { IconButton } from '../../../../ui/IconButton';
+import styles from './EditableList.module.css';
 
 export interface EditableListProps {
   /** Plural, such as “Pains”. */

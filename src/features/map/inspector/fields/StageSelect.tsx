@@ -1,7 +1,7 @@
 import { inOrder } from '../../../../domain/order';
+import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { Select } from '../../../../ui/Select';
-import { named } from '../../../../parts/words';
 import { PhaseDot } from './PhaseDot';
 
 export interface StageSelectProps {

@@ -4,12 +4,12 @@ import { journeyOf } from '../../../../domain/document';
 import { journeyKindLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import { type Journey, journeyKinds } from '../../../../domain/model/journey';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { Switch } from '../../../../ui/Switch';
 import { BoundText } from '../fields/BoundText';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../../../../parts/useEdits';
 import { Segments } from './Segments';
 
 const kindOptions = journeyKinds.map((id) => ({ id, label: journeyKindLabels[id] }));

@@ -3,14 +3,14 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { editSegment, moveSegment, removeSegment } from '../../../../domain/commands/segments';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import type { Segment } from '../../../../domain/model/segment';
+import { EditableText } from '../../../../parts/EditableText';
+import { useEdits } from '../../../../parts/useEdits';
+import { named } from '../../../../parts/words';
 import { announce } from '../../../../ui/Announcer';
 import { MenuButton } from '../../../../ui/MenuButton';
 import { asPercent } from '../../../../ui/percent';
-import { EditableText } from '../../../../parts/EditableText';
 import { QuietNumber } from '../fields/QuietNumber';
 import { Statement } from '../fields/Statement';
-import { useEdits } from '../../../../parts/useEdits';
-import { named } from '../../../../parts/words';
 import styles from './SegmentCard.module.css';
 
 export interface SegmentCardProps {

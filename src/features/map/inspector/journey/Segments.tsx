@@ -2,11 +2,11 @@ import { Plus } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import { addSegment } from '../../../../domain/commands/segments';
 import { inOrder } from '../../../../domain/order';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocument } from '../../../../state/context';
 import { Button } from '../../../../ui/Button';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../../../../parts/useEdits';
 import { SegmentCard } from './SegmentCard';
 import cards from './SegmentCard.module.css';
 

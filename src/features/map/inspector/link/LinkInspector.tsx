@@ -1,14 +1,14 @@
 import { ArrowDown, ArrowUpDown } from 'lucide-react';
 import { labelLink, reverseLink } from '../../../../domain/commands/links';
+import { EditableText } from '../../../../parts/EditableText';
+import { useEdits } from '../../../../parts/useEdits';
+import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
 import { Button } from '../../../../ui/Button';
-import { EditableText } from '../../../../parts/EditableText';
 import { PhaseDot } from '../fields/PhaseDot';
 import { RowButton } from '../fields/RowButton';
-import { useEdits } from '../../../../parts/useEdits';
 import { useGoTo } from '../useGoTo';
-import { named } from '../../../../parts/words';
 import styles from './LinkInspector.module.css';
 
 /** A step of the path: its words, where it starts and where it ends. */

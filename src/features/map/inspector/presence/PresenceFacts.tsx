@@ -3,6 +3,7 @@ import { presenceStatusLabels, purposeLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import { type Presence, presenceId, presencePurposes, presenceStatuses } from '../../../../domain/model/presence';
 import type { z } from '../../../../domain/zod';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { Select } from '../../../../ui/Select';
@@ -10,7 +11,6 @@ import { Switch } from '../../../../ui/Switch';
 import { BoundText } from '../fields/BoundText';
 import { Properties, Property } from '../fields/Property';
 import { Section } from '../fields/Section';
-import { useEdits } from '../../../../parts/useEdits';
 import { ResponseTarget } from './ResponseTarget';
 
 type Changes = Omit<z.input<(typeof setPresence)['input']>, 'stageId' | 'channelId'>;

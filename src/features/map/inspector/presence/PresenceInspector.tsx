@@ -1,11 +1,11 @@
 import { setPresence } from '../../../../domain/commands/presences';
 import type { Presence } from '../../../../domain/model/presence';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../state/context';
 import { ChannelFacts } from '../channel/ChannelFacts';
 import { DemandSection } from '../demand/DemandSection';
 import { LevelPicker } from '../fields/LevelPicker';
 import { Section } from '../fields/Section';
-import { useEdits } from '../../../../parts/useEdits';
 import { PresenceFacts } from './PresenceFacts';
 import { PresenceTitle } from './PresenceTitle';
 

@@ -1,10 +1,10 @@
 import { channelKindLabels, ownershipLabels } from '../../../../domain/labels';
-import { useDocument } from '../../../../state/context';
 import { ChannelTile } from '../../../../parts/ChannelTile';
+import { named } from '../../../../parts/words';
+import { useDocument } from '../../../../state/context';
 import { PhaseDot } from '../fields/PhaseDot';
 import { RowButton } from '../fields/RowButton';
 import { useGoTo } from '../useGoTo';
-import { named } from '../../../../parts/words';
 import styles from './PresenceTitle.module.css';
 
 /** The channel, and the stage that it is attached to. */

@@ -1,6 +1,9 @@
 import { editTouchpoint, moveTouchpoints } from '../../../../domain/commands/touchpoints';
 import { actorLabels } from '../../../../domain/labels';
 import { type Actor, actors, type Emotion } from '../../../../domain/model/touchpoint';
+import { useBurst } from '../../../../parts/useBurst';
+import { useEdits } from '../../../../parts/useEdits';
+import { inPastTense, listed } from '../../../../parts/words';
 import { useDocumentShallow } from '../../../../state/context';
 import type { RowRef } from '../../../../state/session';
 import { announce } from '../../../../ui/Announcer';
@@ -11,9 +14,6 @@ import { Section } from '../fields/Section';
 import { StageSelect } from '../fields/StageSelect';
 import { Statement } from '../fields/Statement';
 import styles from '../Inspector.module.css';
-import { useBurst } from '../../../../parts/useBurst';
-import { useEdits } from '../../../../parts/useEdits';
-import { inPastTense, listed } from '../../../../parts/words';
 import { countsOf } from './counts';
 
 const actorOptions = actors.map((id) => ({ id, label: actorLabels[id] }));

@@ -3,10 +3,10 @@ import { removeLinks } from '../../../../domain/commands/links';
 import { removePresences } from '../../../../domain/commands/presences';
 import { removeStage } from '../../../../domain/commands/stages';
 import { removeTouchpoints } from '../../../../domain/commands/touchpoints';
-import { useJourney } from '../../../../state/context';
-import type { RowRef } from '../../../../state/session';
 import { useEdits } from '../../../../parts/useEdits';
 import { listed } from '../../../../parts/words';
+import { useJourney } from '../../../../state/context';
+import type { RowRef } from '../../../../state/session';
 import { countsOf } from './counts';
 
 let removals = 0;

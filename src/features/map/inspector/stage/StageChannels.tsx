@@ -3,17 +3,17 @@ import { setPresence } from '../../../../domain/commands/presences';
 import { presenceLevelHints, presenceLevelLabels } from '../../../../domain/labels';
 import { type Presence, type PresenceLevel, presenceLevelSchema } from '../../../../domain/model/presence';
 import { inOrder } from '../../../../domain/order';
+import { ChannelTile } from '../../../../parts/ChannelTile';
+import { useEdits } from '../../../../parts/useEdits';
+import { named } from '../../../../parts/words';
 import { useDocument, useDocumentShallow, useJourney } from '../../../../state/context';
 import { Button } from '../../../../ui/Button';
 import { LevelDots } from '../../../../ui/LevelDots';
 import { MenuButton } from '../../../../ui/MenuButton';
-import { ChannelTile } from '../../../../parts/ChannelTile';
 import { RowButton } from '../fields/RowButton';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../../../../parts/useEdits';
 import { useGoTo } from '../useGoTo';
-import { named } from '../../../../parts/words';
 import rows from './StageChannels.module.css';
 
 /** The channels attached at the stage, each with its level. */

@@ -1,10 +1,10 @@
 import { explainStage } from '../../../../domain/coverage/explain';
+import { named } from '../../../../parts/words';
 import { useAnalysis, useDocument } from '../../../../state/context';
 import { Explain } from '../../../../ui/Explain';
 import { ProgressRing } from '../../../../ui/ProgressRing';
 import { asPercent } from '../../../../ui/percent';
 import { Section } from '../fields/Section';
-import { named } from '../../../../parts/words';
 import styles from './StageCoverage.module.css';
 
 /** How well presence meets demand at the stage, and the sum that says so. */

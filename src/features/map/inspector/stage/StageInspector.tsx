@@ -3,6 +3,7 @@ import { editStage } from '../../../../domain/commands/stages';
 import { phaseLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import { phases, type Stage } from '../../../../domain/model/stage';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../state/context';
 import { Select } from '../../../../ui/Select';
 import { BoundText } from '../fields/BoundText';
@@ -10,7 +11,6 @@ import { PhaseDot } from '../fields/PhaseDot';
 import { Properties, Property } from '../fields/Property';
 import { RatingScale } from '../fields/RatingScale';
 import { Statement } from '../fields/Statement';
-import { useEdits } from '../../../../parts/useEdits';
 import { StageChannels } from './StageChannels';
 import { StageCoverage } from './StageCoverage';
 

@@ -1,10 +1,10 @@
 import { editTouchpoint } from '../../../../domain/commands/touchpoints';
 import { actorLabels } from '../../../../domain/labels';
 import { type Actor, actors } from '../../../../domain/model/touchpoint';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocument } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../../../../parts/useEdits';
 
 const explanations: Readonly<Record<Actor, string>> = {
   customer: 'The customer does something with you, or on their own.',

@@ -1,9 +1,9 @@
 import { editTouchpoint } from '../../../../domain/commands/touchpoints';
 import { emotionLabels } from '../../../../domain/labels';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocument } from '../../../../state/context';
 import { EmotionScale } from '../fields/EmotionScale';
 import { Section } from '../fields/Section';
-import { useEdits } from '../../../../parts/useEdits';
 
 /** How the interaction feels. */
 export function TouchpointEmotion({ id }: { id: string }) {

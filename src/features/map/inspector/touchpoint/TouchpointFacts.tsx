@@ -2,16 +2,16 @@ import { editTouchpoint, moveTouchpoints } from '../../../../domain/commands/tou
 import { channelKindLabels } from '../../../../domain/labels';
 import type { Touchpoint } from '../../../../domain/model/touchpoint';
 import { inOrder } from '../../../../domain/order';
+import { ChannelTile } from '../../../../parts/ChannelTile';
+import { useEdits } from '../../../../parts/useEdits';
+import { inPastTense, named } from '../../../../parts/words';
 import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
 import { ComboBox } from '../../../../ui/ComboBox';
 import { Switch } from '../../../../ui/Switch';
-import { ChannelTile } from '../../../../parts/ChannelTile';
 import { Properties, Property } from '../fields/Property';
 import { RatingScale } from '../fields/RatingScale';
 import { StageSelect } from '../fields/StageSelect';
-import { useEdits } from '../../../../parts/useEdits';
-import { inPastTense, named } from '../../../../parts/words';
 
 /** Where the touchpoint is, through which channel, and how much it matters. */
 export function TouchpointFacts({ id }: { id: string }) {

@@ -1,9 +1,9 @@
 import { editTouchpoint } from '../../../../domain/commands/touchpoints';
 import { MAX_TEXT } from '../../../../domain/model/fields';
+import { useEdits } from '../../../../parts/useEdits';
 import { BoundText } from '../fields/BoundText';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { useEdits } from '../../../../parts/useEdits';
 import { TouchpointActor } from './TouchpointActor';
 import { TouchpointEmotion } from './TouchpointEmotion';
 import { TouchpointFacts } from './TouchpointFacts';

@@ -3,16 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import { addLink, labelLink, removeLinks } from '../../../../domain/commands/links';
 import type { Link } from '../../../../domain/model/link';
 import { inOrder } from '../../../../domain/order';
+import { EditableText } from '../../../../parts/EditableText';
+import { useEdits } from '../../../../parts/useEdits';
+import { inPastTense, named } from '../../../../parts/words';
 import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
 import { ComboBox } from '../../../../ui/ComboBox';
 import { IconButton } from '../../../../ui/IconButton';
-import { EditableText } from '../../../../parts/EditableText';
 import { RowButton } from '../fields/RowButton';
 import { Section } from '../fields/Section';
-import { useEdits } from '../../../../parts/useEdits';
 import { useGoTo } from '../useGoTo';
-import { inPastTense, named } from '../../../../parts/words';
 import styles from './TouchpointLinks.module.css';
 
 /** Where customers come from and where they go, and a way to add a next step without dragging. */

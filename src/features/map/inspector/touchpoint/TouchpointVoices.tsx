@@ -1,9 +1,9 @@
 import { Frown, Quote, Smile } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { editTouchpoint } from '../../../../domain/commands/touchpoints';
+import { useEdits } from '../../../../parts/useEdits';
 import { useDocument } from '../../../../state/context';
 import { EditableList } from '../fields/EditableList';
-import { useEdits } from '../../../../parts/useEdits';
 
 const voices: readonly {
   readonly field: 'pains' | 'gains' | 'quotes';
