@@ -54,15 +54,19 @@ const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 export function bundleBudget({ name, route, limit }) {
   /** @type {(line: string) => void} */
   let say = console.log;
+  let isMinified = true;
   return {
     name: 'throughline:bundle-budget',
     apply: 'build',
-    configResolved({ logger }) {
+    configResolved({ logger, build }) {
       // Quiet where the build is: `npm start` says only where the page is.
       say = (line) => logger.info(line);
+      isMinified = build.minify !== false;
     },
     // Not earlier: only what is written has its final names, imports and minified code.
     writeBundle(_options, bundle) {
+      // A build to be read in a profiler is nothing that anybody downloads.
+      if (!isMinified) return;
       const sizes = initialChunks(/** @type {Record<string, Chunk | { type: 'asset' }>} */ (bundle), route)
         .map((chunk) => ({ file: chunk.fileName, bytes: gzipSync(chunk.code, { level: 9 }).length }))
         .sort((a, b) => b.bytes - a.bytes);
