@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { useEdits } from '../../../src/features/map/inspector/useEdits';
+import { useEdits } from '../../../src/parts/useEdits';
 import type { MapContext } from '../../../src/features/map/mapContext';
 import { createMapStore } from '../../../src/features/map/mapStore';
 import { useJourney } from '../../../src/state/context';
