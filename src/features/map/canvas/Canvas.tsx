@@ -143,6 +143,7 @@ export function Canvas({ context }: { context: MapContext }) {
           connectOnClick={false}
           elevateNodesOnSelect={false}
           onlyRenderVisibleElements={layout.cards.size > MANY}
+          attributionPosition="bottom-left"
         >
           <Backdrop layout={layout} />
           {isMinimapOpen && (
