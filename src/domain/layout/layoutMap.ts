@@ -1,10 +1,10 @@
 import { derive } from '../coverage/derive';
 import type { JourneyDocument } from '../document';
-import type { Link } from '../model/link';
 import type { Stage } from '../model/stage';
 import { inOrder } from '../order';
 import { isSameRect, type Rect } from './geometry';
 import { headerText } from './headers';
+import { plannedTracks, routed } from './keptLinks';
 import { lanes } from './lanes/index';
 import type { CardRow, Lane } from './lanes/lane';
 import {
@@ -14,7 +14,6 @@ import {
   cardKey,
   type HeaderBox,
   type LaneBox,
-  type LinkRoute,
   type MapLayout,
 } from './mapLayout';
 import {
@@ -30,9 +29,7 @@ import {
   MARGIN,
   TRACK_PITCH,
 } from './metrics';
-import { placeLabels } from './placeLabels';
-import { type Frame, routeLinks } from './routeLinks';
-import { planTracks, type Spot, type TrackPlan } from './tracks';
+import type { Frame } from './routeLinks';
 
 /**
  * Where everything of a journey stands on its map. The same tables give the same object; after an edit, whatever did
@@ -47,7 +44,7 @@ function compute(document: JourneyDocument): MapLayout {
   const stages = inOrder(document.stages.values());
   const headers = headersOf(stages);
   const headerHeight = headers[0]?.rect.height ?? 0;
-  const plan = planTracks(document.links.values(), spotsOf(document, stages));
+  const plan = plannedTracks(document, stages);
 
   const cards = new Map<string, CardBox>();
   const columns: CellBox[][] = stages.map(() => []);
@@ -140,8 +137,14 @@ function keptCell(stage: Stage, next: CellBox): CellBox {
   return next;
 }
 
+/** The last cell of each list of rows, and all that it depends on besides: most cells of a map are not being edited. */
+const knownColumns = new WeakMap<readonly CardRow[], { readonly inputs: readonly unknown[]; readonly cell: CellBox }>();
+
 function cellOf(document: JourneyDocument, lane: Lane, stage: Stage, column: number, y: number, top: number): CellBox {
   const rows = lane.rowsByStage(document).get(stage.id) ?? [];
+  const inputs = [lane.id, column, y, top, document.channels];
+  const known = knownColumns.get(rows);
+  if (known?.inputs.every((input, i) => input === inputs[i])) return known.cell;
   const x = columnX(column) + COLUMN_PADDING;
   let next = top;
   const cards = rows.map((row, index) => {
@@ -150,7 +153,7 @@ function cellOf(document: JourneyDocument, lane: Lane, stage: Stage, column: num
     next += height + lane.gap;
     return cardOf(lane, row, column, index, rows.length, rect, lines);
   });
-  return {
+  const cell: CellBox = {
     key: adderKey(lane.id, stage.id),
     stageId: stage.id,
     laneId: lane.id,
@@ -159,6 +162,8 @@ function cellOf(document: JourneyDocument, lane: Lane, stage: Stage, column: num
     cards,
     adder: { x, y: next, width: CARD_WIDTH, height: ADDER_HEIGHT },
   };
+  knownColumns.set(rows, { inputs, cell });
+  return cell;
 }
 
 function cardOf(
@@ -186,55 +191,4 @@ function cardOf(
   const next: CardBox = { key, table: lane.table, id, stageId, laneId: lane.id, column, index, count, rect, lines };
   knownCards.set(row, next);
   return next;
-}
-
-function spotsOf(document: JourneyDocument, stages: readonly Stage[]): (touchpointId: string) => Spot | undefined {
-  const spots = new Map<string, Spot>();
-  if (document.links.size === 0) return () => undefined;
-  for (const lane of lanes) {
-    if (!lane.hasLinks) continue;
-    const groups = lane.rowsByStage(document);
-    for (const [column, stage] of stages.entries()) {
-      for (const [index, row] of (groups.get(stage.id) ?? []).entries()) spots.set(row.id, { column, index });
-    }
-  }
-  return (id) => spots.get(id);
-}
-
-const noRoutes: readonly LinkRoute[] = [];
-/** The last routes of each table of links: kept while every card stands where it stood. */
-const knownRoutes = new WeakMap<ReadonlyMap<string, Link>, Routes>();
-
-interface Routes {
-  readonly cards: ReadonlyMap<string, CardBox>;
-  readonly frame: Frame;
-  readonly routes: readonly LinkRoute[];
-}
-
-function routed(
-  links: ReadonlyMap<string, Link>,
-  plan: TrackPlan,
-  cards: ReadonlyMap<string, CardBox>,
-  frame: Frame,
-): readonly LinkRoute[] {
-  if (links.size === 0) return noRoutes;
-  const known = knownRoutes.get(links);
-  const isKnown = known?.frame.over === frame.over && known.frame.under === frame.under;
-  // Labels keep clear of all cards, not only of those that links touch.
-  if (isKnown && standAlike(known.cards, cards)) return known.routes;
-  const rectOf = (touchpointId: string) => cards.get(cardKey('touchpoints', touchpointId))?.rect;
-  const rects = [...cards.values()].map(({ rect }) => rect);
-  const routes = placeLabels(routeLinks(plan, rectOf, frame), links, rects);
-  knownRoutes.set(links, { cards, frame, routes });
-  return routes;
-}
-
-function standAlike(some: ReadonlyMap<string, CardBox>, others: ReadonlyMap<string, CardBox>): boolean {
-  if (some.size !== others.size) return false;
-  const boxes = others.values();
-  for (const box of some.values()) {
-    const other = boxes.next().value;
-    if (box !== other && !(other?.key === box.key && isSameRect(other.rect, box.rect))) return false;
-  }
-  return true;
 }

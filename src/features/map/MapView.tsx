@@ -57,11 +57,23 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
   }, [engine, session, map, edits, flow]);
   const actions = useActions(mapActions, context);
 
-  // A location may name what to look at.
   useEffect(() => {
-    const last = session.getState().selection.at(-1);
-    const rect = last && rectOf(layoutOf(context), keyOf(last));
-    if (rect) setTimeout(() => context.camera()?.reveal(rect));
+    const reveal = () => {
+      const last = session.getState().selection.at(-1);
+      const rect = last && rectOf(layoutOf(context), keyOf(last));
+      if (rect) context.camera()?.reveal(rect);
+    };
+    // A location may name what to look at.
+    const timer = setTimeout(reveal);
+    // A panel that opens lies over the map; what it is about has to stay in sight beside it.
+    const unsubscribe = session.subscribe((state, before) => {
+      const opens = state.isPaletteOpen && !before.isPaletteOpen;
+      if (opens || (state.isInspectorOpen && !before.isInspectorOpen)) reveal();
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
   }, [context, session]);
 
   return (

@@ -6,11 +6,15 @@ interface Staged {
   readonly stageId: string;
 }
 
-/** Groups the rows of a table by stage, each group in order. The same table gives the same groups. */
+/**
+ * Groups the rows of a table by stage, each group in order. The same table gives the same groups, and a group that came
+ * out as the last time is the same list: what was made from it need not be made again.
+ */
 export function groupedByStage<T extends Staged>(): (
   table: ReadonlyMap<string, T>,
 ) => ReadonlyMap<string, readonly T[]> {
   const known = new WeakMap<ReadonlyMap<string, T>, Map<string, T[]>>();
+  let last: ReadonlyMap<string, T[]> = new Map();
   return (table) => {
     let groups = known.get(table);
     if (!groups) {
@@ -20,8 +24,13 @@ export function groupedByStage<T extends Staged>(): (
         if (group) group.push(row);
         else groups.set(row.stageId, [row]);
       }
-      for (const group of groups.values()) group.sort(byOrder);
+      for (const [stageId, group] of groups) {
+        group.sort(byOrder);
+        const before = last.get(stageId);
+        if (before?.length === group.length && before.every((row, i) => row === group[i])) groups.set(stageId, before);
+      }
       known.set(table, groups);
+      last = groups;
     }
     return groups;
   };
