@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
-import { useEdits } from '../../../src/parts/useEdits';
 import type { MapContext } from '../../../src/features/map/mapContext';
 import { createMapStore } from '../../../src/features/map/mapStore';
+import { useEdits } from '../../../src/parts/useEdits';
 import { useJourney } from '../../../src/state/context';
 import type { RowRef } from '../../../src/state/session';
 import { type RenderedJourney, type RenderJourneyOptions, renderJourney } from '../../helpers/journey';
