@@ -51,7 +51,6 @@ const steady = {
   selectionMode: SelectionMode.Partial,
   panOnDrag: [1],
   multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
-  proOptions: { hideAttribution: true },
 };
 
 /** The drawing surface: everything of the journey, where the layout put it. */
