@@ -1,9 +1,11 @@
 /** For component tests: jest-dom's matchers, an empty page after each test, and what jsdom leaves out of a browser. */
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 afterEach(cleanup);
+// What a view put off for a moment (mending the focus, say) should still find its page when the last test is over.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 200)));
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
