@@ -10,7 +10,7 @@ import { CardTitle } from '../nodes/CardTitle';
 import type { MapEdge } from '../nodes/types';
 import styles from './LinkEdge.module.css';
 
-/** A link on the map: a line with round corners, an arrow, and its label along it. Links of a selected card stand out. */
+/** A link on the map: a line with round corners, an arrow, and its label along it. Links of a selected card stand out from the others. */
 export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeProps<MapEdge>) {
   const context = useMapContext();
   const route = data?.route;
@@ -20,9 +20,10 @@ export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeP
     return document.stages.get(stageId ?? '')?.phase;
   });
   const isTyping = useSession(({ editing }) => editing?.table === 'links' && editing.id === route?.id);
-  const isOfSelected = useSession(({ selection }) => {
+  const relation = useSession(({ selection }) => {
     const last = selection.at(-1);
-    return last?.table === 'touchpoints' && (last.id === link?.fromId || last.id === link?.toId);
+    if (last?.table !== 'touchpoints') return null;
+    return last.id === link?.fromId || last.id === link?.toId ? 'near' : 'far';
   });
   const isFaded = useMapState(({ drag }) =>
     route ? (drag?.keys.has(route.fromKey) || drag?.keys.has(route.toKey)) === true : false,
@@ -33,7 +34,12 @@ export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeP
   return (
     <g
       data-phase={phase}
-      className={cx(styles.link, isOfSelected && styles.near, selected && styles.selected, isFaded && styles.faded)}
+      className={cx(
+        styles.link,
+        relation !== null && styles[relation],
+        selected && styles.selected,
+        isFaded && styles.faded,
+      )}
     >
       <path d={route.path} className={styles.reach} />
       <path d={route.path} className={styles.halo} />
@@ -55,7 +61,7 @@ export const LinkEdge = memo(function LinkEdge({ data, selected = false }: EdgeP
             className={cx(
               'nodrag nopan',
               styles.label,
-              isOfSelected && styles.near,
+              relation !== null && styles[relation],
               selected && styles.chosen,
               isTyping && styles.typing,
             )}
