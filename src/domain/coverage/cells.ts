@@ -4,6 +4,7 @@ import type { TableName } from '../model/tables';
 import { inOrder } from '../order';
 import { demandAt, demandFor } from './demand';
 import { derive } from './derive';
+import { createKeeper } from './kept';
 import { bandOf, opportunityScore } from './opportunity';
 import type { Cell } from './types';
 
@@ -17,6 +18,8 @@ const TOP_LEVEL = 4;
 export function presenceShare(level: PresenceLevel): number {
   return level / TOP_LEVEL;
 }
+
+const keepCells = createKeeper<Cell>();
 
 /** Every stage × channel, keyed by `presenceId`; stage by stage in map order, channels in theirs. */
 export const cellsOf = derive(coverageTables, (document: JourneyDocument): ReadonlyMap<string, Cell> => {
@@ -45,5 +48,5 @@ export const cellsOf = derive(coverageTables, (document: JourneyDocument): Reado
       });
     }
   }
-  return cells;
+  return keepCells(cells);
 });

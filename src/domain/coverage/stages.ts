@@ -3,6 +3,7 @@ import type { PresenceLevel } from '../model/presence';
 import { inOrder } from '../order';
 import { cellsOf, coverageTables, presenceShare } from './cells';
 import { derive } from './derive';
+import { createKeeper } from './kept';
 import { steady } from './steady';
 import type { CoverageResult, StageCoverage } from './types';
 
@@ -38,5 +39,10 @@ export function coverageWith(document: JourneyDocument, raised: ReadonlyMap<stri
   return { coverage: weights > 0 ? steady(weighted / weights) : null, stages };
 }
 
+const keepStages = createKeeper<StageCoverage>();
+
 /** Coverage as it is today. */
-export const coverageOf = derive(coverageTables, (document) => coverageWith(document, new Map()));
+export const coverageOf = derive(coverageTables, (document): CoverageResult => {
+  const { coverage, stages } = coverageWith(document, new Map());
+  return { coverage, stages: keepStages(stages) };
+});
