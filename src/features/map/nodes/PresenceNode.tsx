@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { overServed } from '../../../domain/coverage/rules/overServed';
 import type { Band, Cell } from '../../../domain/coverage/types';
@@ -8,48 +7,52 @@ import { ChannelTile } from '../../../parts/ChannelTile';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
+import { drawnFrom } from '../drawnFrom';
 import { useMapStore } from '../mapStore';
 import { idsOf } from '../openGaps';
 import styles from './PresenceNode.module.css';
 import type { PresenceFlowNode } from './types';
 
 /** A channel at a stage: how far the organisation is there, and how far customers say it should be. */
-export const PresenceNode = memo(function PresenceNode({ data: { box }, selected }: NodeProps<PresenceFlowNode>) {
-  const map = useMapStore();
-  const row = useDocument((document) => document.presences.get(box.id));
-  const channel = useDocument((document) => document.channels.get(row?.channelId ?? ''));
-  const cell = useAnalysis((analysis) => analysis.cells.get(box.id));
-  const isOverServed = useAnalysis(
-    ({ gaps }) => row !== undefined && idsOf(gaps).has(gapId(overServed.id, row.stageId, row.channelId)),
-  );
-  if (!row || !channel) return null;
-  return (
-    <div className={cx(styles.chip, row.level === 0 && styles.absent, selected && styles.selected)}>
-      <ChannelTile channel={channel} />
-      <span className={styles.name} title={channel.name}>
-        {channel.name || 'Unnamed channel'}
-      </span>
-      {cell && <GapMark cell={cell} />}
-      {isOverServed && (
-        <span className={styles.over} title="Over-served: one level less would still meet the demand">
-          ⇈
+export const PresenceNode = drawnFrom(
+  ({ data: { box }, selected }: NodeProps<PresenceFlowNode>) => [selected, box.id],
+  function PresenceNode({ data: { box }, selected }: NodeProps<PresenceFlowNode>) {
+    const map = useMapStore();
+    const row = useDocument((document) => document.presences.get(box.id));
+    const channel = useDocument((document) => document.channels.get(row?.channelId ?? ''));
+    const cell = useAnalysis((analysis) => analysis.cells.get(box.id));
+    const isOverServed = useAnalysis(
+      ({ gaps }) => row !== undefined && idsOf(gaps).has(gapId(overServed.id, row.stageId, row.channelId)),
+    );
+    if (!row || !channel) return null;
+    return (
+      <div className={cx(styles.chip, row.level === 0 && styles.absent, selected && styles.selected)}>
+        <ChannelTile channel={channel} />
+        <span className={styles.name} title={channel.name}>
+          {channel.name || 'Unnamed channel'}
         </span>
-      )}
-      <button
-        type="button"
-        tabIndex={-1}
-        className={cx('nodrag', styles.level)}
-        title={`${presenceLevelLabels[row.level]}: ${presenceLevelHints[row.level]}`}
-        aria-label={`Presence of ${channel.name}: ${presenceLevelLabels[row.level]}. Change`}
-        onClick={(event) =>
-          map.setState({ menu: { target: event.currentTarget, subject: { kind: 'level', id: box.id } } })
-        }
-      >
-        <LevelDots level={row.level} size={7} />
-      </button>
-    </div>
-  );
-});
+        {cell && <GapMark cell={cell} />}
+        {isOverServed && (
+          <span className={styles.over} title="Over-served: one level less would still meet the demand">
+            ⇈
+          </span>
+        )}
+        <button
+          type="button"
+          tabIndex={-1}
+          className={cx('nodrag', styles.level)}
+          title={`${presenceLevelLabels[row.level]}: ${presenceLevelHints[row.level]}`}
+          aria-label={`Presence of ${channel.name}: ${presenceLevelLabels[row.level]}. Change`}
+          onClick={(event) =>
+            map.setState({ menu: { target: event.currentTarget, subject: { kind: 'level', id: box.id } } })
+          }
+        >
+          <LevelDots level={row.level} size={7} />
+        </button>
+      </div>
+    );
+  },
+);
 
 const gapClasses: Readonly<Record<Band, string | undefined>> = {
   extreme: styles.extreme,
