@@ -29,7 +29,7 @@ describe('what opening the map downloads', () => {
       chunk('map.js', ['flow.js', 'react.js'], { dynamic: 'C:\\work\\src\\features\\map\\MapView.tsx' }),
       chunk('flow.js', ['react.js', 'index.js']),
       chunk('react.js'),
-      chunk('charts.js', ['d3.js'], { dynamic: '/work/src/features/coverage/Charts.tsx' }),
+      chunk('charts.js', ['d3.js'], { dynamic: '/project/src/features/coverage/Charts.tsx' }),
       chunk('d3.js'),
     );
     expect(names(bundle, map)).toEqual(['flow.js', 'index.js', 'map.js', 'react.js']);
