@@ -37,9 +37,10 @@ import { useDragging } from './useDragging';
 import { rectOf, useFocusRequests } from './useFocusRequests';
 import { useKeptFocus } from './useKeptFocus';
 import { useSelectionChanges } from './useSelectionChanges';
+import { useWindowed } from './useWindowed';
 
 const edgeTypes: EdgeTypes = { link: LinkEdge };
-/** From so many cards on, only those in the window are drawn. */
+/** From so many cards on, only those near the window are drawn. */
 const MANY = 300;
 /** How far the map may be pushed out of the window. */
 const SLACK = 1_200;
@@ -65,11 +66,14 @@ export function Canvas({ context }: { context: MapContext }) {
   const [makeNodes] = useState(createNodeMaker);
   const [makeEdges] = useState(createEdgeMaker);
   const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
-  const nodes = useMemo(
+  const allNodes = useMemo(
     () => makeNodes({ layout, document, analysis, selected, drag }),
     [makeNodes, layout, document, analysis, selected, drag],
   );
-  const edges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
+  const allEdges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
+  // The minimap shows what React Flow has: it needs all.
+  const isLarge = layout.cards.size > MANY;
+  const { nodes, edges } = useWindowed({ nodes: allNodes, edges: allEdges }, isLarge && !isMinimapOpen);
 
   const frame = useRef<HTMLDivElement>(null);
   const opening = useOpeningView(context, frame);
@@ -141,7 +145,7 @@ export function Canvas({ context }: { context: MapContext }) {
           disableKeyboardA11y
           connectOnClick={false}
           elevateNodesOnSelect={false}
-          onlyRenderVisibleElements={layout.cards.size > MANY}
+          onlyRenderVisibleElements={isLarge && isMinimapOpen}
           attributionPosition="bottom-left"
         >
           <Backdrop layout={layout} />

@@ -1,0 +1,103 @@
+import { Position } from 'reactflow';
+import { bottom, type Rect, right } from '../../../domain/layout/geometry';
+import type { LinkRoute } from '../../../domain/layout/mapLayout';
+import type { MapEdge, MapNode } from '../nodes/types';
+
+/** px of the map by which what is drawn grows and shrinks: a step brings a few dozen cards, and most frames none. */
+const TILE = 240;
+
+/** What React Flow gets of a large map. */
+export interface Windowed {
+  readonly nodes: MapNode[];
+  readonly edges: MapEdge[];
+}
+
+interface Sight {
+  /** x, y and zoom. */
+  readonly transform: readonly [number, number, number];
+  /** Of the window, in its own px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the map that is in sight, widened to whole tiles, so that it stays the same for a while as one pans. */
+export function tilesInSight({ transform: [x, y, zoom], width, height }: Sight): Rect {
+  const down = (value: number) => Math.floor(value / zoom / TILE) * TILE;
+  const up = (value: number) => Math.ceil(value / zoom / TILE) * TILE;
+  const [left, top] = [down(-x), down(-y)];
+  return { x: left, y: top, width: up(width - x) - left, height: up(height - y) - top };
+}
+
+/**
+ * Picks from a large map what is near the window. React Flow can do that too, but goes through all nodes and links at
+ * every step of a pan, and brings cards in by ones and twos, each time with a layout of the page.
+ *
+ * What is selected stays, hidden while it is far, since React Flow undoes the selection of nodes that it has.
+ */
+export function createWindow(): (all: Windowed, near: Rect, held: ReadonlySet<string>) => Windowed {
+  let last: Windowed = { nodes: [], edges: [] };
+  return (all, near, held) => {
+    const nodes: MapNode[] = [anchor];
+    for (const node of all.nodes) {
+      if (held.has(node.id) || meet(near, boxOf(node))) nodes.push(node);
+      else if (node.selected) nodes.push(hidden(node));
+    }
+    const edges: MapEdge[] = [];
+    for (const edge of all.edges) {
+      if (edge.selected || (edge.data && leadsPast(edge.data.route, near))) edges.push(anchored(edge));
+    }
+    last = { nodes: sameList(last.nodes, nodes), edges: sameList(last.edges, edges) };
+    return last;
+  };
+}
+
+/** Where links are fastened for React Flow, whose cards come and go; they are drawn along their own routes. */
+const anchor: MapNode = {
+  id: 'anchor',
+  type: 'addStage',
+  data: {},
+  position: { x: 0, y: 0 },
+  hidden: true,
+  width: 1,
+  height: 1,
+  measured: { width: 1, height: 1 },
+  handles: [{ id: 'anchor', type: 'source', position: Position.Right, x: 0, y: 0, width: 1, height: 1 }],
+};
+
+const knownHidden = new WeakMap<MapNode, MapNode>();
+const knownAnchored = new WeakMap<MapEdge, MapEdge>();
+
+function hidden(node: MapNode): MapNode {
+  const known = knownHidden.get(node) ?? { ...node, hidden: true };
+  knownHidden.set(node, known);
+  return known;
+}
+
+function anchored(edge: MapEdge): MapEdge {
+  const known = knownAnchored.get(edge) ?? { ...edge, source: anchor.id, target: anchor.id };
+  knownAnchored.set(edge, known);
+  return known;
+}
+
+/**
+ * Whether a link leads past the window: the box between its ends is near. Links between far cards that only share the
+ * strips above and below the cards with near ones are left out; there are hundreds, on top of each other.
+ */
+function leadsPast({ points }: LinkRoute, near: Rect): boolean {
+  const [a, b] = [points[0], points.at(-1)];
+  if (!a || !b) return false;
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return meet(near, { x, y, width: Math.max(a.x, b.x) - x, height: Math.max(a.y, b.y) - y });
+}
+
+function boxOf({ position, width = 0, height = 0 }: MapNode): Rect {
+  return { ...position, width, height };
+}
+
+function meet(a: Rect, b: Rect): boolean {
+  return a.x <= right(b) && b.x <= right(a) && a.y <= bottom(b) && b.y <= bottom(a);
+}
+
+function sameList<T>(before: T[], next: T[]): T[] {
+  return before.length === next.length && before.every((item, i) => item === next[i]) ? before : next;
+}
