@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { figuresOf, type Measured } from './figures';
-import { type Gesture, gestures } from './gestures';
+import { type Figures, figuresOf, type Measured } from './figures';
+import type { Gesture } from './gestures';
 import type { JourneyFile } from './journeyFiles';
 import { framesOf, TRACE_CATEGORIES, type TraceEvent } from './trace';
 
@@ -10,42 +10,35 @@ export interface MeasureOptions {
   readonly browser: Browser;
   /** Address of the build. */
   readonly url: string;
-  /** Ids of the gestures to measure; all when left out. */
-  readonly only?: readonly string[] | undefined;
   /** Folder for a CPU profile of every gesture. Profiling makes the figures larger. */
   readonly profiles?: string | undefined;
-  say(line: string): void;
 }
 
 const OPENINGS = 3;
 /** Time for what a gesture set off: saving, animations. */
 const AFTERMATH = 400;
 
-/** Imports the file in a browser profile of its own and measures every gesture on it. */
-export async function measure(file: JourneyFile, options: MeasureOptions): Promise<Measured> {
-  const { browser, url, only, say } = options;
-  const wanted = gestures.filter(({ id }) => !only || only.includes(id));
+/** A journey that was imported in a browser profile of its own, to be measured. */
+export interface Subject {
+  opening(): Promise<Measured['opening']>;
+  perform(gesture: Gesture): Promise<Figures>;
+  close(): Promise<void>;
+}
+
+export async function prepare(file: JourneyFile, options: MeasureOptions): Promise<Subject> {
+  const { browser, url } = options;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  try {
-    const journey = await importFile(context, url, file);
-    say(`${file.name}: imported`);
-    const openings: Awaited<ReturnType<typeof open>>[] = [];
-    for (let i = 0; i < OPENINGS; i++) openings.push(await open(context, file, options));
-    const results: Measured['gestures'][number][] = [];
-    for (const gesture of wanted) {
-      const frames = await perform(context, journey, gesture, file, options);
-      results.push({ id: gesture.id, name: gesture.name, figures: figuresOf(frames) });
-      say(`${file.name}: ${gesture.name}`);
-    }
-    const middle = (values: number[]) => figuresOf(values).median;
-    const opening = {
-      clock: middle(openings.map(({ clock }) => clock)),
-      work: middle(openings.map(({ work }) => work)),
-    };
-    return { name: file.name, cards: file.cards, opening, gestures: results };
-  } finally {
-    await context.close();
-  }
+  const address = await importFile(context, url, file);
+  return {
+    async opening() {
+      const openings: Measured['opening'][] = [];
+      for (let i = 0; i < OPENINGS; i++) openings.push(await open(context, file, options));
+      const middle = (values: number[]) => figuresOf(values).median;
+      return { clock: middle(openings.map(({ clock }) => clock)), work: middle(openings.map(({ work }) => work)) };
+    },
+    perform: async (gesture) => figuresOf(await perform(context, address, gesture, file, options)),
+    close: () => context.close(),
+  };
 }
 
 /** Answers with the address of the journey's map. */
