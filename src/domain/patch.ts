@@ -49,6 +49,21 @@ export function composePatches(first: Patch, second: Patch): Patch {
   return [...changes.values()];
 }
 
+/** The patch that turns one document into another: each row that was added, removed or differs. */
+export function patchBetween(from: JourneyDocument, to: JourneyDocument): Patch {
+  const changes: Change[] = [];
+  for (const table of tableNames) {
+    const [before, after] = [from[table], to[table]] as readonly ReadonlyMap<string, AnyRow>[];
+    if (!before || !after || before === after) continue;
+    for (const [id, row] of before) {
+      const next = after.get(id) ?? null;
+      if (!isSame(row, next)) changes.push({ table, id, before: row, after: next });
+    }
+    for (const [id, row] of after) if (!before.has(id)) changes.push({ table, id, before: null, after: row });
+  }
+  return changes;
+}
+
 /** The fields in which two versions of a row differ. */
 export function changedFields(before: AnyRow, after: AnyRow): string[] {
   const a = before as Record<string, unknown>;

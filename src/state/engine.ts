@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Command, prepareEdit } from '../domain/commands/command';
+import { type Command, firstInvalid, prepareEdit } from '../domain/commands/command';
 import type { JourneyDocument } from '../domain/document';
 import { applyPatch, invertPatch, type Patch, rebasePatch } from '../domain/patch';
 import type { Problem, Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { z } from '../domain/zod';
+import type { PendingEdit } from '../storage/commit';
 import type { SavedDocument } from '../storage/journeys';
 import { emptyHistory, type History, record, type Step } from './history';
 import { type Outbox, type OutboxStorage, openOutbox } from './outbox';
@@ -20,8 +21,10 @@ export interface EngineState {
   readonly document: JourneyDocument;
   readonly status: SaveStatus;
   readonly history: History;
-  /** Counts the changes that came from other tabs. */
-  readonly remoteChanges: number;
+  /** Counts the changes that came from other tabs; `labels` says what the last ones were called. */
+  readonly remote: { readonly count: number; readonly labels: readonly string[] };
+  /** Why no edit is taken any more, else null: a newer build has taken over the database. */
+  readonly readOnly: Problem | null;
 }
 
 export interface DispatchOptions {
@@ -36,16 +39,20 @@ export interface Dispatched {
   readonly created: readonly string[];
 }
 
-/** One open journey in one tab. The only way to change it is `dispatch`, `undo` and `redo`. */
+/** One open journey in one tab. The only way to change it is `dispatch`, `apply`, `undo` and `redo`. */
 export interface Engine {
   readonly journeyId: string;
   readonly store: StoreApi<EngineState>;
   dispatch<I extends z.ZodType>(command: Command<I>, input: z.input<I>, options?: DispatchOptions): Result<Dispatched>;
+  /** Makes a prepared patch one undoable edit: for what is made from two documents, such as restoring a version. */
+  apply(label: string, patch: Patch): Result<Dispatched>;
   /** Takes the last step back; returns its label, or null when there is none. */
   undo(): string | null;
   redo(): string | null;
-  /** Tries to save again at once. */
+  /** Tries to save again at once; a journey that is no longer stored is stored anew. */
   retry(): void;
+  /** Takes no edits any more and says why. Those made so far still go on their way. */
+  freeze(problem: Problem): void;
   /** Resolves when nothing is on its way to or from the database. Never resolves while saving fails. */
   settled(): Promise<void>;
   /** Stops following other tabs. Edits that are still on their way go on until they are saved. */
@@ -55,55 +62,94 @@ export interface Engine {
 export interface EngineOptions {
   readonly saved: SavedDocument;
   readonly storage: OutboxStorage;
+  /** What can be undone and redone from before. */
+  readonly history?: History;
+  /** Edits that were made before but have not reached the database; they are made first. */
+  readonly unsaved?: readonly PendingEdit[];
+  /** Why the journey is not stored at all yet, else left out. */
+  readonly unstored?: Problem | undefined;
   newId(): string;
   now(): number;
 }
 
-export function openEngine({ saved, storage, newId, now }: EngineOptions): Engine {
+export function openEngine(options: EngineOptions): Engine {
+  const { saved, storage, history: earlier = emptyHistory, unsaved = [], unstored, newId, now } = options;
   const store = createStore<EngineState>(() => ({
     document: saved.document,
     status: { kind: 'saved' },
-    history: emptyHistory,
-    remoteChanges: 0,
+    history: earlier,
+    remote: { count: 0, labels: [] },
+    readOnly: null,
   }));
+  const freeze = (problem: Problem) => store.setState({ readOnly: problem });
   const outbox: Outbox = openOutbox({
     saved,
     storage,
     now,
-    onStatus: (status) => store.setState({ status }),
-    onRemote: (document) => store.setState((state) => ({ document, remoteChanges: state.remoteChanges + 1 })),
+    unstored,
+    onStatus(status) {
+      store.setState({ status });
+      if (status.kind === 'failed' && status.problem.code === 'NewerSchema') freeze(status.problem);
+    },
+    onRemote: (document, labels) => {
+      store.setState(({ remote }) => ({ document, remote: { count: remote.count + 1, labels } }));
+    },
     view: () => store.getState().document,
   });
 
-  const perform = (patch: Patch, label: string, history: History) => {
-    store.setState(({ document }) => ({ document: applyPatch(document, patch), history }));
-    outbox.add({ id: newId(), label, patch });
+  const perform = (edit: PendingEdit, history: History) => {
+    store.setState(({ document }) => ({ document: applyPatch(document, edit.patch), history }));
+    outbox.add(edit);
   };
 
-  const travel = (from: 'done' | 'undone', to: 'done' | 'undone', patchOf: (step: Step) => Patch): string | null => {
-    const { history, document } = store.getState();
+  const make = (label: string, patch: Patch, burst: string | null): Dispatched => {
+    if (patch.length > 0) {
+      const id = newId();
+      const history = record(store.getState().history, { id, label, patch, burst });
+      perform({ id, label, kind: 'do', step: history.done.at(-1)?.id ?? id, patch }, history);
+    }
+    return { label, patch, created: patch.filter(({ before }) => !before).map(({ id }) => id) };
+  };
+
+  const travel = (kind: 'undo' | 'redo', patchOf: (step: Step) => Patch): string | null => {
+    const [from, to] = kind === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const);
+    const { history, document, readOnly } = store.getState();
     const step = history[from].at(-1);
-    if (!step) return null;
+    if (!step || readOnly) return null;
     const moved = { ...step, burst: null };
     const next = { ...history, [from]: history[from].slice(0, -1), [to]: [...history[to], moved] } as History;
-    perform(rebasePatch(document, patchOf(step)), step.label, next);
+    const patch = rebasePatch(document, patchOf(step));
+    perform({ id: newId(), label: step.label, kind, step: step.id, patch }, next);
     return step.label;
   };
+
+  for (const edit of unsaved) {
+    const { document, history } = store.getState();
+    const patch = rebasePatch(document, edit.patch);
+    const step = { id: edit.step, label: edit.label, patch, burst: edit.step };
+    perform({ ...edit, patch }, edit.kind === 'do' ? record(history, step) : history);
+  }
 
   return {
     journeyId: saved.document.id,
     store,
-    dispatch(command, input, options = {}) {
-      const { document, history } = store.getState();
+    dispatch(command, input, { burst = null } = {}) {
+      const { document, readOnly } = store.getState();
+      if (readOnly) return { ok: false, error: readOnly };
       const prepared = prepareEdit(document, command, input, { newId, now: now() });
       if (!prepared.ok) return prepared;
-      const { patch, label } = prepared.value;
-      if (patch.length > 0) perform(patch, label, record(history, { label, patch, burst: options.burst ?? null }));
-      return ok({ label, patch, created: patch.filter(({ before }) => !before).map(({ id }) => id) });
+      return ok(make(prepared.value.label, prepared.value.patch, burst));
     },
-    undo: () => travel('done', 'undone', (step) => invertPatch(step.patch)),
-    redo: () => travel('undone', 'done', (step) => step.patch),
+    apply(label, patch) {
+      const { document, readOnly } = store.getState();
+      if (readOnly) return { ok: false, error: readOnly };
+      const rebased = rebasePatch(document, patch);
+      return firstInvalid(rebased) ?? ok(make(label, rebased, null));
+    },
+    undo: () => travel('undo', (step) => invertPatch(step.patch)),
+    redo: () => travel('redo', (step) => step.patch),
     retry: outbox.retry,
+    freeze,
     settled: outbox.settled,
     close: outbox.close,
   };

@@ -1,16 +1,25 @@
 import type { JourneyDocument } from '../domain/document';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import { applyPatch, rebasePatch } from '../domain/patch';
+import type { Problem } from '../domain/result';
 import type { Commit, PendingEdit } from '../storage/commit';
 import { storageProblem } from '../storage/errors';
 import type { SavedDocument } from '../storage/journeys';
-import type { CommitMessage, Tabs } from '../storage/tabs';
+import type { CommitMessage, TabMessage, Tabs } from '../storage/tabs';
 import type { SaveStatus } from './engine';
 
 /** What the outbox needs of the world: the database behind two calls, the other tabs, and a timer for retries. */
 export interface OutboxStorage {
-  commit(base: SavedDocument, edits: readonly PendingEdit[], now: number): Promise<Commit>;
-  catchUp(base: SavedDocument): Promise<SavedDocument>;
+  /** `recreates`: stores the journey as well, if it is not there. */
+  commit(
+    base: SavedDocument,
+    edits: readonly PendingEdit[],
+    options: { now: number; recreates: boolean },
+  ): Promise<Commit>;
+  catchUp(base: SavedDocument): Promise<{ readonly saved: SavedDocument; readonly labels: readonly string[] }>;
+  /** Notes an edit before its transaction starts, and forgets it when that has completed. Both are synchronous. */
+  note(seq: number, edit: PendingEdit): void;
+  forget(edits: readonly PendingEdit[]): void;
   readonly tabs: Tabs;
   /** Runs `task` after `milliseconds`; returns a way to call it off. */
   later(task: () => void, milliseconds: number): () => void;
@@ -27,10 +36,12 @@ export interface Outbox {
 interface OutboxOptions {
   readonly saved: SavedDocument;
   readonly storage: OutboxStorage;
+  /** Why the journey itself is not stored yet; undefined when it is. */
+  readonly unstored: Problem | undefined;
   now(): number;
   onStatus(status: SaveStatus): void;
   /** The view has to become this document, since other tabs changed something. */
-  onRemote(document: JourneyDocument): void;
+  onRemote(document: JourneyDocument, labels: readonly string[]): void;
   /** What the tab shows right now. */
   view(): JourneyDocument;
 }
@@ -45,14 +56,17 @@ const LAST_RETRY = 30_000;
  * `pending` replayed over `saved` by the same function that the transaction uses, so view and database cannot drift.
  * Nothing is debounced: an edit starts its transaction at once; while one is in flight, the next gathers what comes.
  */
-export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, view }: OutboxOptions): Outbox {
+export function openOutbox({ saved: opened, storage, unstored, now, onStatus, onRemote, view }: OutboxOptions): Outbox {
   let saved = opened;
   let pending: PendingEdit[] = [];
   /** The highest number that another tab announced. */
   let announced = saved.seq;
+  /** Whether the next commit has to store the journey itself, too. */
+  let recreates = unstored !== undefined;
   let isBusy = false;
   let isClosed = false;
   let failures = 0;
+  let lastProblem: Problem | null = null;
   let cancelRetry: (() => void) | null = null;
   let waiters: (() => void)[] = [];
 
@@ -63,14 +77,14 @@ export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, vi
     if (isBusy || cancelRetry) return;
     isBusy = true;
     try {
-      while (pending.length > 0 || (announced > saved.seq && !isClosed)) {
-        if (pending.length > 0) await commitPending();
+      while (pending.length > 0 || recreates || (announced > saved.seq && !isClosed)) {
+        if (pending.length > 0 || recreates) await commitPending();
         else await readNewer();
         failures = 0;
       }
       onStatus({ kind: 'saved' });
     } catch (error) {
-      failed(error);
+      failed(storageProblem(error));
     } finally {
       isBusy = false;
     }
@@ -79,31 +93,36 @@ export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, vi
 
   const commitPending = async () => {
     const edits = pending;
-    const commit = await storage.commit(saved, edits, now());
+    const commit = await storage.commit(saved, edits, { now: now(), recreates });
+    recreates = false;
+    storage.forget(edits);
     pending = pending.slice(edits.length);
     // Without news from other tabs the view already shows this state; keeping that object spares every derivation.
     saved = !commit.caughtUp && pending.length === 0 ? { document: view(), seq: commit.saved.seq } : commit.saved;
-    if (commit.caughtUp) onRemote(replay());
+    if (commit.caughtUp) onRemote(replay(), commit.labels);
     if (commit.applied.length > 0) {
       const { seq, document } = saved;
-      storage.tabs.post({ journeyId: document.id, schemaVersion: SCHEMA_VERSION, seq, patch: commit.applied });
+      const labels = edits.map(({ label }) => label);
+      const { applied: patch } = commit;
+      storage.tabs.post({ kind: 'commit', journeyId: document.id, schemaVersion: SCHEMA_VERSION, seq, patch, labels });
     }
   };
 
   const readNewer = async () => {
     const newer = await storage.catchUp(saved);
-    if (newer.seq <= saved.seq) {
+    if (newer.saved.seq <= saved.seq) {
       announced = saved.seq;
       return;
     }
-    saved = newer;
-    onRemote(replay());
+    saved = newer.saved;
+    onRemote(replay(), newer.labels);
   };
 
-  const failed = (error: unknown) => {
+  const failed = (problem: Problem) => {
     const wait = Math.min(FIRST_RETRY * 2 ** failures, LAST_RETRY);
     failures += 1;
-    onStatus({ kind: 'failed', problem: storageProblem(error) });
+    lastProblem = problem;
+    onStatus({ kind: 'failed', problem });
     cancelRetry = storage.later(() => {
       cancelRetry = null;
       void work();
@@ -114,9 +133,11 @@ export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, vi
     if (isClosed || message.journeyId !== saved.document.id) return;
     if (message.seq <= saved.seq) return;
     announced = Math.max(announced, message.seq);
-    if (!isBusy && message.seq === saved.seq + 1) {
+    // A message of another schema may hold rows that this build cannot read: reading the database says what to do.
+    const isKnown = message.schemaVersion === SCHEMA_VERSION;
+    if (isKnown && !isBusy && message.seq === saved.seq + 1) {
       saved = { document: applyPatch(saved.document, message.patch), seq: message.seq };
-      onRemote(replay());
+      onRemote(replay(), message.labels);
     }
     void work();
   };
@@ -126,11 +147,16 @@ export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, vi
     waiters = [];
     for (const resolve of released) resolve();
   };
-  const isIdle = () => !isBusy && !cancelRetry && pending.length === 0;
-  const unsubscribe = storage.tabs.subscribe(receive);
+  const isIdle = () => !isBusy && !cancelRetry && pending.length === 0 && !recreates;
+  const unsubscribe = storage.tabs.subscribe((message: TabMessage) => {
+    if (message.kind === 'commit') receive(message);
+  });
+  if (unstored) failed(unstored);
 
   return {
     add(edit) {
+      // First of all: should the tab end before the transaction does, the note is what is left.
+      storage.note(saved.seq, edit);
       pending = [...pending, edit];
       if (!cancelRetry) onStatus({ kind: 'saving' });
       void work();
@@ -138,6 +164,8 @@ export function openOutbox({ saved: opened, storage, now, onStatus, onRemote, vi
     retry() {
       cancelRetry?.();
       cancelRetry = null;
+      // The storage was cleared, and somebody wants the journey kept all the same.
+      if (lastProblem?.code === 'JourneyMissing') recreates = true;
       onStatus({ kind: 'saving' });
       void work();
     },

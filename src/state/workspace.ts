@@ -1,121 +1,208 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Clock } from '../domain/clock';
 import { prepareEdit } from '../domain/commands/command';
 import { editJourney } from '../domain/commands/journeys';
 import { type JourneyDocument, journeyOf } from '../domain/document';
 import { withNewIds } from '../domain/integrity';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { ok, type Result } from '../domain/result';
-import { catchUp, commitEdits } from '../storage/commit';
+import type { Patch } from '../domain/patch';
+import type { Problem, Result } from '../domain/result';
+import { commitEdits } from '../storage/commit';
+import { connected } from '../storage/connected';
 import { type JourneyRecord, ThroughlineDatabase } from '../storage/database';
-import { storageProblem } from '../storage/errors';
+import { NewerSchema, Refused, storageProblem } from '../storage/errors';
 import {
   createJourney,
   loadJourney,
   type RawJourney,
   readRawJourney,
+  readWithClock,
   setDeleted,
-  watchJourneys,
+  watchRecords,
 } from '../storage/journeys';
+import { browserNotes, type Notes } from '../storage/notes';
 import { browserTabs, type Tabs } from '../storage/tabs';
-import { type Engine, openEngine } from './engine';
+import { attempt } from './attempt';
+import { type Connection, followConnection } from './connection';
+import type { Engine } from './engine';
 import { newId as randomId } from './ids';
+import { journeyOpener, type OpenedEngine } from './openJourney';
+import { browserTab, type TabIdentity } from './tabIdentity';
+import { openTrash, type Trash } from './trash';
+import { openVersions, type VersionReason, type Versions } from './versions';
 
 export type { JourneyRecord, RawJourney };
+
+export interface EditOptions {
+  /** Keeps the journey as it is as a version first. */
+  readonly before?: VersionReason;
+  /** The number of the commit becomes larger than this: that of a clock whose fields were merged in. */
+  readonly after?: number;
+}
 
 /** All journeys of this browser: what the library and the shell need of storage. Every call answers with a Result, never throws. */
 export interface Workspace {
   newId(): string;
   now(): number;
+  /** Who this tab is among the others, and the channel to them. */
+  readonly tab: TabIdentity;
+  readonly tabs: Tabs;
+  readonly connection: StoreApi<Connection>;
+  readonly versions: Versions;
+  readonly trash: Trash;
+  /** For what is kept in the database besides journeys: copies and settings. */
+  readonly db: ThroughlineDatabase;
   /** Calls back with the journeys outside the trash, last changed first, now and on every change in any tab. */
   watch(onChange: (records: readonly JourneyRecord[]) => void, onProblem: (message: string) => void): () => void;
   /** Reads a journey without opening it for edits. */
   read(id: string): Promise<Result<JourneyDocument>>;
+  /** As `read`, with the logical clock that tells which of two values of a field is newer. */
+  readWithClock(id: string): Promise<Result<{ readonly document: JourneyDocument; readonly clock: Clock }>>;
   /** What is stored of a journey, unchecked: the copy of one that `read` refuses. */
   readRaw(id: string): Promise<Result<RawJourney>>;
-  open(id: string): Promise<Result<Engine>>;
+  open(id: string): Promise<Result<OpenedEngine>>;
   /** Whether an edit of any journey opened in this tab has not reached the database yet. */
   hasUnsavedEdits(): boolean;
-  /** Stores a new journey: all of it or nothing. */
-  create(document: JourneyDocument): Promise<Result<string>>;
+  /** Resolves when all edits made in this tab are saved. Never resolves while saving fails. */
+  settled(): Promise<void>;
+  /**
+   * Stores a new journey: all of it or nothing. Where the browser offers no storage, it can be opened in this tab all the
+   * same, which then says that it is not saved.
+   */
+  create(document: JourneyDocument, clock?: Clock): Promise<Result<string>>;
   /** Stores a copy under new ids, titled “… (copy)”; answers with its id. */
   duplicate(id: string): Promise<Result<string>>;
   rename(id: string, title: string): Promise<Result<void>>;
-  /** Puts a journey in the trash; `restore` takes it out again. */
+  /** One undoable edit of a journey that need not be open. `makePatch` gets it as it is stored. */
+  edit(
+    id: string,
+    label: string,
+    makePatch: (document: JourneyDocument) => Patch,
+    options?: EditOptions,
+  ): Promise<Result<void>>;
+  /** Puts a journey in the trash. */
   remove(id: string): Promise<Result<void>>;
-  restore(id: string): Promise<Result<void>>;
 }
 
 export interface WorkspaceOptions {
   readonly db?: ThroughlineDatabase;
   readonly tabs?: Tabs;
+  readonly tab?: TabIdentity;
+  readonly notes?: Notes;
 }
+
+/** What the browser says when it has no storage at all to give, now and later. */
+const NO_STORAGE = new Set(['MissingAPIError', 'SecurityError', 'UnknownError', 'InvalidStateError']);
 
 export function createWorkspace({
   db = new ThroughlineDatabase(),
   tabs = browserTabs(),
+  tab = browserTab(),
+  notes = browserNotes(),
 }: WorkspaceOptions = {}): Workspace {
   const now = () => Date.now();
   const engines = new Set<Engine>();
-  const open = async (id: string): Promise<Engine> => {
-    const engine = openEngine({
-      saved: await loadJourney(db, id),
-      storage: {
-        commit: (base, edits, at) => commitEdits(db, base, edits, at),
-        catchUp: (base) => catchUp(db, base),
-        tabs,
-        later: (task, milliseconds) => {
-          const timer = setTimeout(task, milliseconds);
-          return () => clearTimeout(timer);
-        },
-      },
-      newId: randomId,
-      now,
-    });
+  /** Journeys that could not be stored, and why. */
+  const unstored = new Map<string, { readonly document: JourneyDocument; readonly problem: Problem }>();
+  const connection = followConnection({ db, tabs, tabId: () => tab.id, engines: () => engines });
+  const use = <T>(task: () => Promise<T>): Promise<T> => {
+    // A build that has given the database up must not open it again, between a newer build's tries to upgrade it.
+    if (connection.getState().kind === 'outdated' && !db.isOpen()) return Promise.reject(new NewerSchema());
+    return connected(db, task);
+  };
+  const versions = openVersions(db, now);
+  const opener = journeyOpener({ db, tabs, tab, notes, versions, now, use });
+
+  const open = async (id: string): Promise<OpenedEngine> => {
+    const homeless = unstored.get(id);
+    const engine = homeless ? opener.openUnstored(homeless.document, homeless.problem) : await opener.open(id);
     engines.add(engine);
+    const state = connection.getState();
+    if (state.kind === 'outdated') engine.freeze(state.problem);
     return {
       ...engine,
       close() {
         engine.close();
-        void engine.settled().then(() => engines.delete(engine));
+        // What was never stored is all there is of it.
+        if (homeless) unstored.set(id, { ...homeless, document: engine.store.getState().document });
+        void engine.settled().then(() => {
+          engines.delete(engine);
+          unstored.delete(id);
+        });
       },
     };
   };
-  const create = async (document: JourneyDocument): Promise<string> => {
-    await createJourney(db, document, now());
+  const create = async (document: JourneyDocument, clock?: Clock): Promise<string> => {
+    try {
+      await use(() => createJourney(db, document, now(), clock));
+    } catch (error) {
+      const problem = storageProblem(error);
+      if (!NO_STORAGE.has(problem.code)) throw error;
+      unstored.set(document.id, { document, problem });
+    }
     return document.id;
+  };
+  const load = (id: string) => use(() => loadJourney(db, id, now()));
+  const edit = async (id: string, label: string, makePatch: (document: JourneyDocument) => Patch, how: EditOptions) => {
+    await tab.ready;
+    const saved = await load(id);
+    if (how.before) {
+      const kept = await versions.keep(saved.document, { name: null, reason: how.before });
+      if (!kept.ok) throw new Refused(kept.error);
+    }
+    const editId = randomId();
+    const pending = { id: editId, label, kind: 'do', step: editId, patch: makePatch(saved.document) } as const;
+    const options = { now: now(), author: tab.id, ...(how.after === undefined ? {} : { after: how.after }) };
+    const { saved: next, applied: patch } = await use(() => commitEdits(db, saved, [pending], options));
+    if (patch.length === 0) return;
+    const { seq } = next;
+    tabs.post({ kind: 'commit', journeyId: id, schemaVersion: SCHEMA_VERSION, seq, patch, labels: [label] });
   };
 
   return {
     newId: randomId,
     now,
-    watch: (onChange, onProblem) => watchJourneys(db, onChange, (error) => onProblem(storageProblem(error).message)),
-    read: (id) => attempt(async () => (await loadJourney(db, id)).document),
-    readRaw: (id) => attempt(() => readRawJourney(db, id)),
+    tab,
+    tabs,
+    connection,
+    versions,
+    trash: openTrash(db, now),
+    db,
+    watch: (onChange, onProblem) =>
+      watchRecords(
+        db,
+        (records) => onChange(records.filter(({ deletedAt }) => deletedAt === null)),
+        (error) => onProblem(storageProblem(error).message),
+      ),
+    read: (id) => attempt(async () => (await load(id)).document),
+    readWithClock: (id) =>
+      attempt(async () => {
+        await load(id);
+        const { loaded, clock } = await use(() =>
+          db.transaction('r', db.journeys, db.rows, () => readWithClock(db, id)),
+        );
+        return { document: loaded.document, clock };
+      }),
+    readRaw: (id) => attempt(() => use(() => readRawJourney(db, id))),
     open: (id) => attempt(() => open(id)),
     hasUnsavedEdits: () => [...engines].some((engine) => engine.store.getState().status.kind !== 'saved'),
-    create: (document) => attempt(() => create(document)),
+    settled: async () => void (await Promise.all([...engines].map((engine) => engine.settled()))),
+    create: (document, clock) => attempt(() => create(document, clock)),
     duplicate: (id) =>
       attempt(async () => {
-        const copy = withNewIds((await loadJourney(db, id)).document, randomId);
+        const copy = withNewIds((await load(id)).document, randomId);
         const journey = { ...journeyOf(copy), title: `${journeyOf(copy).title} (copy)`, createdAt: now() };
         return create({ ...copy, journeys: new Map([[journey.id, journey]]) });
       }),
-    rename: (id, title) =>
-      attempt(async () => {
-        const saved = await loadJourney(db, id);
-        const edit = prepareEdit(saved.document, editJourney, { title }, { newId: randomId, now: now() });
-        if (!edit.ok) throw new Error(edit.error.message);
-        const { saved: next, applied } = await commitEdits(db, saved, [{ id: randomId(), ...edit.value }], now());
-        tabs.post({ journeyId: id, schemaVersion: SCHEMA_VERSION, seq: next.seq, patch: applied });
-      }),
-    remove: (id) => attempt(() => setDeleted(db, id, now())),
-    restore: (id) => attempt(() => setDeleted(db, id, null)),
+    rename(id, title) {
+      const makePatch = (document: JourneyDocument) => {
+        const prepared = prepareEdit(document, editJourney, { title }, { newId: randomId, now: now() });
+        if (!prepared.ok) throw new Refused(prepared.error);
+        return prepared.value.patch;
+      };
+      return attempt(() => edit(id, 'Rename the journey', makePatch, {}));
+    },
+    edit: (id, label, makePatch, options = {}) => attempt(() => edit(id, label, makePatch, options)),
+    remove: (id) => attempt(() => use(() => setDeleted(db, id, now()))),
   };
-}
-
-async function attempt<T>(task: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await task());
-  } catch (error) {
-    return { ok: false, error: storageProblem(error) };
-  }
 }

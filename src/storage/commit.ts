@@ -1,12 +1,22 @@
-import { applyPatch, composePatches, type Patch, rebasePatch } from '../domain/patch';
-import type { JournalEntry, ThroughlineDatabase } from './database';
-import { readJourney, requireRecord, type SavedDocument } from './journeys';
+import type { Stamps } from '../domain/clock';
+import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { applyPatch, type Change, changedFields, composePatches, type Patch, rebasePatch } from '../domain/patch';
+import type { JournalEdit, JournalEntry, StoredRow, ThroughlineDatabase } from './database';
+import { addJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
+import { storedRow } from './rows';
 
 /** An edit on its way to the database. The patch was made against what the tab showed. */
-export interface PendingEdit {
-  readonly id: string;
-  readonly label: string;
-  readonly patch: Patch;
+export type PendingEdit = JournalEdit;
+
+export interface CommitOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The tab that makes the edits. */
+  readonly author: string;
+  /** Stores the journey again, as it was at `base`, if it is no longer there: only when a person asked for it. */
+  readonly recreates?: boolean;
+  /** The number of this commit becomes larger than this: that of a file whose fields were merged in. */
+  readonly after?: number;
 }
 
 export interface Commit {
@@ -16,6 +26,8 @@ export interface Commit {
   readonly applied: Patch;
   /** Whether commits of other tabs came in between, so that the caller's view has to be made anew. */
   readonly caughtUp: boolean;
+  /** What those were called. */
+  readonly labels: readonly string[];
 }
 
 /**
@@ -29,42 +41,85 @@ export async function commitEdits(
   db: ThroughlineDatabase,
   base: SavedDocument,
   edits: readonly PendingEdit[],
-  now: number,
+  { now, author, recreates = false, after = 0 }: CommitOptions,
 ): Promise<Commit> {
   return db.transaction('rw', db.journeys, db.rows, db.journal, async () => {
-    const { saved, entries } = await catchUpWithin(db, base);
     const journeyId = base.document.id;
-    const known = new Set(entries.flatMap((entry) => entry.edits.map((edit) => edit.id)));
-    const fresh = edits.filter((edit) => !known.has(edit.id));
+    if (recreates && !(await db.journeys.get(journeyId))) {
+      await addJourney(db, base.document, now, { seq: base.seq, stamps: new Map() });
+    }
+    const { saved, entries } = await catchUpWithin(db, base);
+    const fresh = unknownTo(entries, edits);
 
     let document = saved.document;
     let applied: Patch = [];
+    const made: JournalEdit[] = [];
     for (const edit of fresh) {
       const patch = rebasePatch(document, edit.patch);
       document = applyPatch(document, patch);
       applied = composePatches(applied, patch);
+      made.push({ ...edit, patch });
     }
-    const caughtUp = saved !== base;
-    if (applied.length === 0) return { saved, applied, caughtUp };
+    const others = { caughtUp: saved !== base, labels: labelsOf(entries, edits) };
+    if (applied.length === 0) return { saved, applied, ...others };
 
-    const seq = saved.seq + 1;
-    const put = applied.flatMap(({ table, id, after }) => (after ? [{ journeyId, table, id, row: after }] : []));
-    const gone = applied
-      .filter(({ after }) => !after)
-      .map(({ table, id }): [string, string, string] => [journeyId, table, id]);
+    const seq = Math.max(saved.seq, after) + 1;
     await Promise.all([
-      db.rows.bulkPut(put),
-      db.rows.bulkDelete(gone),
-      db.journal.add({ journeyId, seq, at: now, edits: fresh.map(({ id, label }) => ({ id, label })), patch: applied }),
+      writeRows(db, journeyId, applied, seq),
+      db.journal.add({
+        journeyId,
+        seq,
+        from: saved.seq + 1,
+        at: now,
+        author,
+        schemaVersion: SCHEMA_VERSION,
+        edits: made,
+      }),
       db.journeys.update(journeyId, { seq, updatedAt: now }),
     ]);
-    return { saved: { document, seq }, applied, caughtUp };
+    return { saved: { document, seq }, applied, ...others };
   });
 }
 
+/** The edits that the journal does not hold yet. */
+export function unknownTo(entries: readonly JournalEntry[], edits: readonly PendingEdit[]): readonly PendingEdit[] {
+  if (entries.length === 0) return edits;
+  const known = new Set(entries.flatMap((entry) => [...entry.edits.map(({ id }) => id), ...(entry.folded ?? [])]));
+  return edits.filter((edit) => !known.has(edit.id));
+}
+
+/** What others called what they did. An own edit whose answer was lost is no news. */
+function labelsOf(entries: readonly JournalEntry[], own: readonly PendingEdit[]): string[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return entries.flatMap(({ edits }) => edits.filter(({ id }) => !ids.has(id)).map(({ label }) => label));
+}
+
+async function writeRows(db: ThroughlineDatabase, journeyId: string, patch: Patch, seq: number): Promise<void> {
+  const keyOf = ({ table, id }: Change): [string, string, string] => [journeyId, table, id];
+  const updates = patch.filter(({ before, after }) => before && after);
+  const stored = await db.rows.bulkGet(updates.map(keyOf));
+  const stamps = new Map(stored.map((row, i) => [updates[i], row?.stamps]));
+  const put = patch.flatMap((change): StoredRow[] => {
+    const { table, after } = change;
+    return after ? [storedRow(journeyId, table, after, stampsAfter(change, stamps.get(change), seq))] : [];
+  });
+  await Promise.all([db.rows.bulkPut(put), db.rows.bulkDelete(patch.filter(({ after }) => !after).map(keyOf))]);
+}
+
+function stampsAfter({ before, after }: Change, stamps: Stamps | undefined, seq: number): Stamps {
+  if (!before || !after) return { id: seq };
+  return { ...stamps, ...Object.fromEntries(changedFields(before, after).map((field) => [field, seq])) };
+}
+
 /** The document as the database holds it now, read from the journal where it reaches back far enough, else whole. */
-export async function catchUp(db: ThroughlineDatabase, base: SavedDocument): Promise<SavedDocument> {
-  return db.transaction('r', db.journeys, db.rows, db.journal, async () => (await catchUpWithin(db, base)).saved);
+export async function catchUp(
+  db: ThroughlineDatabase,
+  base: SavedDocument,
+): Promise<{ readonly saved: SavedDocument; readonly labels: readonly string[] }> {
+  return db.transaction('r', db.journeys, db.rows, db.journal, async () => {
+    const { saved, entries } = await catchUpWithin(db, base);
+    return { saved, labels: labelsOf(entries, []) };
+  });
 }
 
 async function catchUpWithin(
@@ -78,8 +133,25 @@ async function catchUpWithin(
     .where('[journeyId+seq]')
     .between([id, base.seq + 1], [id, record.seq], true, true)
     .toArray();
-  const isWhole = record.seq > base.seq && entries.length === record.seq - base.seq;
-  if (!isWhole) return { saved: await readJourney(db, id), entries };
-  const document = entries.reduce((current, entry) => applyPatch(current, entry.patch), base.document);
-  return { saved: { document, seq: record.seq }, entries };
+  if (!reachesFrom(entries, base.seq, record.seq)) return { saved: await readJourney(db, id), entries };
+  const patches = entries.flatMap(({ edits }) => edits.map(({ patch }) => patch));
+  return { saved: { document: patches.reduce(applyPatch, base.document), seq: record.seq }, entries };
+}
+
+/** Whether the entries hold every commit after `base` up to `seq`, and none before that was folded into them. */
+function reachesFrom(entries: readonly JournalEntry[], base: number, seq: number): boolean {
+  let reached = base;
+  for (const entry of entries) {
+    if (entry.from !== reached + 1) return false;
+    reached = entry.seq;
+  }
+  return reached === seq;
+}
+
+/** All entries of a journey that the journal still holds, oldest first. */
+export function readJournal(db: ThroughlineDatabase, journeyId: string): Promise<JournalEntry[]> {
+  return db.journal
+    .where('[journeyId+seq]')
+    .between([journeyId, 0], [journeyId, Number.POSITIVE_INFINITY], true, true)
+    .toArray();
 }

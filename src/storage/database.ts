@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Stamps } from '../domain/clock';
 import type { AnyRow, TableName } from '../domain/model/tables';
 import type { Patch } from '../domain/patch';
 
@@ -20,29 +21,102 @@ export interface StoredRow {
   readonly table: TableName;
   readonly id: string;
   readonly row: AnyRow;
+  /** When its fields were changed; left out while the row is as it was first stored. */
+  readonly stamps?: Stamps;
 }
 
-/** What one transaction did: the edits that it took in and the patch that they made to the database. */
-export interface JournalEntry {
-  readonly journeyId: string;
-  readonly seq: number;
-  readonly at: number;
-  readonly edits: readonly { readonly id: string; readonly label: string }[];
+/** One edit inside a journal entry. */
+export interface JournalEdit {
+  readonly id: string;
+  readonly label: string;
+  /** Whether it did something, took a step back, or did one again. */
+  readonly kind: 'do' | 'undo' | 'redo';
+  /** The undo step that it belongs to: the id of the step's first edit. */
+  readonly step: string;
+  /** What it changed in the database; empty when others had made it void. */
   readonly patch: Patch;
 }
 
-/** The database. A journey loads whole with one range read; a new record type needs no new version. */
+/** What one transaction did, or several that were compacted into one entry. */
+export interface JournalEntry {
+  readonly journeyId: string;
+  /** The number of its commit; of a compacted entry, the last one. */
+  readonly seq: number;
+  /** The number of the first commit in it. */
+  readonly from: number;
+  readonly at: number;
+  /** The tab that made it. */
+  readonly author: string;
+  readonly schemaVersion: number;
+  readonly edits: readonly JournalEdit[];
+  /** Ids of edits that compaction folded into others, so that they are still recognised. */
+  readonly folded?: readonly string[];
+}
+
+/** Why a version was kept. */
+export type VersionReason = 'named' | 'time' | 'import' | 'migration' | 'delete' | 'restore';
+
+/** A version of a journey, without its content. */
+export interface VersionRecord {
+  readonly id: string;
+  readonly journeyId: string;
+  /** The commit after which it was taken: versions are ordered by it, not by a clock. */
+  readonly seq: number;
+  readonly at: number;
+  /** What a person called it; null for one that was kept automatically. */
+  readonly name: string | null;
+  readonly reason: VersionReason;
+  readonly schemaVersion: number;
+  /** Rows in it. */
+  readonly rows: number;
+  /** Size of its content in bytes. */
+  readonly size: number;
+}
+
+/** The content of a version: its journey file, gzipped. */
+export interface VersionContent {
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The last copy of a journey that was made outside the browser. */
+export interface CopyRecord {
+  readonly journeyId: string;
+  /** The commit that the copy holds. */
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: 'file' | 'workspace' | 'folder';
+}
+
+/** A setting of this browser, by its name. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Version of the database's tables. A new record type of a journey needs no new one. */
+export const DATABASE_VERSION = 2;
+
 export class ThroughlineDatabase extends Dexie {
   journeys!: EntityTable<JourneyRecord, 'id'>;
   rows!: Table<StoredRow, [string, string, string]>;
   journal!: Table<JournalEntry, [string, number]>;
+  versions!: EntityTable<VersionRecord, 'id'>;
+  contents!: EntityTable<VersionContent, 'id'>;
+  copies!: EntityTable<CopyRecord, 'journeyId'>;
+  settings!: EntityTable<Setting, 'key'>;
 
   constructor(name = 'throughline', options?: ConstructorParameters<typeof Dexie>[1]) {
-    super(name, options);
+    // Strict: a transaction has completed only when the system says that it is on the disk.
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       journeys: 'id, updatedAt',
       rows: '[journeyId+table+id], journeyId',
       journal: '[journeyId+seq]',
     });
+    this.version(2)
+      .stores({ versions: 'id, journeyId', contents: 'id', copies: 'journeyId', settings: 'key' })
+      // Its entries did not say what each edit changed, so nothing can be undone from them.
+      .upgrade((tx) => tx.table('journal').clear());
   }
 }

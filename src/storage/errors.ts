@@ -5,21 +5,32 @@ export class JourneyMissing extends Error {
   override name = 'JourneyMissing';
 }
 
+/** The version was deleted, or thinned out, meanwhile. */
+export class VersionMissing extends Error {
+  override name = 'VersionMissing';
+}
+
 /** The database was written by a newer build; this one must not write to it. */
 export class NewerSchema extends Error {
   override name = 'NewerSchema';
 }
 
-/** What is in the database does not hold together. `problem` says where. */
-export class UnreadableJourney extends Error {
-  override name = 'UnreadableJourney';
+/** Something was refused for a reason that is already in words. */
+export class Refused extends Error {
+  override name = 'Refused';
   constructor(readonly problem: Problem) {
     super(problem.message);
   }
 }
 
+/** What is in the database does not hold together. `problem` says where. */
+export class UnreadableJourney extends Refused {
+  override name = 'UnreadableJourney';
+}
+
 const words: Readonly<Record<string, string>> = {
   JourneyMissing: 'This journey is no longer in the browser’s storage. Download a copy to keep what you see.',
+  VersionMissing: 'This version is no longer kept.',
   NewerSchema:
     'Another tab runs a newer version of Throughline. Reload this tab; your last edits are still here to download.',
   QuotaExceededError: 'The browser’s storage is full. Free some space, then retry; nothing saved so far is lost.',
@@ -34,7 +45,7 @@ const words: Readonly<Record<string, string>> = {
 /** Why something could not be read or written, in words for the person. Dexie wraps browser errors; the cause is looked at too. */
 export function storageProblem(error: unknown): Problem {
   for (let cause: unknown = error; cause instanceof Error; cause = innerOf(cause)) {
-    if (cause instanceof UnreadableJourney) return cause.problem;
+    if (cause instanceof Refused) return cause.problem;
     const message = words[cause.name];
     if (message !== undefined) return { code: cause.name, message, path: '' };
   }

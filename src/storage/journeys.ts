@@ -1,11 +1,13 @@
 import { liveQuery } from 'dexie';
+import type { Clock } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
-import type { RawTables } from '../domain/migrations/migrations';
-import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { type AnyRow, tableNames } from '../domain/model/tables';
-import { openSnapshot } from '../domain/snapshot';
-import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
+import type { Repair } from '../domain/integrity';
+import { type RawTables, SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { openSnapshot, type SetAside } from '../domain/snapshot';
+import type { JourneyRecord, ThroughlineDatabase } from './database';
 import { JourneyMissing, NewerSchema, UnreadableJourney } from './errors';
+import { bringUpToDate } from './migrate';
+import { readRows, storedRows } from './rows';
 
 /** A document as the database held it after the commit numbered `seq`. */
 export interface SavedDocument {
@@ -13,18 +15,40 @@ export interface SavedDocument {
   readonly seq: number;
 }
 
-/** Reads a journey whole. Throws `JourneyMissing`, `NewerSchema` or `UnreadableJourney`. */
-export async function loadJourney(db: ThroughlineDatabase, id: string): Promise<SavedDocument> {
+/** What could not be shown of a stored journey. The rows stay in the database. */
+export interface Damage {
+  /** Rows that cannot be read. */
+  readonly setAside: readonly SetAside[];
+  /** What was let go of or left out since it named something that is missing. */
+  readonly repairs: readonly Repair[];
+}
+
+export interface LoadedJourney extends SavedDocument {
+  readonly damage: Damage;
+}
+
+/** Reads a journey whole, after bringing it up to date. Throws `JourneyMissing`, `NewerSchema` or `UnreadableJourney`. */
+export async function loadJourney(db: ThroughlineDatabase, id: string, now: number): Promise<LoadedJourney> {
+  await bringUpToDate(db, id, now);
   return db.transaction('r', db.journeys, db.rows, () => readJourney(db, id));
 }
 
-/** As `loadJourney`, inside a transaction that the caller has opened. */
-export async function readJourney(db: ThroughlineDatabase, id: string): Promise<SavedDocument> {
-  const record = await requireRecord(db, id);
-  const tables = await readTables(db, id);
-  const opened = openSnapshot({ schemaVersion: record.schemaVersion, journeyId: id, tables });
+/** As `loadJourney`, inside a transaction that the caller has opened, of a journey that is up to date. */
+export async function readJourney(db: ThroughlineDatabase, id: string): Promise<LoadedJourney> {
+  return (await readWithClock(db, id)).loaded;
+}
+
+/** As `readJourney`, with the stamps of its rows. */
+export async function readWithClock(
+  db: ThroughlineDatabase,
+  id: string,
+): Promise<{ loaded: LoadedJourney; clock: Clock }> {
+  const { schemaVersion, seq } = await requireRecord(db, id);
+  const { tables, stamps } = await readRows(db, id);
+  const opened = openSnapshot({ schemaVersion, journeyId: id, tables }, { setsAside: true });
   if (!opened.ok) throw new UnreadableJourney(opened.error);
-  return { document: opened.value.document, seq: record.seq };
+  const { document, repairs, setAside } = opened.value;
+  return { loaded: { document, seq, damage: { setAside, repairs } }, clock: { seq, stamps } };
 }
 
 /** What the database holds of a journey, unchecked. */
@@ -39,19 +63,8 @@ export async function readRawJourney(db: ThroughlineDatabase, id: string): Promi
   return db.transaction('r', db.journeys, db.rows, async () => {
     const record = await db.journeys.get(id);
     if (!record) throw new JourneyMissing(id);
-    return { id, schemaVersion: record.schemaVersion, tables: await readTables(db, id) };
+    return { id, schemaVersion: record.schemaVersion, tables: (await readRows(db, id)).tables };
   });
-}
-
-async function readTables(db: ThroughlineDatabase, id: string): Promise<RawTables> {
-  const tables: RawTables = Object.fromEntries(tableNames.map((table) => [table, []]));
-  await db.rows
-    .where('journeyId')
-    .equals(id)
-    .each(({ table, row }) => {
-      tables[table]?.push(row);
-    });
-  return tables;
 }
 
 /** The record of a journey that this build may write to. */
@@ -62,18 +75,27 @@ export async function requireRecord(db: ThroughlineDatabase, id: string): Promis
   return record;
 }
 
-/** Writes a whole new journey in one transaction: all of it or nothing. */
-export async function createJourney(db: ThroughlineDatabase, document: JourneyDocument, now: number): Promise<void> {
-  await db.transaction('rw', db.journeys, db.rows, async () => {
-    await db.journeys.add({
-      id: document.id,
-      seq: 0,
-      schemaVersion: SCHEMA_VERSION,
-      updatedAt: now,
-      deletedAt: null,
-    });
-    await db.rows.bulkAdd(storedRows(document));
-  });
+/** Writes a whole new journey in one transaction: all of it or nothing. With a clock it goes on counting from there. */
+export async function createJourney(
+  db: ThroughlineDatabase,
+  document: JourneyDocument,
+  now: number,
+  clock?: Clock,
+): Promise<void> {
+  await db.transaction('rw', db.journeys, db.rows, () => addJourney(db, document, now, clock));
+}
+
+/** As `createJourney`, inside a transaction that the caller has opened. */
+export async function addJourney(
+  db: ThroughlineDatabase,
+  document: JourneyDocument,
+  now: number,
+  clock?: Clock,
+): Promise<void> {
+  const { id } = document;
+  const seq = clock?.seq ?? 0;
+  await db.journeys.add({ id, seq, schemaVersion: SCHEMA_VERSION, updatedAt: now, deletedAt: null });
+  await db.rows.bulkPut(storedRows(document, clock?.stamps));
 }
 
 /** Puts a journey in the trash (`now`) or takes it out again (null). Its rows stay. */
@@ -84,26 +106,13 @@ export async function setDeleted(db: ThroughlineDatabase, id: string, deletedAt:
   });
 }
 
-/** Calls back with the journeys that are not in the trash, last changed first: now, and whenever any tab changes one. */
-export function watchJourneys(
+/** Calls back with all journeys, those in the trash included, last changed first: now, and whenever any tab changes one. */
+export function watchRecords(
   db: ThroughlineDatabase,
   onChange: (records: readonly JourneyRecord[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => db.journeys.orderBy('updatedAt').reverse().toArray()).subscribe(
-    (records) => onChange(records.filter((record) => record.deletedAt === null)),
-    onError,
-  );
+  const query = liveQuery(() => db.journeys.orderBy('updatedAt').reverse().toArray());
+  const subscription = query.subscribe(onChange, onError);
   return () => subscription.unsubscribe();
-}
-
-function storedRows(document: JourneyDocument): StoredRow[] {
-  return tableNames.flatMap((table) =>
-    [...(document[table] as ReadonlyMap<string, AnyRow>).values()].map((row) => ({
-      journeyId: document.id,
-      table,
-      id: row.id,
-      row,
-    })),
-  );
 }

@@ -87,9 +87,16 @@ export function memoryEngine(document: JourneyDocument): Engine {
 const memoryStorage: OutboxStorage = {
   commit: async (base, edits) => {
     const applied = edits.map(({ patch }) => patch).reduce(composePatches, []);
-    return { saved: { document: applyPatch(base.document, applied), seq: base.seq + 1 }, applied, caughtUp: false };
+    return {
+      saved: { document: applyPatch(base.document, applied), seq: base.seq + 1 },
+      applied,
+      caughtUp: false,
+      labels: [],
+    };
   },
-  catchUp: async (base) => base,
+  catchUp: async (saved) => ({ saved, labels: [] }),
+  note: () => {},
+  forget: () => {},
   tabs: { post: () => {}, subscribe: () => () => {} },
   later: () => () => {},
 };

@@ -8,7 +8,7 @@ import { type Engine, openEngine } from '../../src/state/engine';
 import { catchUp, commitEdits } from '../../src/storage/commit';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney } from '../../src/storage/journeys';
-import type { CommitMessage, Tabs } from '../../src/storage/tabs';
+import type { TabMessage, Tabs } from '../../src/storage/tabs';
 
 /** A seeded source of chance: mulberry32, so that a failing run can be repeated from its seed. */
 export function chance(seed: number) {
@@ -75,8 +75,8 @@ export async function openWorld({ seed, engines: count, failures }: WorldOptions
   let isCalm = false;
   const losing = new Set<number>();
   let ids = 0;
-  const listeners: ((message: CommitMessage) => void)[] = [];
-  const waiting: { to: (message: CommitMessage) => void; message: CommitMessage }[] = [];
+  const listeners: ((message: TabMessage) => void)[] = [];
+  const waiting: { to: (message: TabMessage) => void; message: TabMessage }[] = [];
   let timers: (() => void)[] = [];
   const tabsOf = (own: number): Tabs => ({
     post: (message) => {
@@ -102,16 +102,18 @@ export async function openWorld({ seed, engines: count, failures }: WorldOptions
   for (let i = 0; i < count; i++) {
     engines.push(
       openEngine({
-        saved: await loadJourney(db, document.id),
+        saved: await loadJourney(db, document.id, 0),
         storage: {
-          commit: async (base, edits, now) => {
+          commit: async (base, edits, options) => {
             if (!isCalm && dice.happens(failures / 2)) throw new Error('injected: refused');
-            const commit = await commitEdits(db, base, edits, now);
+            const commit = await commitEdits(db, base, edits, { ...options, author: `tab${i}` });
             const isLost = losing.delete(i) || (!isCalm && dice.happens(failures / 2));
             if (isLost) throw new Error('injected: answer lost');
             return commit;
           },
           catchUp: (base) => catchUp(db, base),
+          note: () => {},
+          forget: () => {},
           tabs: tabsOf(i),
           later: (task) => {
             timers.push(task);
@@ -152,11 +154,12 @@ export async function openWorld({ seed, engines: count, failures }: WorldOptions
       // A message that was lost is made up for by the next one: the last commit of all reaches everybody.
       const last = await db.journeys.get(document.id);
       if (last) {
-        for (const to of listeners) to({ journeyId: document.id, schemaVersion: 1, seq: last.seq, patch: [] });
+        for (const to of listeners)
+          to({ kind: 'commit', journeyId: document.id, schemaVersion: 1, seq: last.seq, patch: [], labels: [] });
       }
       await Promise.all(engines.map((engine) => engine.settled()));
     },
-    saved: async () => (await loadJourney(db, document.id)).document,
+    saved: async () => (await loadJourney(db, document.id, 0)).document,
     async close() {
       for (const engine of engines) engine.close();
       db.close();

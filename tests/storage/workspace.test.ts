@@ -80,7 +80,7 @@ describe('the workspace', () => {
     const id = value(await workspace.create(document));
     value(await workspace.remove(id));
     expect(await listed()).toEqual([]);
-    value(await workspace.restore(id));
+    value(await workspace.trash.restore(id));
     expect((await listed()).map((record) => record.id)).toEqual([id]);
     expect(toSnapshot(value(await workspace.read(id)))).toEqual(toSnapshot(document));
   });

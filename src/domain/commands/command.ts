@@ -80,7 +80,8 @@ function toChanges(document: JourneyDocument, edit: Edit): Change[] {
   return [...changes.values()];
 }
 
-function firstInvalid(patch: Patch): Result<never> | null {
+/** The first row of a patch that is not valid, as a refusal; null when all are. */
+export function firstInvalid(patch: Patch): Result<never> | null {
   for (const { table, after } of patch) {
     if (!after) continue;
     const definition = definitionOf(table);

@@ -43,7 +43,7 @@ export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: Targ
   const refuse = (what: string, message: string) => toasts.show({ tone: 'danger', message: `${what}. ${message}` });
 
   const restore = async (id: string) => {
-    const restored = await workspace.restore(id);
+    const restored = await workspace.trash.restore(id);
     if (!restored.ok) return void refuse('Not restored', restored.error.message);
     focusSoon(id);
     announce(`${titleOf(id)} is back`);

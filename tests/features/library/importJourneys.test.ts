@@ -95,6 +95,6 @@ describe('importing', () => {
     const { imported } = await run([source(whole)]);
     expect(asked).toEqual([]);
     expect(imported[0]?.id).not.toBe('journey');
-    expect((await workspace.restore('journey')).ok).toBe(true);
+    expect((await workspace.trash.restore('journey')).ok).toBe(true);
   });
 });

@@ -1,0 +1,104 @@
+import type { JourneyDocument } from '../domain/document';
+import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import type { Problem } from '../domain/result';
+import { catchUp, commitEdits, readJournal, unknownTo } from '../storage/commit';
+import { COMPACT_EVERY } from '../storage/compaction';
+import type { ThroughlineDatabase } from '../storage/database';
+import { type Damage, loadJourney, type SavedDocument } from '../storage/journeys';
+import type { Notes } from '../storage/notes';
+import type { Tabs } from '../storage/tabs';
+import { keepVersions } from './automaticVersions';
+import { type Engine, openEngine } from './engine';
+import { emptyHistory, historyFrom } from './history';
+import { newId } from './ids';
+import type { OutboxStorage } from './outbox';
+import type { TabIdentity } from './tabIdentity';
+import type { Versions } from './versions';
+
+/** An open journey, and what of it could not be read. */
+export interface OpenedEngine extends Engine {
+  readonly damage: Damage;
+}
+
+export interface OpenerOptions {
+  readonly db: ThroughlineDatabase;
+  readonly tabs: Tabs;
+  readonly tab: TabIdentity;
+  readonly notes: Notes;
+  readonly versions: Versions;
+  now(): number;
+  /** Runs a task on the open database, or refuses since this build must not use it any more. */
+  use<T>(task: () => Promise<T>): Promise<T>;
+}
+
+const undamaged: Damage = { setAside: [], repairs: [] };
+
+/** Opens journeys for edits: with what can be undone from before, and with the edits that ended tabs left behind. */
+export function journeyOpener(options: OpenerOptions) {
+  const { db, tab, notes, use } = options;
+  return {
+    async open(id: string): Promise<OpenedEngine> {
+      await tab.ready;
+      const [saved, entries, living] = await use(() =>
+        Promise.all([loadJourney(db, id, options.now()), readJournal(db, id), tab.living()]),
+      );
+      const isOurs = (author: string) => author === tab.id || !living.has(author);
+      const left = notes.read(id).filter((note) => isOurs(note.tabId) && note.schemaVersion === SCHEMA_VERSION);
+      const unsaved = unknownTo(
+        entries,
+        left.map(({ edit }) => edit),
+      );
+      const history = historyFrom(entries, isOurs);
+      const engine = started(options, saved, { history, unsaved });
+      // Those that had been saved after all; the others are noted as this tab's own now.
+      notes.remove(left.map(({ edit }) => edit.id).filter((edit) => !unsaved.some(({ id: one }) => one === edit)));
+      return { ...engine, damage: saved.damage };
+    },
+
+    /** A journey that could not be stored: it lives in this tab, which says so and goes on trying. */
+    openUnstored(document: JourneyDocument, problem: Problem): OpenedEngine {
+      const engine = started(options, { document, seq: 0 }, { history: emptyHistory, unsaved: [], unstored: problem });
+      return { ...engine, damage: undamaged };
+    },
+  };
+}
+
+function started(
+  { db, tabs, tab, notes, versions, now, use }: OpenerOptions,
+  saved: SavedDocument,
+  more: Pick<Parameters<typeof openEngine>[0], 'history' | 'unsaved' | 'unstored'>,
+): Engine {
+  let kept = async () => {};
+  const storage: OutboxStorage = {
+    async commit(base, edits, { now: at, recreates }) {
+      await kept();
+      const commit = await use(() => commitEdits(db, base, edits, { now: at, author: tab.id, recreates }));
+      if (commit.saved.seq % COMPACT_EVERY === 0 && commit.applied.length > 0) void compact(db, saved.document.id);
+      return commit;
+    },
+    catchUp: (base) => use(() => catchUp(db, base)),
+    note: (seq, edit) => notes.add(saved.document.id, { tabId: tab.id, seq, schemaVersion: SCHEMA_VERSION, edit }),
+    forget: (edits) => notes.remove(edits.map(({ id }) => id)),
+    tabs,
+    later(task, milliseconds) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+  const engine = openEngine({ saved, storage, newId, now, ...more });
+  const automatic = keepVersions(engine.store, versions);
+  kept = automatic.kept;
+  return {
+    ...engine,
+    close() {
+      automatic.stop();
+      engine.close();
+    },
+  };
+}
+
+/** A journal that could not be compacted is only longer than need be; the next turn does it. */
+async function compact(db: ThroughlineDatabase, journeyId: string): Promise<void> {
+  const { compactJournal } = await import('../storage/compaction');
+  await compactJournal(db, journeyId).catch((error: unknown) => console.warn('The journal was not compacted.', error));
+}

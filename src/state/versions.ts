@@ -1,0 +1,54 @@
+import type { JourneyDocument } from '../domain/document';
+import type { Result } from '../domain/result';
+import type { ThroughlineDatabase, VersionReason, VersionRecord } from '../storage/database';
+import { storageProblem } from '../storage/errors';
+import { attempt } from './attempt';
+import { newId } from './ids';
+
+export type { VersionReason, VersionRecord };
+
+/** The versions of journeys. Every call answers with a Result, never throws. */
+export interface Versions {
+  /** Calls back with a journey's versions, newest first, now and on every change in any tab. */
+  watch(
+    journeyId: string,
+    onChange: (records: readonly VersionRecord[]) => void,
+    onProblem: (message: string) => void,
+  ): () => void;
+  /** Keeps a document as a version of its journey, and drops automatic ones that have become too many. */
+  keep(
+    document: JourneyDocument,
+    what: { readonly name: string | null; readonly reason: VersionReason },
+  ): Promise<Result<VersionRecord>>;
+  read(id: string): Promise<Result<JourneyDocument>>;
+  rename(id: string, name: string | null): Promise<Result<void>>;
+  remove(id: string): Promise<Result<void>>;
+}
+
+/** What reads and writes versions; loaded when the first one is needed. */
+const load = () => import('../storage/versions');
+
+export function openVersions(db: ThroughlineDatabase, now: () => number): Versions {
+  return {
+    watch(journeyId, onChange, onProblem) {
+      let isOver = false;
+      let stop = () => {};
+      const failed = (error: unknown) => onProblem(storageProblem(error).message);
+      load().then(({ watchVersions }) => {
+        if (!isOver) stop = watchVersions(db, journeyId, onChange, failed);
+      }, failed);
+      return () => {
+        isOver = true;
+        stop();
+      };
+    },
+    keep: (document, what) =>
+      attempt(async () => {
+        const { prepareVersion, keepVersion } = await load();
+        return keepVersion(db, await prepareVersion(document, { id: newId(), at: now(), ...what }));
+      }),
+    read: (id) => attempt(async () => (await load()).readVersion(db, id)),
+    rename: (id, name) => attempt(async () => (await load()).renameVersion(db, id, name)),
+    remove: (id) => attempt(async () => (await load()).removeVersion(db, id)),
+  };
+}

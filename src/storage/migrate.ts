@@ -1,0 +1,51 @@
+import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { openSnapshot, type SetAside } from '../domain/snapshot';
+import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
+import { UnreadableJourney } from './errors';
+import type { RawJourney } from './journeys';
+import { type ReadRows, readRows, storedRows } from './rows';
+
+/**
+ * Brings a stored journey of an older build up to date: all of it in one transaction, or nothing. What it was before is
+ * kept as a version in that same transaction. Does nothing to a journey that is up to date, missing or of a newer build.
+ */
+export async function bringUpToDate(db: ThroughlineDatabase, id: string, now: number): Promise<void> {
+  for (;;) {
+    const record = await db.journeys.get(id);
+    if (!record || record.schemaVersion >= SCHEMA_VERSION) return;
+    const found = await db.transaction('r', db.rows, () => readRows(db, id));
+    if (await rewrite(db, record, found, now)) return;
+    // Another tab was faster, with an edit or with this very step: look again.
+  }
+}
+
+/** Answers false when the journey has changed since it was read. */
+async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: ReadRows, now: number): Promise<boolean> {
+  const { id: journeyId, schemaVersion, seq } = record;
+  const old: RawJourney = { id: journeyId, schemaVersion, tables: found.tables };
+  // Compressing takes time, which a transaction would not wait for.
+  const { prepareRawVersion, putVersion } = await import('./versions');
+  const mark = { id: `${journeyId}-before-${SCHEMA_VERSION}`, name: null, reason: 'migration', at: now } as const;
+  const version = await prepareRawVersion({ schemaVersion, journeyId, tables: old.tables }, mark);
+  const opened = openSnapshot({ schemaVersion, journeyId, tables: old.tables }, { setsAside: true });
+  if (!opened.ok) throw new UnreadableJourney(opened.error);
+  const { document, setAside } = opened.value;
+
+  return db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents], async () => {
+    const current = await db.journeys.get(journeyId);
+    if (current?.seq !== seq || current.schemaVersion !== schemaVersion) return false;
+    await putVersion(db, version, seq);
+    await db.rows.where('journeyId').equals(journeyId).delete();
+    await db.rows.bulkPut([...storedRows(document, found.stamps), ...setAside.map(unreadable(journeyId))]);
+    // Its patches hold rows of the old shape.
+    await db.journal.where('[journeyId+seq]').between([journeyId, 0], [journeyId, seq], true, true).delete();
+    await db.journeys.update(journeyId, { schemaVersion: SCHEMA_VERSION, seq: seq + 1, updatedAt: now });
+    return true;
+  });
+}
+
+/** What cannot be read is kept as it is, under a key of its own. */
+function unreadable(journeyId: string) {
+  return ({ table, raw }: SetAside, index: number): StoredRow =>
+    ({ journeyId, table, id: `unreadable-${index}`, row: raw }) as StoredRow;
+}

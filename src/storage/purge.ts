@@ -1,0 +1,40 @@
+import type { ThroughlineDatabase } from './database';
+
+/** Days that a deleted journey stays in the trash. */
+export const TRASH_DAYS = 30;
+
+const DAY = 86_400_000;
+
+/** Deletes a journey for good, with all that belongs to it, in one transaction. */
+export async function purgeJourney(db: ThroughlineDatabase, id: string): Promise<void> {
+  await db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents, db.copies], async () => {
+    const versions = await db.versions.where('journeyId').equals(id).primaryKeys();
+    await Promise.all([
+      db.journeys.delete(id),
+      db.rows.where('journeyId').equals(id).delete(),
+      db.journal.where('[journeyId+seq]').between([id, 0], [id, Number.POSITIVE_INFINITY], true, true).delete(),
+      db.versions.bulkDelete(versions),
+      db.contents.bulkDelete(versions),
+      db.copies.delete(id),
+    ]);
+  });
+}
+
+/** When the trash was last looked through, in the settings. */
+const LOOKED = 'trash.lookedThroughAt';
+
+/**
+ * Deletes for good what has been in the trash for longer than `TRASH_DAYS`. A clock that was set must not empty it: unless
+ * the trash was looked through in the last month, by this same clock, this only notes the time.
+ */
+export async function purgeExpired(db: ThroughlineDatabase, now: number): Promise<number> {
+  const lookedAt = (await db.settings.get(LOOKED))?.value;
+  await db.settings.put({ key: LOOKED, value: now });
+  const isSteady = typeof lookedAt === 'number' && now >= lookedAt && now - lookedAt < TRASH_DAYS * DAY;
+  if (!isSteady) return 0;
+  const expired = (await db.journeys.toArray()).filter(
+    ({ deletedAt }) => deletedAt !== null && now - deletedAt >= TRASH_DAYS * DAY,
+  );
+  for (const { id } of expired) await purgeJourney(db, id);
+  return expired.length;
+}

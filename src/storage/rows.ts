@@ -1,0 +1,38 @@
+import { type Clock, rowKey, type Stamps } from '../domain/clock';
+import type { JourneyDocument } from '../domain/document';
+import type { RawTables } from '../domain/migrations/migrations';
+import { type AnyRow, type TableName, tableNames } from '../domain/model/tables';
+import type { StoredRow, ThroughlineDatabase } from './database';
+
+/** The rows of a journey as they are stored, by table and unchecked, and the stamps of those that have some. */
+export interface ReadRows {
+  readonly tables: RawTables;
+  readonly stamps: ReadonlyMap<string, Stamps>;
+}
+
+/** Reads a journey's rows with one range read. Tables that this build does not know are read all the same. */
+export async function readRows(db: ThroughlineDatabase, journeyId: string): Promise<ReadRows> {
+  const tables: RawTables = Object.fromEntries(tableNames.map((table) => [table, []]));
+  const stamps = new Map<string, Stamps>();
+  const stored = await db.rows.where('journeyId').equals(journeyId).toArray();
+  for (const { table, id, row, stamps: own } of stored) {
+    const rows = tables[table] ?? [];
+    tables[table] = rows;
+    rows.push(row);
+    if (own) stamps.set(rowKey(table, id), own);
+  }
+  return { tables, stamps };
+}
+
+/** A document as rows to store. */
+export function storedRows(document: JourneyDocument, stamps?: Clock['stamps']): StoredRow[] {
+  return tableNames.flatMap((table) =>
+    [...(document[table] as ReadonlyMap<string, AnyRow>).values()].map((row) =>
+      storedRow(document.id, table, row, stamps?.get(rowKey(table, row.id))),
+    ),
+  );
+}
+
+export function storedRow(journeyId: string, table: TableName, row: AnyRow, stamps: Stamps | undefined): StoredRow {
+  return { journeyId, table, id: row.id, row, ...(stamps ? { stamps } : {}) };
+}

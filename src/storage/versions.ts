@@ -1,0 +1,107 @@
+import { liveQuery } from 'dexie';
+import { versionsToDrop } from '../domain/compare/thinning';
+import type { JourneyDocument } from '../domain/document';
+import type { RawTables } from '../domain/migrations/migrations';
+import { openSnapshot, toSnapshot } from '../domain/snapshot';
+import type { ThroughlineDatabase, VersionContent, VersionReason, VersionRecord } from './database';
+import { UnreadableJourney, VersionMissing } from './errors';
+import { gunzip, gzip } from './gzip';
+
+/** What the content of a version says, as JSON under gzip. */
+interface Content {
+  readonly schemaVersion: number;
+  readonly journeyId: string;
+  readonly tables: RawTables;
+}
+
+/** A version that is ready to be written: what takes time is done, so that a transaction need not wait for it. */
+export interface PreparedVersion {
+  readonly record: Omit<VersionRecord, 'seq'>;
+  readonly content: VersionContent;
+}
+
+export interface VersionMark {
+  readonly id: string;
+  readonly name: string | null;
+  readonly reason: VersionReason;
+  readonly at: number;
+}
+
+export function prepareVersion(document: JourneyDocument, mark: VersionMark): Promise<PreparedVersion> {
+  return prepareRawVersion(toSnapshot(document) as unknown as Content, mark);
+}
+
+export async function prepareRawVersion(content: Content, mark: VersionMark): Promise<PreparedVersion> {
+  const { schemaVersion, journeyId, tables } = content;
+  const bytes = await gzip(JSON.stringify({ schemaVersion, journeyId, tables } satisfies Content));
+  const rows = Object.values(tables).reduce((sum, list) => sum + list.length, 0);
+  return {
+    record: { ...mark, journeyId, schemaVersion, rows, size: bytes.byteLength },
+    content: { id: mark.id, bytes },
+  };
+}
+
+/** Writes a version inside a transaction over `versions` and `contents`. */
+export async function putVersion(
+  db: ThroughlineDatabase,
+  { record, content }: PreparedVersion,
+  seq: number,
+): Promise<VersionRecord> {
+  const version = { ...record, seq };
+  await Promise.all([db.versions.put(version), db.contents.put(content)]);
+  return version;
+}
+
+/**
+ * Keeps a version and drops those that have become too many, in one transaction. A version of the passing of time is
+ * not kept twice for one state: another tab may have been first.
+ */
+export async function keepVersion(db: ThroughlineDatabase, prepared: PreparedVersion): Promise<VersionRecord> {
+  const { journeyId, reason, at } = prepared.record;
+  return db.transaction('rw', db.journeys, db.versions, db.contents, async () => {
+    const seq = (await db.journeys.get(journeyId))?.seq ?? 0;
+    const known = await db.versions.where('journeyId').equals(journeyId).toArray();
+    const same = known.find((version) => version.seq === seq && version.reason === 'time');
+    if (reason === 'time' && same) return same;
+    const kept = await putVersion(db, prepared, seq);
+    const dropped = versionsToDrop([...known, kept], at).filter((id) => id !== kept.id);
+    await Promise.all([db.versions.bulkDelete(dropped), db.contents.bulkDelete(dropped)]);
+    return kept;
+  });
+}
+
+/** Reads a version as a document, brought up to date. Throws `VersionMissing` or `UnreadableJourney`. */
+export async function readVersion(db: ThroughlineDatabase, id: string): Promise<JourneyDocument> {
+  const content = await db.contents.get(id);
+  if (!content) throw new VersionMissing(id);
+  const opened = openSnapshot(JSON.parse(await gunzip(content.bytes)) as Content);
+  if (!opened.ok) throw new UnreadableJourney(opened.error);
+  return opened.value.document;
+}
+
+export async function renameVersion(db: ThroughlineDatabase, id: string, name: string | null): Promise<void> {
+  if ((await db.versions.update(id, { name })) === 0) throw new VersionMissing(id);
+}
+
+export async function removeVersion(db: ThroughlineDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.versions, db.contents, async () => {
+    await Promise.all([db.versions.delete(id), db.contents.delete(id)]);
+  });
+}
+
+/** Calls back with the versions of a journey, newest first: now, and whenever any tab changes them. */
+export function watchVersions(
+  db: ThroughlineDatabase,
+  journeyId: string,
+  onChange: (records: readonly VersionRecord[]) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const query = liveQuery(() => db.versions.where('journeyId').equals(journeyId).toArray());
+  const subscription = query.subscribe((records) => onChange(newestFirst(records)), onError);
+  return () => subscription.unsubscribe();
+}
+
+/** By the number of the commit; the clock only tells apart versions of one state. */
+function newestFirst(records: readonly VersionRecord[]): VersionRecord[] {
+  return [...records].sort((a, b) => b.seq - a.seq || b.at - a.at || (a.id < b.id ? -1 : 1));
+}
