@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundleBudget } from './scripts/bundle-budget.mjs';
 import { SECURITY_HEADERS } from './scripts/headers.mjs';
+import { serviceWorker } from './scripts/service-worker.mjs';
 import { trustedReactAria } from './scripts/trusted-react-aria.mjs';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US'] }), apply: 'build' },
     trustedReactAria(),
     bundleBudget({ name: 'map', route: /\/src\/features\/map\/MapView\.tsx$/, limit: 300_000 }),
+    serviceWorker(),
   ],
   build: {
     target: 'es2022',

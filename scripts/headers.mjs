@@ -31,6 +31,12 @@ export function sha256(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/**
+ * The one trusted-types policy: it makes the address of our own service worker and nothing else
+ * (src/app/updates/workerAddress.ts).
+ */
+export const WORKER_POLICY = 'throughline-worker';
+
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -45,7 +51,7 @@ const CSP = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${WORKER_POLICY}`,
 ].join('; ');
 
 /** What the product uses (presenting, copy and paste), and what nothing in it may ever ask for. */
@@ -111,6 +117,8 @@ export function headersFile() {
     ['/*', Object.entries(SECURITY_HEADERS)],
     ['/', [['Cache-Control', REVALIDATE]]],
     ['/index.html', [['Cache-Control', REVALIDATE]]],
+    ['/sw.js', [['Cache-Control', REVALIDATE]]],
+    ['/manifest.webmanifest', [['Cache-Control', REVALIDATE]]],
     ['/assets/*', [['Cache-Control', FOREVER]]],
   ];
   const lines = rules.map(([path, headers]) =>

@@ -4,6 +4,8 @@ import { ErrorNotice } from '../ui/ErrorNotice';
 import { LinkButton } from '../ui/LinkButton';
 import { toLibrary } from './links';
 import styles from './Screen.module.css';
+import { useUpdates } from './updates/context';
+import { LostPart } from './updates/LostPart';
 
 interface Props {
   /** What failed, inside a sentence: “the map”. */
@@ -29,26 +31,40 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
     const { error } = this.state;
     if (!error) return this.props.children;
     const { name, onDownload } = this.props;
-    return (
-      <div className={styles.centred}>
-        <ErrorNotice
-          title={`Something in ${name} failed`}
-          detail={`${error.name}: ${error.message}`}
-          actions={
-            <>
-              <Button variant="primary" onPress={() => this.setState({ error: null })}>
-                Try again
-              </Button>
-              {onDownload && <Button onPress={onDownload}>Download a copy</Button>}
-              <LinkButton variant="quiet" href={toLibrary}>
-                Go to the library
-              </LinkButton>
-            </>
-          }
-        >
-          Your saved work is not affected. Try again; if it fails once more, reload the page.
-        </ErrorNotice>
-      </div>
-    );
+    return <Failure error={error} name={name} onDownload={onDownload} onRetry={() => this.setState({ error: null })} />;
   }
+}
+
+function Failure({
+  error,
+  name,
+  onDownload,
+  onRetry,
+}: Omit<Props, 'children'> & { error: Error; onRetry: () => void }) {
+  const recovery = useUpdates()?.recovery;
+  const detail = `${error.name}: ${error.message}`;
+  if (recovery?.isLostPart(error)) {
+    return <LostPart recovery={recovery} name={name} detail={detail} onDownload={onDownload} />;
+  }
+  return (
+    <div className={styles.centred}>
+      <ErrorNotice
+        title={`Something in ${name} failed`}
+        detail={detail}
+        actions={
+          <>
+            <Button variant="primary" onPress={onRetry}>
+              Try again
+            </Button>
+            {onDownload && <Button onPress={onDownload}>Download a copy</Button>}
+            <LinkButton variant="quiet" href={toLibrary}>
+              Go to the library
+            </LinkButton>
+          </>
+        }
+      >
+        Your saved work is not affected. Try again; if it fails once more, reload the page.
+      </ErrorNotice>
+    </div>
+  );
 }

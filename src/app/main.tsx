@@ -6,15 +6,20 @@ import { createWorkspace } from '../state/workspace';
 import { applyTheme } from '../ui/theme';
 import { App } from './App';
 import { warnBeforeLeaving } from './leaving';
+import { UpdatesProvider } from './updates/context';
+import { startUpdates } from './updates/startUpdates';
 
 applyTheme();
 const workspace = createWorkspace();
 warnBeforeLeaving(workspace);
+const updates = startUpdates(workspace);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id “root”.');
 createRoot(root).render(
   <StrictMode>
-    <App workspace={workspace} />
+    <UpdatesProvider updates={updates}>
+      <App workspace={workspace} />
+    </UpdatesProvider>
   </StrictMode>,
 );

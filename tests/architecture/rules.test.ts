@@ -19,6 +19,8 @@ describe('arrows', () => {
     ['features/map/Map.tsx', "import { Matrix } from '../coverage/Matrix';", 'map may not know another feature'],
     ['features/map/Map.tsx', "import { App } from '../../app/App';", 'features may not know app'],
     ['app/main.tsx', "import Dexie from 'dexie';", 'app may not use this package'],
+    ['worker/serviceWorker.ts', "import Dexie from 'dexie';", 'worker may not use this package'],
+    ['worker/serviceWorker.ts', "import { ok } from '../domain/result';", 'worker may not know domain'],
     ['app/main.tsx', "import { readFile } from 'node:fs';", 'the product runs in a browser'],
     ['app/main.tsx', "import helper from '../../tests/helpers/x';", 'it lies outside src/'],
   ])('%s: %s is refused', (file, text, reason) => {

@@ -19,7 +19,7 @@ const only =
   (name: string) =>
     allowed.includes(name);
 
-/** domain ← storage ← state ← parts ← features ← app; exchange knows domain only; ui knows React only. */
+/** domain ← storage ← state ← parts ← features ← app; exchange knows domain only; ui knows React only; worker knows nobody. */
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: only('fractional-indexing') },
   storage: { rooms: ['domain'], packages: only('dexie', 'nanoid') },
@@ -31,7 +31,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   ui: { rooms: [], packages: but('zod', 'dexie', 'zustand', 'reactflow', 'wouter', 'nanoid', 'fractional-indexing') },
   parts: { rooms: ['state', 'ui', 'domain'], packages: but('zod', 'dexie') },
   features: { rooms: ['parts', 'state', 'exchange', 'ui', 'domain'], packages: but('zod', 'dexie') },
-  app: { rooms: ['domain', 'storage', 'state', 'exchange', 'ui', 'parts', 'features'], packages: but('zod', 'dexie') },
+  app: {
+    rooms: ['domain', 'storage', 'state', 'exchange', 'ui', 'parts', 'features', 'worker'],
+    packages: but('zod', 'dexie'),
+  },
+  // A program of its own beside the page, in which nothing of the page exists; the app knows its few words (protocol.ts).
+  worker: { rooms: [], packages: only('workbox-precaching', 'workbox-routing') },
 };
 
 /** The one place that imports zod: it switches off the compiler that our policy refuses. */

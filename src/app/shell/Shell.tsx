@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useActions } from '../../state/actionRegistry';
 import { useTheme } from '../../ui/theme';
+import { LazyUpdateNotice } from '../updates/LazyUpdateNotice';
 import { shellActions } from './shellActions';
 import { useShortcuts } from './useShortcuts';
 
@@ -25,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
+      <LazyUpdateNotice />
       <Suspense>
         {open === 'palette' && <CommandPalette onOpenChange={close} />}
         {open === 'shortcuts' && <ShortcutSheet onOpenChange={close} />}

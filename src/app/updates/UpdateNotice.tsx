@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { useActions } from '../../state/actionRegistry';
+import type { Action } from '../../state/actions';
+import { otherTabs } from '../../storage/tabs';
+import { announce } from '../../ui/Announcer';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import type { ThisTab } from './thisTab';
+import { isPresenting } from './thisTab';
+import styles from './UpdateNotice.module.css';
+import { openUpdater, type Updater } from './updater';
+import { sayHolders } from './words';
+import { registerWorker } from './workerSide';
+
+const updateActions: readonly Action<Updater>[] = [
+  {
+    id: 'update',
+    label: 'Update to the new version',
+    group: 'Help',
+    isEnabled: ({ store }) => store.getState().kind === 'ready',
+    run: ({ accept }) => accept(),
+  },
+];
+
+const nothing: Updater = { store: createStore(() => ({ kind: 'none' })), accept() {}, withdraw() {} };
+
+/** Keeps the app in the browser for work without a network, and says when a new version of it is there. */
+export function UpdateNotice({ tab }: { tab: ThisTab }) {
+  const [updater, setUpdater] = useState(nothing);
+  useEffect(() => {
+    // Without a service worker the app works as any page does: with a network, in the version that the server has.
+    openBrowserUpdater(tab).then(setUpdater, (error: unknown) => console.warn('Not kept for offline use:', error));
+  }, [tab]);
+  useActions(updateActions, updater, 'shell');
+  return <Notice updater={updater} />;
+}
+
+function Notice({ updater }: { updater: Updater }) {
+  const state = useStore(updater.store);
+  const [isPutOff, putOff] = useState(false);
+  const [location] = useLocation();
+  const isShown = state.kind !== 'none' && !(state.kind === 'ready' && isPutOff);
+  const words = useMemo(() => {
+    if (state.kind === 'ready') return 'A new version is ready.';
+    if (state.kind === 'taking') return 'Updating…';
+    return state.kind === 'held' ? sayHolders(state.holders) : '';
+  }, [state]);
+  useEffect(() => {
+    if (isShown) announce(words);
+  }, [isShown, words]);
+  // Nothing of the app's own housekeeping on the projector.
+  if (!isShown || isPresenting(`#${location}`)) return null;
+  return (
+    <section className={styles.notice} aria-label="Update">
+      <Banner
+        className={styles.banner}
+        actions={
+          <>
+            {state.kind === 'ready' && (
+              <Button size="small" variant="primary" onPress={updater.accept}>
+                Update
+              </Button>
+            )}
+            {state.kind === 'held' && (
+              <Button size="small" onPress={updater.withdraw}>
+                Not now
+              </Button>
+            )}
+          </>
+        }
+        onDismiss={state.kind === 'ready' ? () => putOff(true) : undefined}
+      >
+        {words}
+      </Banner>
+    </section>
+  );
+}
+
+async function openBrowserUpdater(tab: ThisTab): Promise<Updater> {
+  return openUpdater({
+    worker: await registerWorker(navigator.serviceWorker),
+    describe: tab.describe,
+    others: () => otherTabs(tab.tabs, tab.describe().id),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    reload: () => window.location.reload(),
+  });
+}
