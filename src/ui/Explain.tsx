@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './Explain.module.css';
+import { useHint } from './useHint';
 
 export interface ExplainRow {
   label: string;
@@ -28,30 +29,9 @@ export interface ExplainProps {
 
 /** A number that explains itself: its sum shows on hover, on focus and on tap. */
 export function Explain({ children, title, rows, formula, evidence, label, isPlain = false, className }: ExplainProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const figure = useRef<HTMLButtonElement>(null);
-
-  // A finger that taps elsewhere neither hovers nor moves focus, so the sum would stay.
-  useEffect(() => {
-    if (!isOpen) return;
-    const close = (event: PointerEvent) => {
-      if (!figure.current?.contains(event.target as Node)) setIsOpen(false);
-    };
-    document.addEventListener('pointerdown', close, true);
-    return () => document.removeEventListener('pointerdown', close, true);
-  }, [isOpen]);
-
-  return (
-    <TooltipTrigger isOpen={isOpen} onOpenChange={setIsOpen} delay={250} closeDelay={120} shouldCloseOnPress={false}>
-      <Button
-        ref={figure}
-        className={cx(styles.figure, !isPlain && styles.underlined, className)}
-        {...(label === undefined ? {} : { 'aria-label': label })}
-        onPress={() => setIsOpen(true)}
-      >
-        {children}
-      </Button>
-      <Tooltip className={styles.sum ?? ''} placement="bottom" offset={6}>
+  const hint = useHint({
+    content: (
+      <>
         <p className={styles.title}>{title}</p>
         <dl className={styles.rows}>
           {rows.map((row) => (
@@ -63,7 +43,24 @@ export function Explain({ children, title, rows, formula, evidence, label, isPla
         </dl>
         {formula && <p className={styles.formula}>{formula}</p>}
         {evidence && <p className={styles.evidence}>{evidence}</p>}
-      </Tooltip>
-    </TooltipTrigger>
+      </>
+    ),
+    className: styles.sum,
+    delay: 250,
+    closeDelay: 120,
+    closesOnPress: false,
+  });
+  return (
+    <>
+      <Button
+        {...hint.triggerProps}
+        className={cx(styles.figure, !isPlain && styles.underlined, className)}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        onPress={({ target }) => hint.open(target)}
+      >
+        {children}
+      </Button>
+      {hint.bubble}
+    </>
   );
 }

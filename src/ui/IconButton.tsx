@@ -4,7 +4,8 @@ import type { ButtonSize, ButtonVariant } from './Button';
 import button from './Button.module.css';
 import { cx } from './cx';
 import styles from './IconButton.module.css';
-import { Tooltip, type TooltipProps } from './Tooltip';
+import { withHandlers } from './useHint';
+import { type TooltipOptions, useTooltip } from './useTooltip';
 
 export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
   /** What it does: its accessible name and its tooltip. */
@@ -15,7 +16,7 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
   /** Default `quiet`. */
   variant?: ButtonVariant | undefined;
   size?: ButtonSize | undefined;
-  tooltipPlacement?: TooltipProps['placement'];
+  tooltipPlacement?: TooltipOptions['placement'];
   /** Off for a cross that closes: everyone knows it, and Esc would close the tooltip before the window. */
   hasTooltip?: boolean | undefined;
   className?: string | undefined;
@@ -34,15 +35,22 @@ export function IconButton({
   className,
   ...rest
 }: IconButtonProps) {
+  const { triggerProps, bubble } = useTooltip({
+    content: label,
+    shortcut,
+    placement: tooltipPlacement,
+    isDisabled: !hasTooltip,
+  });
   return (
-    <Tooltip content={label} shortcut={shortcut} placement={tooltipPlacement} isDisabled={!hasTooltip}>
+    <>
       <AriaButton
-        {...rest}
+        {...withHandlers(rest, triggerProps)}
         aria-label={label}
         className={cx(button.button, button[variant], button[size], styles.square, className)}
       >
         {icon}
       </AriaButton>
-    </Tooltip>
+      {bubble}
+    </>
   );
 }

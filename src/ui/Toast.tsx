@@ -1,15 +1,6 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
-import {
-  UNSTABLE_Toast as AriaToast,
-  UNSTABLE_ToastRegion as AriaToastRegion,
-  Button,
-  Text,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-} from 'react-aria-components';
-import { cx } from './cx';
-import styles from './Toast.module.css';
+import { Suspense, useSyncExternalStore } from 'react';
+import type { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import { onDemand } from './onDemand';
 
 export type ToastTone = 'neutral' | 'success' | 'warning' | 'danger';
 
@@ -23,62 +14,73 @@ export interface ToastMessage {
   timeout?: number | undefined;
 }
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
-const ICONS = { neutral: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleAlert };
+let count = 0;
+/** Messages that came before the code that shows them. */
+const waiting = new Map<string, ToastMessage>();
+let queue: ToastQueue<ToastMessage> | null = null;
+/** Our key of a message → the queue's. */
+const keys = new Map<string, string>();
+const listeners = new Set<() => void>();
 
 /** Short messages that come and go. Needs one `<ToastRegion/>` on the page. */
 export const toasts = {
   /** Shows a message and returns its key. */
   show(toast: ToastMessage): string {
-    const timeout = toast.timeout ?? (toast.tone === 'danger' ? 0 : toast.action ? 10_000 : 6_000);
-    return queue.add(toast, timeout > 0 ? { timeout } : {});
+    const key = `toast ${++count}`;
+    if (queue) enqueue(queue, key, toast);
+    else waiting.set(key, toast);
+    tell();
+    return key;
   },
   /** Takes one message away, or none if it has gone already. */
   close(key: string): void {
-    queue.close(key);
+    waiting.delete(key);
+    const queued = keys.get(key);
+    if (queued !== undefined) queue?.close(queued);
+    tell();
   },
   clear(): void {
-    queue.clear();
+    waiting.clear();
+    keys.clear();
+    queue?.clear();
+    tell();
   },
 };
+
+function enqueue(to: ToastQueue<ToastMessage>, key: string, toast: ToastMessage): void {
+  const timeout = toast.timeout ?? (toast.tone === 'danger' ? 0 : toast.action ? 10_000 : 6_000);
+  const onClose = () => keys.delete(key);
+  keys.set(key, to.add(toast, timeout > 0 ? { timeout, onClose } : { onClose }));
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** What draws the messages; its code comes with the first one. */
+export const Toasts = onDemand(() =>
+  import('./Toasts').then((loaded) => {
+    queue = loaded.queue;
+    queue.subscribe(tell);
+    for (const [key, toast] of waiting) enqueue(queue, key, toast);
+    waiting.clear();
+    return loaded.Toasts;
+  }),
+);
 
 /** Where toasts appear. F6 moves focus there; they wait while the pointer or focus is on them. */
 export function ToastRegion() {
   // React Aria makes a place that F6 can reach of the region that it finds when it mounts, and finds none while empty.
-  const hasToasts = useSyncExternalStore(subscribe, () => queue.visibleToasts.length > 0);
+  const hasToasts = useSyncExternalStore(subscribe, () => waiting.size > 0 || (queue?.visibleToasts.length ?? 0) > 0);
   if (!hasToasts) return null;
   return (
-    <AriaToastRegion queue={queue} aria-label="Messages" className={styles.region ?? ''}>
-      {({ toast }) => {
-        const { message, action, tone = 'neutral' } = toast.content;
-        const Icon = ICONS[tone];
-        return (
-          <AriaToast toast={toast} className={cx(styles.toast, styles[tone])}>
-            <Icon aria-hidden className={styles.icon} />
-            <ToastContent className={styles.content ?? ''}>
-              <Text slot="title">{message}</Text>
-            </ToastContent>
-            {action && (
-              <Button
-                className={styles.action ?? ''}
-                onPress={() => {
-                  queue.close(toast.key);
-                  action.onAction();
-                }}
-              >
-                {action.label}
-              </Button>
-            )}
-            <Button slot="close" className={styles.close ?? ''} aria-label="Close message">
-              <X aria-hidden />
-            </Button>
-          </AriaToast>
-        );
-      }}
-    </AriaToastRegion>
+    <Suspense>
+      <Toasts />
+    </Suspense>
   );
 }
 
 function subscribe(listener: () => void): () => void {
-  return queue.subscribe(listener);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

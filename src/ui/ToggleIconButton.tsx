@@ -4,7 +4,8 @@ import type { ButtonSize } from './Button';
 import button from './Button.module.css';
 import { cx } from './cx';
 import styles from './IconButton.module.css';
-import { Tooltip, type TooltipProps } from './Tooltip';
+import { withHandlers } from './useHint';
+import { type TooltipOptions, useTooltip } from './useTooltip';
 
 export interface ToggleIconButtonProps
   extends Omit<ToggleButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
@@ -13,7 +14,7 @@ export interface ToggleIconButtonProps
   icon: ReactNode;
   shortcut?: string | undefined;
   size?: ButtonSize | undefined;
-  tooltipPlacement?: TooltipProps['placement'];
+  tooltipPlacement?: TooltipOptions['placement'];
   className?: string | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
 }
@@ -28,15 +29,17 @@ export function ToggleIconButton({
   className,
   ...rest
 }: ToggleIconButtonProps) {
+  const { triggerProps, bubble } = useTooltip({ content: label, shortcut, placement: tooltipPlacement });
   return (
-    <Tooltip content={label} shortcut={shortcut} placement={tooltipPlacement}>
+    <>
       <ToggleButton
-        {...rest}
+        {...withHandlers(rest, triggerProps)}
         aria-label={label}
         className={cx(button.button, button.quiet, button[size], styles.square, styles.toggle, className)}
       >
         {icon}
       </ToggleButton>
-    </Tooltip>
+      {bubble}
+    </>
   );
 }

@@ -1,13 +1,16 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useActions } from '../../state/actionRegistry';
+import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
+import { Toasts } from '../../ui/Toast';
 import { useTheme } from '../../ui/theme';
+import { TooltipBubble } from '../../ui/useHint';
 import { LazyUpdateNotice } from '../updates/LazyUpdateNotice';
 import { shellActions } from './shellActions';
 import { useShortcuts } from './useShortcuts';
 
-const loadPalette = () => import('./CommandPalette');
-const CommandPalette = lazy(() => loadPalette().then((m) => ({ default: m.CommandPalette })));
-const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })));
+// Who presses Ctrl+K types on at once; the palette should be there by then, and yet not hold up the first screen.
+const CommandPalette = onDemand(() => import('./CommandPalette').then((m) => m.CommandPalette));
+const ShortcutSheet = onDemand(() => import('./ShortcutSheet').then((m) => m.ShortcutSheet));
 
 /** The frame around every screen: keys, the command palette and the shortcut sheet. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -19,7 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
     'shell',
   );
   useShortcuts(open !== null);
-  useEffect(loadPaletteWhenIdle, []);
+  useEffect(() => preloadWhenIdle([CommandPalette, Toasts, TooltipBubble, ShortcutSheet]), []);
   const close = (isOpen: boolean) => {
     if (!isOpen) setOpen(null);
   };
@@ -33,10 +36,4 @@ export function Shell({ children }: { children: ReactNode }) {
       </Suspense>
     </>
   );
-}
-
-/** Who presses Ctrl+K types on at once; the palette should be there by then, and yet not hold up the first screen. */
-function loadPaletteWhenIdle(): () => void {
-  const timer = setTimeout(() => void loadPalette(), 2_000);
-  return () => clearTimeout(timer);
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
 import { useEdits } from '../../parts/useEdits';
 import { useActions } from '../../state/actionRegistry';
 import type { BoundAction } from '../../state/actions';
 import { useJourney, useSession } from '../../state/context';
+import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
 import { PANELS } from './actions/focus';
 import { mapActions } from './actions/mapActions';
 import { Canvas } from './canvas/Canvas';
@@ -16,10 +17,10 @@ import styles from './MapView.module.css';
 import { keyOf, layoutOf, type MapContext, MapContextProvider } from './mapContext';
 import { createMapStore, MapStoreProvider, useMapState } from './mapStore';
 
-const Finder = lazy(() => import('./chrome/Finder').then((m) => ({ default: m.Finder })));
-const MapContextMenu = lazy(() => import('./menu/MapContextMenu').then((m) => ({ default: m.MapContextMenu })));
-const Inspector = lazy(() => import('./inspector/Inspector').then((m) => ({ default: m.Inspector })));
-const ChannelPalette = lazy(() => import('./palette/ChannelPalette').then((m) => ({ default: m.ChannelPalette })));
+const Finder = onDemand(() => import('./chrome/Finder').then((m) => m.Finder));
+const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
+const Inspector = onDemand(() => import('./inspector/Inspector').then((m) => m.Inspector));
+const ChannelPalette = onDemand(() => import('./palette/ChannelPalette').then((m) => m.ChannelPalette));
 
 /** The map of the open journey: the canvas, and the panels and bars over it. */
 export function MapView() {
@@ -91,12 +92,17 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
   );
 }
 
-/** Panels, finder and menu, whose code loads when one is first opened. */
-function OnDemand({ actions }: { actions: readonly BoundAction[] }) {
+interface MenuProps {
+  readonly actions: readonly BoundAction[];
+}
+
+/** Panels, finder and menu, whose code is not part of the first view: it follows it. */
+function OnDemand({ actions }: MenuProps) {
   const isInspectorOpen = useSession((state) => state.isInspectorOpen);
   const isPaletteOpen = useSession((state) => state.isPaletteOpen);
   const hasMenu = useMapState((map) => map.menu !== null);
   const isFinding = useMapState((map) => map.finder !== null);
+  useEffect(() => preloadWhenIdle([Inspector, ChannelPalette, MapContextMenu, Finder]), []);
   return (
     <Suspense>
       {isPaletteOpen && <ChannelPalette />}

@@ -7,7 +7,7 @@ import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';
 import { ToggleIconButton } from '../../../ui/ToggleIconButton';
 import { Toolbar, ToolbarSeparator } from '../../../ui/Toolbar';
-import { Tooltip } from '../../../ui/Tooltip';
+import { useTooltip } from '../../../ui/useTooltip';
 import { useMapState } from '../mapStore';
 import styles from './MapToolbar.module.css';
 
@@ -100,11 +100,19 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
 /** How large the map is drawn; pressed, it is drawn at its own size. On its own, so that zooming draws only this anew. */
 function ZoomButton({ shortcut, onPress }: { shortcut: string | undefined; onPress: () => void }) {
   const percent = `${useStore(({ transform }) => Math.round(transform[2] * 100))} %`;
+  const { triggerProps, bubble } = useTooltip({ content: 'Zoom to 100 %', shortcut, placement: 'top' });
   return (
-    <Tooltip content="Zoom to 100 %" shortcut={shortcut} placement="top">
-      <Button variant="quiet" className={styles.zoom} aria-label={`Zoom to 100 %; now ${percent}`} onPress={onPress}>
+    <>
+      <Button
+        {...triggerProps}
+        variant="quiet"
+        className={styles.zoom}
+        aria-label={`Zoom to 100 %; now ${percent}`}
+        onPress={onPress}
+      >
         {percent}
       </Button>
-    </Tooltip>
+      {bubble}
+    </>
   );
 }
