@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import type { JourneyDocument } from '../../../src/domain/document';
+import type { Patch } from '../../../src/domain/patch';
+import { isSame } from '../../../src/domain/patch';
+import { openSnapshot } from '../../../src/domain/snapshot';
+
+/** A journey as the database holds it, read past the product. */
+export interface StoredJourney {
+  readonly record: { readonly id: string; readonly seq: number; readonly schemaVersion: number };
+  readonly rows: readonly StoredRow[];
+  readonly journal: readonly { readonly seq: number; readonly edits: readonly StoredEdit[] }[];
+}
+
+interface StoredRow {
+  readonly table: string;
+  readonly id: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+interface StoredEdit {
+  readonly id: string;
+  readonly label: string;
+  readonly patch?: Patch;
+}
+
+/** What the database of the page's origin holds of a journey, in one transaction; null when it has no such journey. */
+export async function readStored(page: Page, journeyId: string): Promise<StoredJourney | null> {
+  return page.evaluate(async (id) => {
+    // Opening a database that is not there would make an empty one, in the way of the product.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'throughline')) return null;
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await asked(indexedDB.open('throughline'));
+    db.onversionchange = () => db.close();
+    try {
+      const transaction = db.transaction(['journeys', 'rows', 'journal']);
+      const all = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+      const [record, rows, journal] = await Promise.all([
+        asked(transaction.objectStore('journeys').get(id)),
+        asked(transaction.objectStore('rows').index('journeyId').getAll(id)),
+        asked(transaction.objectStore('journal').getAll(all)),
+      ]);
+      return record ? { record, rows, journal } : null;
+    } finally {
+      db.close();
+    }
+  }, journeyId);
+}
+
+/** The rows as a document, and a sentence for everything about them that must not be. */
+export function examine(stored: StoredJourney): { document: JourneyDocument | null; faults: string[] } {
+  const tables: Record<string, unknown[]> = {};
+  for (const { table, row } of stored.rows) {
+    tables[table] ??= [];
+    tables[table].push(row);
+  }
+  const { id, seq, schemaVersion } = stored.record;
+  const opened = openSnapshot({ schemaVersion, journeyId: id, tables });
+  if (!opened.ok) return { document: null, faults: [`The journey no longer opens: ${opened.error.message}`] };
+  const faults = opened.value.repairs.map((repair) => `It opens only with a repair: ${JSON.stringify(repair)}`);
+  return { document: opened.value.document, faults: [...faults, ...journalFaults(stored, seq)] };
+}
+
+/** The journal and the rows tell the same story: what it says last of a row is what the row is. */
+function journalFaults({ rows, journal }: StoredJourney, seq: number): string[] {
+  const last = journal.at(-1)?.seq ?? seq;
+  const faults = last === seq ? [] : [`The journal ends at ${last}, the journey is at ${seq}.`];
+  const after = new Map<string, unknown>();
+  for (const { edits } of journal) {
+    for (const { patch = [] } of edits)
+      for (const change of patch) after.set(`${change.table}/${change.id}`, change.after);
+  }
+  const held = new Map(rows.map(({ table, id, row }) => [`${table}/${id}`, row]));
+  for (const [key, row] of after) {
+    if (!isSame(held.get(key) ?? null, row)) faults.push(`The row ${key} is not what the journal says of it last.`);
+  }
+  return faults;
+}
+
+/** Ids of all edits that the journal knows, each as often as it is there. */
+export function editIds({ journal }: StoredJourney): string[] {
+  return journal.flatMap(({ edits }) => edits.map(({ id }) => id));
+}
