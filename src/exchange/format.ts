@@ -1,3 +1,4 @@
+import type { Clock } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import type { Result } from '../domain/result';
 import type { OpenedFile } from './readJourney';
@@ -8,6 +9,8 @@ export interface ExportContext {
   readonly now: number;
   /** Written into the file as its generator, for support; left out when not known. */
   readonly appVersion?: string;
+  /** When the journey's fields were changed, for the formats that keep it; a copy without it counts as new throughout when it is merged. */
+  readonly clock?: Clock;
 }
 
 /** A way out: one file beside this and one line in `formats.ts`. A format with heavy libraries imports them inside `export`. */

@@ -1,3 +1,6 @@
+import type { Clock, Stamps } from '../domain/clock';
+import { rowKey } from '../domain/clock';
+import type { JourneyDocument } from '../domain/document';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import { type TableName, tableNames } from '../domain/model/tables';
 import { z } from '../domain/zod';
@@ -11,6 +14,21 @@ export const journeySchemaFile = `journey-${SCHEMA_VERSION}.json`;
 /** The tables of a file besides `journey`, in the order in which they are written. */
 export const fileTables = tableNames.filter((table): table is Exclude<TableName, 'journeys'> => table !== 'journeys');
 
+/** Most commits that a file may count: one a second for 30,000 years. */
+const MAX_COMMITS = 1_000_000_000_000;
+
+const commits = z.int().min(0).max(MAX_COMMITS);
+
+/** When the fields of the rows were changed, in commits: what “newest” means when a file is merged. */
+export const clockSchema = z.strictObject({
+  seq: commits,
+  /** By table and id, `touchpoints/a1`; by field the commit that changed it last, and under `id` the one that made the row. */
+  stamps: z.record(
+    z.string().regex(/^[a-z]{1,40}\/[A-Za-z0-9_~:-]{1,400}$/),
+    z.record(z.string().regex(/^[A-Za-z]{1,40}$/), commits),
+  ),
+});
+
 /** What a journey file says about itself, around the rows. */
 export const journeyHeadSchema = z.strictObject({
   $schema: z.string().max(2_000).optional(),
@@ -18,9 +36,40 @@ export const journeyHeadSchema = z.strictObject({
   version: z.int().min(1).max(SCHEMA_VERSION),
   exportedAt: z.iso.datetime({ offset: true }).optional(),
   generator: z.string().max(200).optional(),
+  clock: clockSchema.optional(),
 });
 
 export type JourneyHead = z.infer<typeof journeyHeadSchema>;
 
 /** Keys of the head; every other key of a file is `journey` or a table. */
 export const headKeys: readonly string[] = Object.keys(journeyHeadSchema.shape);
+
+/** The text of a clock inside a journey file, a line for each row that has stamps; rows are sorted, so equal clocks give equal texts. */
+export function clockText({ seq, stamps }: Clock): string {
+  const lines = [...stamps]
+    .filter(([, fields]) => Object.keys(fields).length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, fields]) => `      ${JSON.stringify(key)}: ${JSON.stringify(sorted(fields))}`);
+  const rows = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n    }`;
+  return `{\n    "seq": ${seq},\n    "stamps": ${rows}\n  }`;
+}
+
+function sorted(stamps: Stamps): Stamps {
+  return Object.fromEntries(Object.entries(stamps).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The clock that a file holds. Stamps of rows that are not in the document are let go of; none is ahead of its count. */
+export function clockOf(raw: z.infer<typeof clockSchema>, document: JourneyDocument): Clock {
+  const stamps = new Map<string, Stamps>();
+  let seq = raw.seq;
+  for (const table of tableNames) {
+    for (const id of document[table].keys()) {
+      const key = rowKey(table, id);
+      if (!Object.hasOwn(raw.stamps, key)) continue;
+      const fields = raw.stamps[key] ?? {};
+      stamps.set(key, fields);
+      seq = Math.max(seq, ...Object.values(fields));
+    }
+  }
+  return { seq, stamps };
+}

@@ -4,7 +4,7 @@ import { type AnyRow, type TableName, tables } from '../domain/model/tables';
 import { toSnapshot } from '../domain/snapshot';
 import type { ExportContext, ExportFormat } from './format';
 import { generatorOf } from './generator';
-import { fileTables, JOURNEY_FORMAT, journeySchemaFile } from './journeyFormat';
+import { clockText, fileTables, JOURNEY_FORMAT, journeySchemaFile } from './journeyFormat';
 
 /** The whole journey, without loss: importing the file gives an equal document. */
 export const journeyJson: ExportFormat = {
@@ -19,7 +19,7 @@ export const journeyJson: ExportFormat = {
 
 /**
  * The text of a journey file. Rows are sorted by id and keys stand in schema order, so equal documents give equal bytes
- * but for `exportedAt`. Needs nothing that has yet to load: it is also the copy that is offered when saving fails.
+ * but for `exportedAt`. The clock stands at the end, a line for each row. Needs nothing that has yet to load: it is also the copy that is offered when saving fails.
  */
 export function journeyText(document: JourneyDocument, context: ExportContext): string {
   const snapshot = toSnapshot(document);
@@ -34,7 +34,9 @@ export function journeyText(document: JourneyDocument, context: ExportContext): 
       fileTables.map((table) => [table, snapshot.tables[table].map((row) => inSchemaOrder(table, row))]),
     ),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const text = JSON.stringify(file, null, 2);
+  if (!context.clock) return `${text}\n`;
+  return `${text.slice(0, text.lastIndexOf('\n}'))},\n  "clock": ${clockText(context.clock)}\n}\n`;
 }
 
 /** Parsing puts keys, nested ones too, in the order of the schema. A row that no longer fits is still written: a copy must not fail. */

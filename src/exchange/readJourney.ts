@@ -1,3 +1,4 @@
+import type { Clock } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import type { Repair } from '../domain/integrity';
 import { type RawTables, SCHEMA_VERSION } from '../domain/migrations/migrations';
@@ -9,7 +10,7 @@ import { circleOf } from './circles';
 import { bytesOf, decodeText } from './decode';
 import { foreignMessage } from './foreign';
 import { inspectValue } from './inspect';
-import { headKeys, journeyHeadSchema } from './journeyFormat';
+import { clockOf, headKeys, type JourneyHead, journeyHeadSchema } from './journeyFormat';
 import { MAX_RECORDS, sizeProblem } from './limits';
 import { parseJson } from './parseJson';
 import { repairSentences } from './repairs';
@@ -20,6 +21,8 @@ export interface OpenedFile {
   readonly repairs: readonly Repair[];
   /** One plain sentence per repair, with the place in the file. */
   readonly repairSummary: readonly string[];
+  /** When its fields were changed, counted in commits; null when the file does not say. */
+  readonly clock: Clock | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -75,7 +78,14 @@ function openFile(file: Fields): Result<OpenedFile> {
   const pathOf = rowPaths(file);
   const circle = circleOf(document);
   if (circle) return circleProblem(document, circle, pathOf);
-  return ok({ document, repairs, repairSummary: repairSentences(repairs, pathOf) });
+  // The head has been checked by now.
+  const { clock } = file as JourneyHead & Fields;
+  return ok({
+    document,
+    repairs,
+    repairSummary: repairSentences(repairs, pathOf),
+    clock: clock ? clockOf(clock, document) : null,
+  });
 }
 
 function tablesOf(file: Fields): Fields {

@@ -4,6 +4,9 @@ import { fileTables, journeyHeadSchema } from '../journeyFormat';
 import { journeyWords } from './journeyWords';
 import { type JsonSchema, toJsonSchema } from './toJsonSchema';
 
+const clockWords =
+  'When fields were changed, counted in commits and never in time: what decides when the file is merged with another copy of the journey. “seq” is the number of the last commit. “stamps” names rows as “table/id” and gives for each changed field the commit that changed it last; under “id”, the commit that made the row, which holds for its other fields. Without a clock the file counts as newer.';
+
 /** The JSON Schema of journey files: what may be written for Throughline to open; all that it writes fits, too. */
 export function journeyJsonSchema(): JsonSchema {
   const { properties = {} } = toJsonSchema(journeyHeadSchema, 'input');
@@ -24,6 +27,7 @@ export function journeyJsonSchema(): JsonSchema {
         version: 'Version of the schema that the file was written by. Files of older versions are brought up to date.',
         exportedAt: 'When it was exported.',
         generator: 'What made it.',
+        clock: clockWords,
       }),
       journey: ref('journeys'),
       ...lists,
