@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Stamps } from '../domain/clock';
 import type { AnyRow, TableName } from '../domain/model/tables';
 import type { Patch } from '../domain/patch';
+import { strictFactory } from './strictFactory';
 
 /** One journey as the library knows it. Title, coverage and picture are derived from its rows, never stored here. */
 export interface JourneyRecord {
@@ -107,8 +108,13 @@ export class ThroughlineDatabase extends Dexie {
   settings!: EntityTable<Setting, 'key'>;
 
   constructor(name = 'throughline', options?: ConstructorParameters<typeof Dexie>[1]) {
-    // Strict: a transaction has completed only when the system says that it is on the disk.
-    super(name, { chromeTransactionDurability: 'strict', ...options });
+    const { indexedDB } = Dexie.dependencies;
+    super(name, {
+      // Strict: a transaction has completed only when the system says that it is on the disk.
+      chromeTransactionDurability: 'strict',
+      ...(indexedDB ? { indexedDB: strictFactory(indexedDB) } : {}),
+      ...options,
+    });
     this.version(1).stores({
       journeys: 'id, updatedAt',
       rows: '[journeyId+table+id], journeyId',
