@@ -1,5 +1,7 @@
 import type { Suite } from '../suite';
+import { exits } from './exits';
 import { kills } from './kills';
+import { tabs } from './tabs';
 
 /** Every suite, in the order in which they run. */
-export const suites: readonly Suite[] = [kills];
+export const suites: readonly Suite[] = [kills, exits, tabs];

@@ -1,6 +1,7 @@
 import type { Suite, UnitResult } from '../suite';
 import { personAt } from '../support/person';
 import { startScene } from '../support/scenes';
+import type { Report } from '../support/shown';
 import { startJourney } from '../support/startJourney';
 import { startStory } from '../support/story';
 import { importJourney, listen, openMap, readSettled } from '../support/tab';
@@ -35,18 +36,18 @@ async function killRepeatedly(_unit: number, torture: Torture): Promise<UnitResu
   const losses: string[] = [];
   const figures = { kills: 0, edits: 0, lost: 0, extra: 0 };
   const story = startStory(startScene());
-  const onReport = (report: { kind: string; shown?: never }) => {
-    if (report.kind !== 'saved' || !report.shown || story.acknowledge(report.shown)) return;
+  const onReport = (report: Report) => {
+    if (report.kind !== 'saved' || story.acknowledge(report.shown)) return;
     losses.push(`The page shows as saved what nobody made: ${JSON.stringify(report.shown)}`);
   };
 
   let browser = await torture.launch();
-  await listen(browser.context, onReport as never);
+  await listen(browser.context, onReport);
   let page = await browser.page();
   await importJourney(page, url, startJourney());
 
   for (let kill = 0; kill < KILLS[size]; kill++) {
-    const person = personAt({ page, story, random, pause: random() < 0.5 ? 0 : 12 });
+    const person = personAt({ page, story, random, pause: random() < 0.5 ? 0 : 12, mostCards: 6 });
     await person.settle();
     const enough = EDITS[size] * (1 + random() / 2);
     const killed = { yet: false };
@@ -68,7 +69,7 @@ async function killRepeatedly(_unit: number, torture: Torture): Promise<UnitResu
     // What the new page shows is judged below, against what the old one had acknowledged.
     const watching = { yet: false };
     await listen(browser.context, (report) => {
-      if (watching.yet) onReport(report as never);
+      if (watching.yet) onReport(report);
     });
     page = await browser.page();
     await openMap(page, url);

@@ -5,13 +5,12 @@ import { MAIN } from './startJourney';
 import type { Scene, Story } from './story';
 
 const STAGES = lifecyclePhases.map(({ name }) => name);
-const MOST_CARDS = 6;
 
-/** Somebody at the keyboard who works on the main card, and tells the story of every edit before making it. */
+/** Somebody at the keyboard who works mostly on one card, and tells the story of every edit before making it. */
 export interface Person {
   /** Makes a few edits of one kind, chosen at random. Throws when the browser is gone. */
   act(): Promise<void>;
-  /** Selects the main card with its panel open, as one does after opening the map. */
+  /** Selects the own card with its panel open, as one does after opening the map. */
   settle(): Promise<void>;
 }
 
@@ -20,19 +19,28 @@ interface Step {
   readonly after: Scene;
 }
 
+/** A field of the main card that one tab of several edits, while the others edit its other fields. */
+export type SharedField = 'title' | 'notes' | 'emotion' | 'truth';
+
 interface PersonOptions {
   readonly page: Page;
   readonly story: Story;
   readonly random: () => number;
   /** Longest pause between keys, in ms. */
   readonly pause: number;
+  /** Further ones are taken away rather than added. The map draws only what is near the window. */
+  readonly mostCards: number;
+  /** Id of the card that nobody else edits; the main one by default. */
+  readonly own?: string;
+  /** What of the main card belongs to this person, where several share it. */
+  readonly shares?: SharedField;
 }
 
-export function personAt({ page, story, random, pause }: PersonOptions): Person {
+export function personAt({ page, story, random, pause, mostCards, own = MAIN, shares }: PersonOptions): Person {
   const done: Step[] = [];
   let undone: Step[] = [];
-  /** The card that has the focus: the main one, or one that was just added. */
-  let focused = MAIN;
+  /** The card that has the focus: the own one, the shared one, or one that was just added. */
+  let focused = own;
   let count = Math.floor(random() * 1_000);
 
   const notes = page.getByRole('textbox', { name: 'Notes', exact: true });
@@ -80,7 +88,8 @@ export function personAt({ page, story, random, pause }: PersonOptions): Person 
       await press('Enter');
     },
     async function note() {
-      if (focused !== MAIN) return;
+      const subject = shares === 'notes' ? MAIN : own;
+      if (focused !== subject) await select(subject);
       await notes.focus();
       await press('ControlOrMeta+End');
       await step(async () => {
@@ -89,10 +98,11 @@ export function personAt({ page, story, random, pause }: PersonOptions): Person 
           await edit(key, { ...story.now(), notes: story.now().notes + key });
         }
       });
-      await focus(MAIN);
+      await focus(subject);
+      if (subject !== own) await select(own);
     },
     async function add() {
-      if (story.now().cards.size >= MOST_CARDS) return remove();
+      if (story.now().cards.size >= mostCards) return remove();
       const id = `new-${++count}`;
       const fresh: Card = { title: '', stage: card().stage, emotion: 0, isTruth: false };
       await step(async () => {
@@ -139,43 +149,59 @@ export function personAt({ page, story, random, pause }: PersonOptions): Person 
   ];
 
   async function remove() {
-    if (focused === MAIN) {
-      await gestures[3]?.();
-      return;
-    }
+    if (focused === own) return;
     const cards = new Map(story.now().cards);
     cards.delete(focused);
     await step(() => edit('Delete', { ...story.now(), cards }));
-    await select();
+    await select(own);
+  }
+
+  /** Edits the field of the shared card that is this person's. */
+  async function share() {
+    await select(MAIN);
+    const { emotion, isTruth } = card();
+    if (shares === 'title') {
+      await press('Enter');
+      await step(() => typeTitle(MAIN));
+      await press('Enter');
+    } else if (shares === 'emotion') {
+      const isUp = emotion < 2 && (emotion === -2 || random() < 0.5);
+      await step(() => edit(isUp ? '=' : '-', withCard(MAIN, { emotion: emotion + (isUp ? 1 : -1) })));
+    } else if (shares === 'truth') {
+      await step(() => edit('m', withCard(MAIN, { isTruth: !isTruth })));
+    }
+    await select(own);
   }
 
   /** An undo may take the card away that had the focus, or move it; the next key must still go to a card. */
   async function stay() {
-    if (!story.now().cards.has(focused)) await select();
+    if (!story.now().cards.has(focused)) await select(own);
     else await focus(focused);
   }
 
   async function focus(id: string) {
-    if (id === MAIN) await page.locator(`[data-id="touchpoints:${MAIN}"]`).focus();
+    if (id === own || id === MAIN) await page.locator(`[data-id="touchpoints:${id}"]`).focus();
     else await page.locator('.react-flow__node-touchpoint.selected').focus();
   }
 
-  async function select() {
-    await page.locator(`[data-id="touchpoints:${MAIN}"]`).click({ position: { x: 12, y: 12 } });
-    focused = MAIN;
-    await page.locator(`[data-id="touchpoints:${MAIN}"].selected`).waitFor();
-    await focus(MAIN);
+  async function select(id: string) {
+    // Its top left corner, and without looking whether it stands still: other tabs may be moving it.
+    await page.locator(`[data-id="touchpoints:${id}"]`).click({ position: { x: 12, y: 12 }, force: true });
+    focused = id;
+    await page.locator(`[data-id="touchpoints:${id}"].selected`).waitFor();
+    await focus(id);
   }
 
   return {
     async settle() {
-      await select();
+      await select(own);
       if ((await notes.count()) === 0) await press('i');
       await notes.waitFor();
-      await focus(MAIN);
+      await focus(own);
     },
     async act() {
-      if (random() < 0.25 && focused !== MAIN) await select();
+      if (random() < 0.25 && focused !== own) await select(own);
+      if (shares && random() < 0.15) await share();
       await gestures[below(gestures.length)]?.();
     },
   };
