@@ -5,6 +5,7 @@ import { bundleBudget } from './scripts/bundle-budget.mjs';
 import { SECURITY_HEADERS } from './scripts/headers.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 import { trustedReactAria } from './scripts/trusted-react-aria.mjs';
+import { zodParsesOnly } from './scripts/zod-parses-only.mjs';
 
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.
@@ -14,6 +15,7 @@ export default defineConfig({
     // React Aria speaks thirty languages and the product one.
     { ...optimizeLocales.vite({ locales: ['en-US'] }), apply: 'build' },
     trustedReactAria(),
+    zodParsesOnly(),
     bundleBudget({ name: 'map', route: /\/src\/features\/map\/MapView\.tsx$/, limit: 300_000 }),
     serviceWorker(),
   ],

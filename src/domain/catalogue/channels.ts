@@ -39,11 +39,7 @@ export const channelCatalogue: readonly CatalogueChannel[] = [
   ...partners,
 ];
 
-const byId = new Map(channelCatalogue.map((entry) => [entry.id, entry]));
-const byName = new Map(channelCatalogue.map((entry) => [entry.name.toLowerCase(), entry]));
-
-/** How many grounds there are for channel tiles: `--channel-1` … `--channel-12`. */
-const TONES = 12;
+const byId = new Map<string, CatalogueChannel>(channelCatalogue.map((entry) => [entry.id, entry]));
 
 /** The entry with this id (a channel's `catalogueId`), if there is one. */
 export function findCatalogueChannel(id: string | null): CatalogueChannel | undefined {
@@ -81,28 +77,6 @@ function rankOf(entry: CatalogueChannel, wanted: string, words: readonly string[
 /** Lower case, without accents and with plain apostrophes, so that what people type matches. */
 function fold(value: string): string {
   return value.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-}
-
-/**
- * One or two characters for a channel's tile: the catalogue's where the name is one of its names, else the initials of
- * the first two words, or the first two letters of a single one.
- */
-export function monogramOf(name: string): string {
-  const known = byName.get(name.trim().toLowerCase());
-  if (known) return known.monogram;
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first = '', second = ''] = words.map((word) => [...word]);
-  const letters = second.length > 0 ? [first[0], second[0]] : first.slice(0, 2);
-  return letters.length > 0 ? (letters[0] ?? '').toUpperCase() + (letters[1] ?? '') : '?';
-}
-
-/** Ground of a channel's tile, 1–12, from its catalogue id or its name: the same text always gives the same one. */
-export function toneOf(nameOrCatalogueId: string): number {
-  const known = byId.get(nameOrCatalogueId) ?? byName.get(nameOrCatalogueId.trim().toLowerCase());
-  if (known) return known.tone;
-  let hash = 7;
-  for (const character of nameOrCatalogueId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
-  return (hash % TONES) + 1;
 }
 
 /** What a channel of a journey takes over from the catalogue. */

@@ -1,13 +1,14 @@
-import { findCatalogueChannel, toChannelFields } from '../../domain/catalogue/channels';
 import { attachNewChannel, movePresence, setPresence } from '../../domain/commands/presences';
 import { quoted } from '../../domain/commands/shared';
 import { cardKey } from '../../domain/layout/mapLayout';
-import { presenceId } from '../../domain/model/presence';
+import { type PresenceLevel, presenceId } from '../../domain/model/presence';
 import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
 import { documentOf, layoutOf, type MapContext, select } from './mapContext';
-import { FIRST_LEVEL } from './palette/useAttaching';
 import { placeOf, stageName } from './words';
+
+/** Whoever attaches a channel is at least going to look at it. */
+export const FIRST_LEVEL: PresenceLevel = 1;
 
 /** The type under which the palette's items travel. */
 export const CHANNEL_TYPE = 'application/x-throughline-channel';
@@ -52,7 +53,25 @@ export function attachDragged(context: MapContext, dragged: DraggedChannel, stag
     say(context, stageId, known.id);
     return;
   }
-  const entry = findCatalogueChannel(dragged.catalogueId ?? null);
+  if (!dragged.catalogueId) return;
+  attachEntry(context, dragged.catalogueId, stageId, index, burst).catch(() =>
+    toasts.show({
+      message: 'The channel was not attached: the catalogue could not be loaded. Try again.',
+      tone: 'danger',
+    }),
+  );
+}
+
+/** The catalogue is not part of the first view of a map: where the drag came from another window, it comes now. */
+async function attachEntry(
+  context: MapContext,
+  catalogueId: string,
+  stageId: string,
+  index: number,
+  burst: string,
+): Promise<void> {
+  const { findCatalogueChannel, toChannelFields } = await import('../../domain/catalogue/channels');
+  const entry = findCatalogueChannel(catalogueId);
   if (!entry) return;
   const channel = { ...toChannelFields(entry), url: null };
   const made = context.edits.edit(attachNewChannel, { stageId, index, channel, level: FIRST_LEVEL }, { burst });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { monogramOf, toneOf } from '../../../src/domain/catalogue/channelMarks';
 import {
   channelCatalogue,
   findCatalogueChannel,
-  monogramOf,
   searchCatalogue,
   toChannelFields,
-  toneOf,
 } from '../../../src/domain/catalogue/channels';
 import { attachNewChannel } from '../../../src/domain/commands/presences';
 import { channelKinds, channelSchema } from '../../../src/domain/model/channel';

@@ -15,9 +15,9 @@ describe('a channel dropped on a stage', () => {
   it('from the catalogue comes into the journey, at the place of the drop, in one step', async () => {
     const map = renderGestures();
     map.do((context) => attachDragged(context, { catalogueId: 'tiktok' }, 'awareness', 1));
+    expect(await screen.findByText('‘TikTok’ attached to Awareness, 2 of 3')).toBeInTheDocument();
     expect(channelsAt(map, 'awareness')).toEqual(['Reddit', 'TikTok', 'LinkedIn']);
     expect(map.steps()).toHaveLength(1);
-    expect(await screen.findByText('‘TikTok’ attached to Awareness, 2 of 3')).toBeInTheDocument();
   });
 
   it('that the journey has is attached, not doubled', () => {

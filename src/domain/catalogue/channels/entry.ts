@@ -1,9 +1,10 @@
 import type { ChannelKind, Community, Ownership } from '../../model/channel';
+import { type CatalogueId, markOf } from '../channelMarks';
 
 /** A channel that people can pick instead of describing it. */
 export interface CatalogueChannel {
-  /** Kept in journeys as `catalogueId`, so it never changes once released. Lower-case words with dashes. */
-  readonly id: string;
+  /** Kept in journeys as `catalogueId`; its name, monogram and tone stand under it in `channelMarks.ts`. */
+  readonly id: CatalogueId;
   readonly name: string;
   readonly kind: ChannelKind;
   /** Who usually holds the place; a journey may say otherwise. */
@@ -21,14 +22,19 @@ export interface CatalogueChannel {
   readonly keywords?: readonly string[];
 }
 
-/** An entry without what its whole group shares. */
-type EntryOf<Shared extends Partial<CatalogueChannel>> = Omit<CatalogueChannel, keyof Shared> &
-  Partial<CatalogueChannel>;
+type Described = Omit<CatalogueChannel, 'name' | 'monogram' | 'tone'>;
+
+/** An entry without its mark and what its whole group shares. */
+type EntryOf<Shared extends Partial<Described>> = Omit<Described, keyof Shared> & Partial<Described>;
 
 /** Entries that share some fields (mostly kind, ownership and being social); an entry may say otherwise. */
-export function group<Shared extends Partial<CatalogueChannel>>(
+export function group<Shared extends Partial<Described>>(
   shared: Shared,
   entries: readonly EntryOf<Shared>[],
 ): readonly CatalogueChannel[] {
-  return entries.map((entry) => ({ ...shared, ...entry }) as unknown as CatalogueChannel);
+  return entries.map((entry) => {
+    const described = { ...shared, ...entry } as unknown as Described;
+    const [name, monogram, tone] = markOf(described.id);
+    return { ...described, name, monogram, tone };
+  });
 }

@@ -1,9 +1,9 @@
 import { presenceLevelLabels } from '../../../domain/labels';
 import { useJourney } from '../../../state/context';
 import { LevelDots } from '../../../ui/LevelDots';
+import { FIRST_LEVEL } from '../attaching';
 import { StageSelect } from '../inspector/fields/StageSelect';
 import styles from './AttachTarget.module.css';
-import { FIRST_LEVEL } from './useAttaching';
 
 /** Where channels go, and how far the organisation is there at first. Choosing a stage here selects it on the map. */
 export function AttachTarget({ stageId }: { stageId: string | null }) {

@@ -1,15 +1,13 @@
 import { toChannelFields } from '../../../domain/catalogue/channels';
 import { attachNewChannel, removePresences, setPresence } from '../../../domain/commands/presences';
 import { presenceLevelLabels } from '../../../domain/labels';
-import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
+import { presenceId } from '../../../domain/model/presence';
 import { useEdits } from '../../../parts/useEdits';
 import { named } from '../../../parts/words';
 import { useJourney } from '../../../state/context';
+import { FIRST_LEVEL } from '../attaching';
 import type { PaletteItem } from './items';
 import type { NewChannel } from './NewChannelForm';
-
-/** Whoever attaches a channel is at least going to look at it. */
-export const FIRST_LEVEL: PresenceLevel = 1;
 
 export interface Attaching {
   attach(item: PaletteItem, stageId: string): void;
