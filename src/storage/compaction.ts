@@ -2,9 +2,6 @@ import { composePatches } from '../domain/patch';
 import { readJournal } from './commit';
 import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
 
-/** Every so many commits the journal is compacted. */
-export const COMPACT_EVERY = 128;
-
 /** The newest entries stay as they are: other tabs catch up from them, and lost answers are looked up in them. */
 export const RECENT = 200;
 

@@ -19,6 +19,8 @@ export interface Notes {
   remove(editIds: readonly string[]): void;
   /** What was left behind for a journey, in the order in which it was done. */
   read(journeyId: string): readonly Note[];
+  /** Takes all notes away, also those of other tabs: their journeys are gone. */
+  clear(): void;
 }
 
 /** Longest note, in characters. `localStorage` holds about five million; a larger edit relies on its transaction. */
@@ -67,6 +69,10 @@ export function browserNotes(storage: Storage | null = availableStorage()): Note
           return note ? [note] : [];
         });
       return notes.sort((a, b) => a.seq - b.seq);
+    },
+    clear() {
+      for (const key of keysOf(`${PREFIX}.`)) storage?.removeItem(key);
+      places.clear();
     },
   };
 }

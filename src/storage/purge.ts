@@ -1,3 +1,4 @@
+import { browserCanary, type Canary } from './canary';
 import type { ThroughlineDatabase } from './database';
 
 /** Days that a deleted journey stays in the trash. */
@@ -5,8 +6,12 @@ export const TRASH_DAYS = 30;
 
 const DAY = 86_400_000;
 
-/** Deletes a journey for good, with all that belongs to it, in one transaction. */
-export async function purgeJourney(db: ThroughlineDatabase, id: string): Promise<void> {
+/** Deletes a journey for good, with all that belongs to it, in one transaction; then it is not missed either. */
+export async function purgeJourney(
+  db: ThroughlineDatabase,
+  id: string,
+  canary: Pick<Canary, 'forget'> = browserCanary(),
+): Promise<void> {
   await db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents, db.copies], async () => {
     const versions = await db.versions.where('journeyId').equals(id).primaryKeys();
     await Promise.all([
@@ -18,6 +23,7 @@ export async function purgeJourney(db: ThroughlineDatabase, id: string): Promise
       db.copies.delete(id),
     ]);
   });
+  canary.forget([id]);
 }
 
 /** When the trash was last looked through, in the settings. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativeTime } from '../../../src/features/library/relativeTime';
+import { relativeTime } from '../../src/parts/relativeTime';
 
 const now = new Date(2026, 10, 22, 16, 4, 0).getTime();
 const ago = (milliseconds: number) => relativeTime(now - milliseconds, now);
