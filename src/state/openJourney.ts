@@ -2,7 +2,6 @@ import type { JourneyDocument } from '../domain/document';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Problem } from '../domain/result';
 import { catchUp, commitEdits, readJournal, unknownTo } from '../storage/commit';
-import { COMPACT_EVERY } from '../storage/compaction';
 import type { ThroughlineDatabase } from '../storage/database';
 import { type Damage, loadJourney, type SavedDocument } from '../storage/journeys';
 import type { Notes } from '../storage/notes';
@@ -30,6 +29,9 @@ export interface OpenerOptions {
   /** Runs a task on the open database, or refuses since this build must not use it any more. */
   use<T>(task: () => Promise<T>): Promise<T>;
 }
+
+/** Every so many commits the journal is compacted. */
+const COMPACT_EVERY = 128;
 
 const undamaged: Damage = { setAside: [], repairs: [] };
 
