@@ -26,7 +26,8 @@ export function TooltipBubble({
   onClose,
 }: TooltipBubbleProps) {
   const state = useMemo(
-    () => ({ isOpen, open: onOpen, close: onClose, shouldSkipAnimation: false }),
+    // React Aria passes whether to open at once, which is not for the owner.
+    () => ({ isOpen, open: () => onOpen(), close: () => onClose(), shouldSkipAnimation: false }),
     [isOpen, onOpen, onClose],
   );
   // It takes an id, and its type does not say so.
