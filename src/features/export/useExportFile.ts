@@ -3,6 +3,7 @@ import type { JourneyDocument } from '../../domain/document';
 import { fileNameFor } from '../../exchange/fileName';
 import type { ExportFormat } from '../../exchange/format';
 import { useDocument, useWorkspace } from '../../state/context';
+import type { Workspace } from '../../state/workspace';
 import { excerptOf } from './excerpt';
 
 /** A file as it would be downloaded now. */
@@ -19,8 +20,15 @@ type Made =
   | { readonly kind: 'made'; readonly file: ExportFile }
   | { readonly kind: 'failed'; readonly message: string };
 
-export async function makeFile(document: JourneyDocument, format: ExportFormat, now: number): Promise<ExportFile> {
-  const content = await format.export(document, { now });
+/** Makes the file, with the journey's logical clock where the database has one: merging then knows what is newer. */
+export async function makeFile(
+  document: JourneyDocument,
+  format: ExportFormat,
+  workspace: Pick<Workspace, 'now' | 'readWithClock'>,
+): Promise<ExportFile> {
+  const now = workspace.now();
+  const stored = await workspace.readWithClock(document.id);
+  const content = await format.export(document, stored.ok ? { now, clock: stored.value.clock } : { now });
   const bytes = content instanceof Blob ? content.size : new Blob([content]).size;
   const lines = content instanceof Blob ? null : excerptOf(content, 0).total;
   return { name: fileNameFor(document, format, new Date(now)), content, bytes, lines };
@@ -33,7 +41,7 @@ export function useExportFile(format: ExportFormat): Made {
   const [made, setMade] = useState<Made>({ kind: 'making' });
   useEffect(() => {
     let isStale = false;
-    makeFile(journey, format, workspace.now()).then(
+    makeFile(journey, format, workspace).then(
       (file) => !isStale && setMade({ kind: 'made', file }),
       (error: unknown) =>
         !isStale && setMade({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),

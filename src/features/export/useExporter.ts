@@ -18,7 +18,7 @@ export function useExporter(): Exporter {
       use: (file: ExportFile) => Promise<string> | string,
     ) => {
       try {
-        const message = await use(await makeFile(engine.store.getState().document, format, workspace.now()));
+        const message = await use(await makeFile(engine.store.getState().document, format, workspace));
         toasts.show({ tone: 'success', message });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);

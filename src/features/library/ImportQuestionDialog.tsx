@@ -1,22 +1,38 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialogs.module.css';
-import type { ImportQuestion } from './importJourneys';
+import type { ImportAnswer, ImportQuestion } from './importJourneys';
+
+const ExistsDialog = lazy(() => import('./merging/ExistsDialog').then((m) => ({ default: m.ExistsDialog })));
 
 interface ImportQuestionDialogProps {
   /** null closes it. */
   question: ImportQuestion | null;
-  onAnswer: (goOn: boolean) => void;
+  onAnswer: (answer: ImportAnswer) => void;
 }
 
 /** Asks what only a person can decide about a journey that is to come in. Closing it answers no. */
 export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialogProps) {
   // While it fades out it still says what it asked.
   const [shown, setShown] = useState(question);
-  if (question !== null && question !== shown) setShown(question);
+  const [count, setCount] = useState(0);
+  if (question !== null && question !== shown) {
+    setShown(question);
+    setCount(count + 1);
+  }
   if (!shown) return null;
-  const props = { isOpen: question !== null, onOpenChange: (isOpen: boolean) => !isOpen && onAnswer(false) };
+  const isOpen = question !== null;
+  if (shown.kind === 'exists' && shown.merge && shown.existing !== null) {
+    const { name, title, existing, merge } = shown;
+    return (
+      <Suspense>
+        <ExistsDialog key={count} {...{ isOpen, name, title, existing, merge, onAnswer }} />
+      </Suspense>
+    );
+  }
+  const cancel = () => onAnswer({ kind: 'cancel' });
+  const props = { isOpen, onOpenChange: (open: boolean) => !open && cancel() };
   return shown.kind === 'repairs' ? (
     <Dialog
       {...props}
@@ -25,8 +41,8 @@ export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialo
       description={`“${shown.name}” names things that are not in it. The rest of the journey is whole. Nothing has been stored yet.`}
       footer={
         <>
-          <Button onPress={() => onAnswer(false)}>Cancel</Button>
-          <Button variant="primary" onPress={() => onAnswer(true)}>
+          <Button onPress={cancel}>Cancel</Button>
+          <Button variant="primary" onPress={() => onAnswer({ kind: 'goOn' })}>
             Import with repairs
           </Button>
         </>
@@ -43,21 +59,15 @@ export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialo
     <Dialog
       {...props}
       title={`‘${shown.title}’ is already here`}
-      description={`${hereAs(shown)} With “Keep both” the file comes in as a separate copy, and the one here stays as it is.`}
+      description="The one here cannot be read, so the two cannot be compared. With “Keep both” the file comes in as a separate copy, and the one here stays as it is."
       footer={
         <>
-          <Button onPress={() => onAnswer(false)}>Cancel</Button>
-          <Button variant="primary" onPress={() => onAnswer(true)}>
+          <Button onPress={cancel}>Cancel</Button>
+          <Button variant="primary" onPress={() => onAnswer({ kind: 'both' })}>
             Keep both
           </Button>
         </>
       }
     />
   );
-}
-
-function hereAs({ title, existing }: Extract<ImportQuestion, { kind: 'exists' }>): string {
-  return existing === null || existing === title
-    ? 'The library has this journey.'
-    : `The library has this journey under the title ‘${existing}’.`;
 }

@@ -14,7 +14,7 @@ interface ImportRefusedDialogProps {
 export function ImportRefusedDialog({ outcome, onClose }: ImportRefusedDialogProps) {
   const [shown, setShown] = useState(outcome);
   if (outcome.refused.length > 0 && outcome !== shown) setShown(outcome);
-  const { imported, refused } = shown;
+  const { imported, changed, refused } = shown;
   const [first, ...others] = refused;
   if (!first) return null;
   const isOne = others.length === 0;
@@ -44,9 +44,9 @@ export function ImportRefusedDialog({ outcome, onClose }: ImportRefusedDialogPro
         </dl>
       )}
       <p className={styles.note}>
-        {imported.length === 0
+        {imported.length + changed.length === 0
           ? 'Nothing was stored; the library is as it was.'
-          : `Nothing of ${isOne ? 'it' : 'them'} was stored. ${inWords(imported)}`}
+          : `Nothing of ${isOne ? 'it' : 'them'} was stored. ${inWords([...imported, ...changed])}`}
       </p>
     </Dialog>
   );

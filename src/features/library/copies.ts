@@ -5,15 +5,16 @@ import { saveFile } from '../../ui/saveFile';
 
 /** Downloads a stored journey as the file that import reads without loss. Answers with the file's name. */
 export async function downloadJourney(workspace: Workspace, id: string): Promise<Result<string>> {
-  const read = await workspace.read(id);
+  const read = await workspace.readWithClock(id);
   if (!read.ok) return read;
+  const { document, clock } = read.value;
   const [{ journeyJson }, { fileNameFor }] = await Promise.all([
     import('../../exchange/journeyJson'),
     import('../../exchange/fileName'),
   ]);
   const now = workspace.now();
-  const name = fileNameFor(read.value, journeyJson, new Date(now));
-  saveFile(await journeyJson.export(read.value, { now }), name, journeyJson.mimeType);
+  const name = fileNameFor(document, journeyJson, new Date(now));
+  saveFile(await journeyJson.export(document, { now, clock }), name, journeyJson.mimeType);
   return ok(name);
 }
 

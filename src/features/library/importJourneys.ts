@@ -1,6 +1,9 @@
-import { journeyOf } from '../../domain/document';
+import type { Clock } from '../../domain/clock';
+import type { Choices, Merge } from '../../domain/compare/merge';
+import { type JourneyDocument, journeyOf } from '../../domain/document';
 import { withNewIds } from '../../domain/integrity';
-import type { Result } from '../../domain/result';
+import { type Patch, patchBetween, rebasePatch } from '../../domain/patch';
+import { ok, type Result } from '../../domain/result';
 import type { OpenedFile } from '../../exchange/readJourney';
 import type { Workspace } from '../../state/workspace';
 import { shownTitle } from './summary';
@@ -27,20 +30,39 @@ export type ImportQuestion =
       readonly title: string;
       /** What the one in the library is called; null when it cannot be read. */
       readonly existing: string | null;
+      /** In what the two differ, and what is newer; null when the one in the library cannot be read. */
+      readonly merge: Merge | null;
     };
 
-/** What became of the sources, in their order; one that the person called off is in neither list. */
+/** What a person decided. `goOn` answers repairs; the others say what becomes of a journey that is here already. */
+export type ImportAnswer =
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'goOn' }
+  | { readonly kind: 'both' }
+  | { readonly kind: 'replace' }
+  | { readonly kind: 'merge'; readonly choices: Choices };
+
+/** A journey of the library that a file changed, in one edit that can be undone. */
+export interface ChangedJourney {
+  readonly id: string;
+  readonly title: string;
+  readonly how: 'replaced' | 'merged';
+  /** The name of the undo step. */
+  readonly label: string;
+}
+
+/** What became of the sources, in their order; one that the person called off is in no list. */
 export interface ImportOutcome {
   readonly imported: readonly { readonly id: string; readonly title: string }[];
+  readonly changed: readonly ChangedJourney[];
   readonly refused: readonly { readonly name: string; readonly message: string }[];
 }
 
 export interface ImportOptions {
-  readonly workspace: Pick<Workspace, 'create' | 'read' | 'newId'>;
+  readonly workspace: Pick<Workspace, 'create' | 'edit' | 'read' | 'readWithClock' | 'newId'>;
   /** Whether the library shows a journey of this id; one in the trash it does not show. */
   isShown(id: string): boolean;
-  /** Answers whether to go on. */
-  ask(question: ImportQuestion): Promise<boolean>;
+  ask(question: ImportQuestion): Promise<ImportAnswer>;
 }
 
 /**
@@ -52,6 +74,7 @@ export async function importJourneys(
   { workspace, isShown, ask }: ImportOptions,
 ): Promise<ImportOutcome> {
   const imported: { id: string; title: string }[] = [];
+  const changed: ChangedJourney[] = [];
   const refused: { name: string; message: string }[] = [];
 
   for (const { name, read } of sources) {
@@ -60,28 +83,66 @@ export async function importJourneys(
       refused.push({ name, message: opened.error.message });
       continue;
     }
-    let { document } = opened.value;
+    const { document, clock, repairSummary: repairs } = opened.value;
     const title = shownTitle(journeyOf(document).title);
-    const { repairSummary: repairs } = opened.value;
-    if (repairs.length > 0 && !(await ask({ kind: 'repairs', name, title, repairs }))) continue;
+    if (repairs.length > 0 && (await ask({ kind: 'repairs', name, title, repairs })).kind !== 'goOn') continue;
     if (imported.some(({ id }) => id === document.id) || isShown(document.id)) {
-      const existing = await storedTitle(workspace, document.id);
-      if (!(await ask({ kind: 'exists', name, title, existing }))) continue;
-      document = withNewIds(document, workspace.newId);
+      const { existing, merge } = await withExisting(workspace, document, clock);
+      const answer = await ask({ kind: 'exists', name, title, existing, merge });
+      if (answer.kind === 'replace' || answer.kind === 'merge') {
+        const edit = await changeExisting(workspace, { document, clock, title }, merge, answer);
+        if (edit.ok) changed.push(edit.value);
+        else refused.push({ name, message: edit.error.message });
+        continue;
+      }
+      if (answer.kind !== 'both') continue;
+      await create(withNewIds(document, workspace.newId));
     } else if (await isStored(workspace, document.id)) {
-      // Its id belongs to one in the trash, which Undo must be able to bring back.
-      document = withNewIds(document, workspace.newId);
+      // Its id belongs to one in the trash, which must be able to come back.
+      await create(withNewIds(document, workspace.newId));
+    } else await create(document, clock);
+
+    async function create(whole: JourneyDocument, counted: Clock | null = null) {
+      const created = await (counted ? workspace.create(whole, counted) : workspace.create(whole));
+      if (created.ok) imported.push({ id: created.value, title });
+      else refused.push({ name, message: created.error.message });
     }
-    const created = await workspace.create(document);
-    if (created.ok) imported.push({ id: created.value, title });
-    else refused.push({ name, message: created.error.message });
   }
-  return { imported, refused };
+  return { imported, changed, refused };
 }
 
-async function storedTitle(workspace: Pick<Workspace, 'read'>, id: string): Promise<string | null> {
-  const read = await workspace.read(id);
-  return read.ok ? shownTitle(journeyOf(read.value).title) : null;
+async function withExisting(
+  workspace: Pick<Workspace, 'readWithClock'>,
+  document: JourneyDocument,
+  clock: Clock | null,
+): Promise<{ existing: string | null; merge: Merge | null }> {
+  const here = await workspace.readWithClock(document.id);
+  if (!here.ok) return { existing: null, merge: null };
+  const { mergeDocuments } = await import('../../domain/compare/merge');
+  return {
+    existing: shownTitle(journeyOf(here.value.document).title),
+    merge: mergeDocuments(here.value, { document, clock }),
+  };
+}
+
+/** Replaces or merges in one edit. What another tab changed meanwhile stays, where a merge does not touch it. */
+async function changeExisting(
+  workspace: Pick<Workspace, 'edit'>,
+  file: { readonly document: JourneyDocument; readonly clock: Clock | null; readonly title: string },
+  merge: Merge | null,
+  answer: Extract<ImportAnswer, { kind: 'replace' | 'merge' }>,
+): Promise<Result<ChangedJourney>> {
+  const { document, clock, title } = file;
+  const { mergePatch } = await import('../../domain/compare/merge');
+  const how = answer.kind === 'merge' ? 'merged' : 'replaced';
+  const label = how === 'merged' ? 'Merge with a file' : 'Replace by a file';
+  const makePatch = (here: JourneyDocument): Patch =>
+    answer.kind === 'merge' && merge
+      ? rebasePatch(here, mergePatch(merge, answer.choices))
+      : patchBetween(here, document);
+  const options = { before: 'import' as const, ...(clock ? { after: clock.seq } : {}) };
+  const edited = await workspace.edit(document.id, label, makePatch, options);
+  return edited.ok ? ok({ id: document.id, title, how, label }) : edited;
 }
 
 async function isStored(workspace: Pick<Workspace, 'read'>, id: string): Promise<boolean> {

@@ -1,10 +1,18 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { fail } from '../../domain/result';
 import { useWorkspace } from '../../state/context';
 import { toasts } from '../../ui/Toast';
 import { ImportQuestionDialog } from './ImportQuestionDialog';
 import { ImportRefusedDialog } from './ImportRefusedDialog';
-import { type ImportOutcome, type ImportQuestion, type ImportSource, importJourneys } from './importJourneys';
+import {
+  type ChangedJourney,
+  type ImportAnswer,
+  type ImportOutcome,
+  type ImportQuestion,
+  type ImportSource,
+  importJourneys,
+} from './importJourneys';
+import { undoLast } from './undoImport';
 
 export interface Importer {
   importFiles(files: readonly File[]): void;
@@ -17,10 +25,10 @@ export interface Importer {
 
 interface Asking {
   readonly question: ImportQuestion;
-  answer(goOn: boolean): void;
+  answer(answer: ImportAnswer): void;
 }
 
-const nothing: ImportOutcome = { imported: [], refused: [] };
+const nothing: ImportOutcome = { imported: [], changed: [], refused: [] };
 
 /** Imports journeys and talks with the person about it. One journey that came in is opened; of several one is told. */
 export function useImport(isShown: (id: string) => boolean, onOpen: (id: string) => void): Importer {
@@ -30,25 +38,40 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
   const [isBusy, setIsBusy] = useState(false);
 
   const ask = (question: ImportQuestion) =>
-    new Promise<boolean>((resolve) => {
+    new Promise<ImportAnswer>((resolve) => {
       setAsking({
         question,
-        answer(goOn) {
+        answer(answer) {
           setAsking(null);
-          resolve(goOn);
+          resolve(answer);
         },
       });
     });
 
   const tell = (told: ImportOutcome) => {
-    const { imported, refused } = told;
+    const { imported, changed, refused } = told;
     setOutcome(told);
+    for (const journey of changed) sayChanged(journey);
     const [first] = imported;
     if (!first) return;
     const message = imported.length === 1 ? `‘${first.title}’ imported` : `${imported.length} journeys imported`;
     toasts.show({ tone: 'success', message });
     // What was refused is to be read first, here.
-    if (imported.length === 1 && refused.length === 0) onOpen(first.id);
+    if (imported.length === 1 && changed.length === 0 && refused.length === 0) onOpen(first.id);
+  };
+
+  // An open journey undoes by itself: the offer ends with the library.
+  const offers = useRef<string[]>([]);
+  useEffect(() => () => offers.current.splice(0).forEach(toasts.close), []);
+  const sayChanged = ({ id, title, how, label }: ChangedJourney) => {
+    const undo = async () => {
+      const undone = await undoLast(workspace, id, label);
+      if (undone.ok) toasts.show({ message: `‘${title}’ is as it was before the import` });
+      else toasts.show({ tone: 'warning', message: `Not undone. ${undone.error.message}` });
+    };
+    const message = how === 'merged' ? `‘${title}’ merged with the file` : `‘${title}’ replaced by the file`;
+    const action = { label: 'Undo', onAction: () => void undo() };
+    offers.current.push(toasts.show({ tone: 'success', message, action }));
   };
 
   const run = async (sources: readonly ImportSource[]) => {
@@ -67,7 +90,7 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
     isBusy,
     dialogs: (
       <>
-        <ImportQuestionDialog question={asking?.question ?? null} onAnswer={(goOn) => asking?.answer(goOn)} />
+        <ImportQuestionDialog question={asking?.question ?? null} onAnswer={(answer) => asking?.answer(answer)} />
         <ImportRefusedDialog outcome={outcome} onClose={() => setOutcome(nothing)} />
       </>
     ),

@@ -3,17 +3,22 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Shell } from '../../../src/app/shell/Shell';
 import { editJourney } from '../../../src/domain/commands/journeys';
+import { ok } from '../../../src/domain/result';
 import { toSnapshot } from '../../../src/domain/snapshot';
 import { readJourneyFile } from '../../../src/exchange/readJourney';
 import { ExportView } from '../../../src/features/export/ExportView';
 import { WorkspaceProvider } from '../../../src/state/context';
 import type { Workspace } from '../../../src/state/workspace';
 import * as saving from '../../../src/ui/saveFile';
+import { exampleJourney } from '../../helpers/exampleJourney';
 import { renderJourney } from '../../helpers/journey';
 
 afterEach(() => vi.restoreAllMocks());
 
-const workspace = { now: () => new Date(2026, 10, 22, 12).getTime() } as Workspace;
+const workspace = {
+  now: () => new Date(2026, 10, 22, 12).getTime(),
+  readWithClock: async () => ok({ document: exampleJourney(), clock: { seq: 7, stamps: new Map() } }),
+} as unknown as Workspace;
 
 async function renderExport() {
   const view = renderJourney(
@@ -46,6 +51,7 @@ describe('the export view', () => {
     await waitFor(() => expect(save).toHaveBeenCalledOnce());
     const opened = readJourneyFile(String(save.mock.calls[0]?.[0]));
     expect(opened.ok && toSnapshot(opened.value.document)).toEqual(toSnapshot(document()));
+    expect(opened.ok && opened.value.clock?.seq).toBe(7);
     expect(await screen.findByText(/-journey-2026-11-22\.json downloaded, \d/)).toBeVisible();
   });
 
