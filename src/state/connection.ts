@@ -1,26 +1,47 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Problem } from '../domain/result';
+import { connected } from '../storage/connected';
 import { DATABASE_VERSION, type ThroughlineDatabase } from '../storage/database';
-import { storageProblem } from '../storage/errors';
-import type { TabInfo, Tabs } from '../storage/tabs';
+import { NewerSchema, Refused, storageProblem } from '../storage/errors';
+import type { TabInfo, TabMessage, Tabs } from '../storage/tabs';
 import { otherTabs } from '../storage/tabs';
 import type { Engine } from './engine';
 
 /**
- * How this tab stands to the database. `outdated`: a newer build has taken it over, or wants to, and this tab writes no
- * more. `blocked`: this build has to upgrade the database and `tabs` still keep it open; empty when none answers.
+ * How this tab stands to the database.
+ * `outdated`: a newer build is there, so this tab changes nothing any more; `isShutOut` when it could not even read.
+ * `blocked`: this build has to upgrade the database, and `tabs` of older builds keep it open; empty when none of them
+ * answers. `asked` says how long ago, in milliseconds, those were asked to let go of it, null while they were not.
  */
 export type Connection =
   | { readonly kind: 'normal' }
-  | { readonly kind: 'outdated'; readonly problem: Problem }
-  | { readonly kind: 'blocked'; readonly tabs: readonly TabInfo[] };
+  | { readonly kind: 'outdated'; readonly problem: Problem; readonly isShutOut: boolean }
+  | { readonly kind: 'blocked'; readonly tabs: readonly TabInfo[]; readonly asked: number | null };
 
-/** How long a tab tries to save before it gives the database up to a newer build, in milliseconds. */
+/** The database as the rest of the app may use it. */
+export interface DatabaseAccess {
+  readonly store: StoreApi<Connection>;
+  /** Runs a task on the open database; refuses once a newer build may have taken it over. */
+  use<T>(task: () => Promise<T>): Promise<T>;
+  /** As `use`, for what a person starts: refuses as soon as a newer build is there. */
+  write<T>(task: () => Promise<T>): Promise<T>;
+  /** Asks tabs of older builds to save and to let go of the database. */
+  askToRelease(): void;
+  /** Calls back when the connection was lost: the storage may have been cleared. Returns a way to stop. */
+  onLost(listener: () => void): () => void;
+}
+
+/** How long a tab that is asked to let go goes on trying to save, in milliseconds. */
 const LAST_CALL = 3_000;
+/** Between two looks at the tabs in the way, in milliseconds. */
+const STEP = 1_000;
+/** After a connection is lost, before it is tried anew, in milliseconds. */
+const BREATH = 100;
 
 const OUTDATED: Problem = {
   code: 'outdated',
-  message: 'Another tab runs a newer version of Throughline, so nothing can be changed here any more. Reload this tab.',
+  message: 'A newer version of Throughline is open in another tab, so nothing can be changed here.',
   path: '',
 };
 
@@ -33,55 +54,110 @@ export interface ConnectionOptions {
 }
 
 /** Follows what other tabs and builds do to the database, and gives way to a newer build. */
-export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions): StoreApi<Connection> {
+export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions): DatabaseAccess {
   const store = createStore<Connection>(() => ({ kind: 'normal' }));
+  const show = (connection: Connection) => store.setState(connection, true);
+  const lost = new Set<() => void>();
+  let hasOpened = false;
+  let askedAt: number | null = null;
 
   const freeze = (problem: Problem) => {
-    store.setState({ kind: 'outdated', problem }, true);
+    if (store.getState().kind === 'outdated') return;
+    show({ kind: 'outdated', problem, isShutOut: !hasOpened && problem.code === 'VersionError' });
     for (const engine of engines()) engine.freeze(problem);
   };
-  /** Saves what can be saved, then lets go of the database. What could not be saved is in the write-ahead notes. */
+  /**
+   * Lets go of the database once everything is saved. With unsaved edits it stands in the way until somebody decides:
+   * the other tab says so, and can ask for it. What is not saved then stays in the write-ahead notes.
+   */
   const giveUp = async (isPatient: boolean) => {
-    const allSaved = Promise.all([...engines()].map((engine) => engine.settled())).then(() => true);
-    const isSaved = await Promise.race([allSaved, after(LAST_CALL).then(() => false)]);
-    // With unsaved edits it stands in the way until somebody decides: the other tab says so and can ask for it.
-    if (isSaved || !isPatient) db.close({ disableAutoOpen: true });
+    const allSaved = Promise.all([...engines()].map((engine) => engine.settled()));
+    await (isPatient ? allSaved : Promise.race([allSaved, after(LAST_CALL)]));
+    db.close({ disableAutoOpen: true });
   };
 
+  /** What is shown may no longer be stored. */
+  const lookAgain = async () => {
+    await after(BREATH);
+    if (store.getState().kind !== 'normal') return;
+    for (const listener of lost) listener();
+    for (const engine of engines()) engine.lookAgain();
+  };
+  const onReady = () => {
+    hasOpened = true;
+    // The browser closes connections by itself when it clears the storage, among other reasons.
+    db.backendDB().addEventListener('close', () => void lookAgain());
+    if (store.getState().kind === 'blocked') show({ kind: 'normal' });
+  };
+  db.on('ready', onReady, true);
   // Returning false keeps Dexie from closing the connection at once, with edits on their way.
-  db.on('versionchange', (event) => {
-    if (event.newVersion === null) {
-      db.close();
-      return false;
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) {
+      db.close({ disableAutoOpen: false });
+      void lookAgain();
+    } else {
+      freeze(OUTDATED);
+      void giveUp(true);
     }
-    freeze(OUTDATED);
-    void giveUp(true);
     return false;
   });
-  db.on('blocked', () => {
-    const look = async () => {
+  db.on('blocked', () => void lookForTabs());
+  const lookForTabs = async () => {
+    while (!db.isOpen()) {
+      const found = await otherTabs(tabs, tabId());
       if (db.isOpen()) return;
-      store.setState({ kind: 'blocked', tabs: await otherTabs(tabs, tabId()) }, true);
-      await after(1_000);
-      await look();
-    };
-    void look();
-  });
-  db.on('ready', () => {
-    if (store.getState().kind === 'blocked') store.setState({ kind: 'normal' }, true);
-  });
-  tabs.subscribe((message) => {
+      const older = found.filter(({ databaseVersion }) => databaseVersion < DATABASE_VERSION);
+      show({ kind: 'blocked', tabs: older, asked: askedAt === null ? null : performance.now() - askedAt });
+      await after(STEP);
+    }
+  };
+  const hello = { kind: 'build', databaseVersion: DATABASE_VERSION, schemaVersion: SCHEMA_VERSION } as const;
+  tabs.subscribe((message: TabMessage) => {
     if (message.kind === 'release' && message.databaseVersion > DATABASE_VERSION) {
       freeze(OUTDATED);
       void giveUp(false);
+    } else if (message.kind === 'build') {
+      const newer = message.databaseVersion - DATABASE_VERSION || message.schemaVersion - SCHEMA_VERSION;
+      if (newer > 0) freeze(OUTDATED);
+      // So that a tab of an older build that starts later hears of this one.
+      else if (newer < 0) tabs.post(hello);
     }
   });
+  tabs.post(hello);
+
+  const use = async <T>(task: () => Promise<T>): Promise<T> => {
+    // A build that has given the database up must not open it again, between a newer build's tries to upgrade it.
+    if (store.getState().kind === 'outdated' && !db.isOpen()) throw new NewerSchema();
+    try {
+      return await connected(db, task);
+    } catch (error) {
+      const problem = storageProblem(error);
+      if (problem.code === 'VersionError') freeze(problem);
+      throw error;
+    }
+  };
   // Whoever needs the database says what else may be wrong with it.
-  db.open().catch((error: unknown) => {
-    const problem = storageProblem(error);
-    if (problem.code === 'VersionError') freeze(problem);
-  });
-  return store;
+  use(async () => {}).catch(() => {});
+
+  return {
+    store,
+    use,
+    async write(task) {
+      const state = store.getState();
+      if (state.kind === 'outdated') throw new Refused(state.problem);
+      return use(task);
+    },
+    askToRelease() {
+      askedAt = performance.now();
+      const state = store.getState();
+      if (state.kind === 'blocked') show({ ...state, asked: 0 });
+      tabs.post({ kind: 'release', databaseVersion: DATABASE_VERSION });
+    },
+    onLost(listener) {
+      lost.add(listener);
+      return () => lost.delete(listener);
+    },
+  };
 }
 
 function after(milliseconds: number): Promise<void> {

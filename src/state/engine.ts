@@ -53,6 +53,8 @@ export interface Engine {
   retry(): void;
   /** Takes no edits any more and says why. Those made so far still go on their way. */
   freeze(problem: Problem): void;
+  /** Reads the database although nobody has said that it changed: the storage may have been cleared. */
+  lookAgain(): void;
   /** Resolves when nothing is on its way to or from the database. Never resolves while saving fails. */
   settled(): Promise<void>;
   /** Stops following other tabs. Edits that are still on their way go on until they are saved. */
@@ -72,6 +74,9 @@ export interface EngineOptions {
   now(): number;
 }
 
+/** Refusals that say that a newer build owns the journey or the database. */
+const NEWER = new Set(['NewerSchema', 'VersionError']);
+
 export function openEngine(options: EngineOptions): Engine {
   const { saved, storage, history: earlier = emptyHistory, unsaved = [], unstored, newId, now } = options;
   const store = createStore<EngineState>(() => ({
@@ -89,7 +94,7 @@ export function openEngine(options: EngineOptions): Engine {
     unstored,
     onStatus(status) {
       store.setState({ status });
-      if (status.kind === 'failed' && status.problem.code === 'NewerSchema') freeze(status.problem);
+      if (status.kind === 'failed' && NEWER.has(status.problem.code)) freeze(status.problem);
     },
     onRemote: (document, labels) => {
       store.setState(({ remote }) => ({ document, remote: { count: remote.count + 1, labels } }));
@@ -150,6 +155,7 @@ export function openEngine(options: EngineOptions): Engine {
     redo: () => travel('redo', (step) => step.patch),
     retry: outbox.retry,
     freeze,
+    lookAgain: outbox.lookAgain,
     settled: outbox.settled,
     close: outbox.close,
   };

@@ -28,6 +28,8 @@ export interface OutboxStorage {
 export interface Outbox {
   add(edit: PendingEdit): void;
   retry(): void;
+  /** Reads the database although no tab has announced a change. */
+  lookAgain(): void;
   settled(): Promise<void>;
   /** Stops listening to other tabs. Edits that are still on their way go on until they are saved. */
   close(): void;
@@ -45,6 +47,9 @@ interface OutboxOptions {
   /** What the tab shows right now. */
   view(): JourneyDocument;
 }
+
+/** The browser lost its connection to the storage, as iOS does in tabs that come back: the next try makes a new one. */
+const LOST = new Set(['InvalidStateError', 'UnknownError', 'DatabaseClosedError']);
 
 const FIRST_RETRY = 500;
 const LAST_RETRY = 30_000;
@@ -122,7 +127,8 @@ export function openOutbox({ saved: opened, storage, unstored, now, onStatus, on
     const wait = Math.min(FIRST_RETRY * 2 ** failures, LAST_RETRY);
     failures += 1;
     lastProblem = problem;
-    onStatus({ kind: 'failed', problem });
+    // The first time this is only a hiccup, and nothing to alarm anybody with.
+    if (failures > 1 || !LOST.has(problem.code)) onStatus({ kind: 'failed', problem });
     cancelRetry = storage.later(() => {
       cancelRetry = null;
       void work();
@@ -167,6 +173,11 @@ export function openOutbox({ saved: opened, storage, unstored, now, onStatus, on
       // The storage was cleared, and somebody wants the journey kept all the same.
       if (lastProblem?.code === 'JourneyMissing') recreates = true;
       onStatus({ kind: 'saving' });
+      void work();
+    },
+    lookAgain() {
+      if (isClosed) return;
+      announced = Math.max(announced, saved.seq + 1);
       void work();
     },
     settled: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),

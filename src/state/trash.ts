@@ -1,7 +1,6 @@
 import type { Result } from '../domain/result';
 import type { JourneyRecord, ThroughlineDatabase } from '../storage/database';
-import { storageProblem } from '../storage/errors';
-import { setDeleted, watchRecords } from '../storage/journeys';
+import { setDeleted } from '../storage/journeys';
 import { attempt } from './attempt';
 
 /** Deleted journeys, kept with all that belongs to them. Every call answers with a Result, never throws. */
@@ -15,20 +14,33 @@ export interface Trash {
   purgeExpired(): Promise<Result<number>>;
 }
 
-export function openTrash(db: ThroughlineDatabase, now: () => number): Trash {
+/** Calls back with all journeys, those in the trash included, now and on every change in any tab. */
+export type WatchRecords = (
+  onChange: (records: readonly JourneyRecord[]) => void,
+  onProblem: (message: string) => void,
+) => () => void;
+
+export interface TrashOptions {
+  readonly db: ThroughlineDatabase;
+  now(): number;
+  readonly watch: WatchRecords;
+  /** Runs a task on the open database, or refuses since a newer build is there. */
+  write<T>(task: () => Promise<T>): Promise<T>;
+}
+
+export function openTrash({ db, now, watch, write }: TrashOptions): Trash {
   const load = () => import('../storage/purge');
   return {
     watch: (onChange, onProblem) =>
-      watchRecords(
-        db,
+      watch(
         (records) =>
           onChange(
             records.filter((one) => one.deletedAt !== null).sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0)),
           ),
-        (error) => onProblem(storageProblem(error).message),
+        onProblem,
       ),
-    restore: (id) => attempt(() => setDeleted(db, id, null)),
-    purge: (id) => attempt(async () => (await load()).purgeJourney(db, id)),
-    purgeExpired: () => attempt(async () => (await load()).purgeExpired(db, now())),
+    restore: (id) => attempt(() => write(() => setDeleted(db, id, null))),
+    purge: (id) => attempt(() => write(async () => (await load()).purgeJourney(db, id))),
+    purgeExpired: () => attempt(() => write(async () => (await load()).purgeExpired(db, now()))),
   };
 }

@@ -28,7 +28,15 @@ export interface Versions {
 /** What reads and writes versions; loaded when the first one is needed. */
 const load = () => import('../storage/versions');
 
-export function openVersions(db: ThroughlineDatabase, now: () => number): Versions {
+export interface VersionsOptions {
+  readonly db: ThroughlineDatabase;
+  now(): number;
+  /** Runs a task on the open database; `write` refuses as soon as a newer build is there. */
+  use<T>(task: () => Promise<T>): Promise<T>;
+  write<T>(task: () => Promise<T>): Promise<T>;
+}
+
+export function openVersions({ db, now, use, write }: VersionsOptions): Versions {
   return {
     watch(journeyId, onChange, onProblem) {
       let isOver = false;
@@ -45,10 +53,11 @@ export function openVersions(db: ThroughlineDatabase, now: () => number): Versio
     keep: (document, what) =>
       attempt(async () => {
         const { prepareVersion, keepVersion } = await load();
-        return keepVersion(db, await prepareVersion(document, { id: newId(), at: now(), ...what }));
+        const prepared = await prepareVersion(document, { id: newId(), at: now(), ...what });
+        return write(() => keepVersion(db, prepared));
       }),
-    read: (id) => attempt(async () => (await load()).readVersion(db, id)),
-    rename: (id, name) => attempt(async () => (await load()).renameVersion(db, id, name)),
-    remove: (id) => attempt(async () => (await load()).removeVersion(db, id)),
+    read: (id) => attempt(() => use(async () => (await load()).readVersion(db, id))),
+    rename: (id, name) => attempt(() => write(async () => (await load()).renameVersion(db, id, name))),
+    remove: (id) => attempt(() => write(async () => (await load()).removeVersion(db, id))),
   };
 }

@@ -8,9 +8,8 @@ import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Patch } from '../domain/patch';
 import type { Problem, Result } from '../domain/result';
 import { commitEdits } from '../storage/commit';
-import { connected } from '../storage/connected';
 import { type JourneyRecord, ThroughlineDatabase } from '../storage/database';
-import { NewerSchema, Refused, storageProblem } from '../storage/errors';
+import { Refused, storageProblem } from '../storage/errors';
 import {
   createJourney,
   loadJourney,
@@ -28,7 +27,7 @@ import type { Engine } from './engine';
 import { newId as randomId } from './ids';
 import { journeyOpener, type OpenedEngine } from './openJourney';
 import { browserTab, type TabIdentity } from './tabIdentity';
-import { openTrash, type Trash } from './trash';
+import { openTrash, type Trash, type WatchRecords } from './trash';
 import { openVersions, type VersionReason, type Versions } from './versions';
 
 export type { JourneyRecord, RawJourney };
@@ -48,6 +47,8 @@ export interface Workspace {
   readonly tab: TabIdentity;
   readonly tabs: Tabs;
   readonly connection: StoreApi<Connection>;
+  /** While blocked: asks tabs of older builds to save and to let go of the database. */
+  askToRelease(): void;
   readonly versions: Versions;
   readonly trash: Trash;
   /** For what is kept in the database besides journeys: copies and settings. */
@@ -104,13 +105,9 @@ export function createWorkspace({
   const engines = new Set<Engine>();
   /** Journeys that could not be stored, and why. */
   const unstored = new Map<string, { readonly document: JourneyDocument; readonly problem: Problem }>();
-  const connection = followConnection({ db, tabs, tabId: () => tab.id, engines: () => engines });
-  const use = <T>(task: () => Promise<T>): Promise<T> => {
-    // A build that has given the database up must not open it again, between a newer build's tries to upgrade it.
-    if (connection.getState().kind === 'outdated' && !db.isOpen()) return Promise.reject(new NewerSchema());
-    return connected(db, task);
-  };
-  const versions = openVersions(db, now);
+  const access = followConnection({ db, tabs, tabId: () => tab.id, engines: () => engines });
+  const { store: connection, use, write } = access;
+  const versions = openVersions({ db, now, use, write });
   const opener = journeyOpener({ db, tabs, tab, notes, versions, now, use });
 
   const open = async (id: string): Promise<OpenedEngine> => {
@@ -132,9 +129,22 @@ export function createWorkspace({
       },
     };
   };
+  const watch: WatchRecords = (onChange, onProblem) => {
+    const start = () => watchRecords(db, onChange, (error) => onProblem(storageProblem(error).message));
+    let stop = start();
+    // A query hears of changes, not of a storage that was cleared.
+    const stopFollowing = access.onLost(() => {
+      stop();
+      stop = start();
+    });
+    return () => {
+      stopFollowing();
+      stop();
+    };
+  };
   const create = async (document: JourneyDocument, clock?: Clock): Promise<string> => {
     try {
-      await use(() => createJourney(db, document, now(), clock));
+      await write(() => createJourney(db, document, now(), clock));
     } catch (error) {
       const problem = storageProblem(error);
       if (!NO_STORAGE.has(problem.code)) throw error;
@@ -153,7 +163,7 @@ export function createWorkspace({
     const editId = randomId();
     const pending = { id: editId, label, kind: 'do', step: editId, patch: makePatch(saved.document) } as const;
     const options = { now: now(), author: tab.id, ...(how.after === undefined ? {} : { after: how.after }) };
-    const { saved: next, applied: patch } = await use(() => commitEdits(db, saved, [pending], options));
+    const { saved: next, applied: patch } = await write(() => commitEdits(db, saved, [pending], options));
     if (patch.length === 0) return;
     const { seq } = next;
     tabs.post({ kind: 'commit', journeyId: id, schemaVersion: SCHEMA_VERSION, seq, patch, labels: [label] });
@@ -165,15 +175,12 @@ export function createWorkspace({
     tab,
     tabs,
     connection,
+    askToRelease: access.askToRelease,
     versions,
-    trash: openTrash(db, now),
+    trash: openTrash({ db, now, write, watch }),
     db,
     watch: (onChange, onProblem) =>
-      watchRecords(
-        db,
-        (records) => onChange(records.filter(({ deletedAt }) => deletedAt === null)),
-        (error) => onProblem(storageProblem(error).message),
-      ),
+      watch((records) => onChange(records.filter(({ deletedAt }) => deletedAt === null)), onProblem),
     read: (id) => attempt(async () => (await load(id)).document),
     readWithClock: (id) =>
       attempt(async () => {
@@ -203,6 +210,6 @@ export function createWorkspace({
       return attempt(() => edit(id, 'Rename the journey', makePatch, {}));
     },
     edit: (id, label, makePatch, options = {}) => attempt(() => edit(id, label, makePatch, options)),
-    remove: (id) => attempt(() => use(() => setDeleted(db, id, now()))),
+    remove: (id) => attempt(() => write(() => setDeleted(db, id, now()))),
   };
 }

@@ -29,6 +29,8 @@ export type TabMessage =
   /** Asks every other tab to say `here`. */
   | { readonly kind: 'who'; readonly from: string }
   | { readonly kind: 'here'; readonly to: string; readonly tab: TabInfo }
+  /** What a tab that starts is able to read and write; a tab of a newer build answers an older one with its own. */
+  | { readonly kind: 'build'; readonly databaseVersion: number; readonly schemaVersion: number }
   /** Asks tabs of older builds to save and to close the database, so that this one can upgrade it. */
   | { readonly kind: 'release'; readonly databaseVersion: number };
 
