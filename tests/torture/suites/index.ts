@@ -1,7 +1,10 @@
 import type { Suite } from '../suite';
 import { exits } from './exits';
+import { imports } from './imports';
 import { kills } from './kills';
+import { migrations } from './migrations';
+import { quota } from './quota';
 import { tabs } from './tabs';
 
 /** Every suite, in the order in which they run. */
-export const suites: readonly Suite[] = [kills, exits, tabs];
+export const suites: readonly Suite[] = [kills, exits, tabs, quota, imports, migrations];

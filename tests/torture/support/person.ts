@@ -6,6 +6,9 @@ import type { Scene, Story } from './story';
 
 const STAGES = lifecyclePhases.map(({ name }) => name);
 
+/** Characters of notes after which they are begun anew. */
+const MOST_NOTES = 300;
+
 /** Somebody at the keyboard who works mostly on one card, and tells the story of every edit before making it. */
 export interface Person {
   /** Makes a few edits of one kind, chosen at random. Throws when the browser is gone. */
@@ -91,11 +94,15 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
       const subject = shares === 'notes' ? MAIN : own;
       if (focused !== subject) await select(subject);
       await notes.focus();
-      await press('ControlOrMeta+End');
+      // Notes that got long are begun anew.
+      let kept = story.now().notes;
+      if (kept.length > MOST_NOTES) kept = '';
+      await press(kept === '' ? 'ControlOrMeta+a' : 'ControlOrMeta+End');
       await step(async () => {
         for (let i = 4 + below(12); i > 0; i--) {
           const key = String(below(10));
-          await edit(key, { ...story.now(), notes: story.now().notes + key });
+          kept += key;
+          await edit(key, { ...story.now(), notes: kept });
         }
       });
       await focus(subject);

@@ -84,3 +84,21 @@ function journalFaults({ rows, journal }: StoredJourney, seq: number): string[] 
 export function editIds({ journal }: StoredJourney): string[] {
   return journal.flatMap(({ edits }) => edits.map(({ id }) => id));
 }
+
+/** How many rows of a journey the database holds, whether or not it knows the journey. */
+export async function strayRows(page: Page, journeyId: string): Promise<number> {
+  return page.evaluate(async (id) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'throughline')) return 0;
+    const db = await asked(indexedDB.open('throughline'));
+    try {
+      return await asked(db.transaction('rows').objectStore('rows').index('journeyId').count(id));
+    } finally {
+      db.close();
+    }
+  }, journeyId);
+}

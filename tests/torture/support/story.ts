@@ -31,10 +31,11 @@ export function startStory(begin: Scene): Story {
   let acknowledged = 0;
   const find = (shown: Shown) => {
     const text = shown.cards.join('\n');
-    return scenes.findIndex(
-      (scene, index) =>
-        index >= acknowledged && lines[index] === text && (shown.notes === null || shown.notes === scene.notes),
-    );
+    // An hour's story is long, and only its end is in question.
+    for (let i = acknowledged; i < scenes.length; i++) {
+      if (lines[i] === text && (shown.notes === null || shown.notes === scenes[i]?.notes)) return i;
+    }
+    return -1;
   };
   return {
     get scenes() {

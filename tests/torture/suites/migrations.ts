@@ -1,0 +1,105 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { SCHEMA_VERSION } from '../../../src/domain/migrations/migrations';
+import type { Suite, UnitResult } from '../suite';
+import { MIGRATED } from '../support/furtherMigration';
+import { readStored, type StoredJourney } from '../support/rows';
+import { journeyOfRows } from '../support/startJourney';
+import { pickFile } from '../support/tab';
+import type { Torture } from '../support/torture';
+import { ROWS } from './imports';
+
+const KILLS = { full: 5, short: 2 };
+const ID = 'large';
+const PATIENCE = 60_000;
+
+/**
+ * The next release, with one more migration, opens a journey of this one, and the browser is killed at some moment of it:
+ * the database holds all rows as they were or all as they became. Opened once more, all have become so, once.
+ */
+export const migrations: Suite = {
+  id: 'migrations',
+  name: `SIGKILL during a migration of ${ROWS.toLocaleString('en')} rows`,
+  promise: 'A migration is done whole or not at all, and then once.',
+  figures: [
+    { key: 'kills', name: 'kills', combine: 'sum' },
+    { key: 'after', name: 'migrated afterwards', combine: 'sum' },
+    { key: 'before', name: 'not yet migrated afterwards', combine: 'sum' },
+    { key: 'torn', name: 'torn', combine: 'sum' },
+  ],
+  units: { full: 10, short: 1 },
+  run: killMigrations,
+};
+
+async function killMigrations(_unit: number, torture: Torture): Promise<UnitResult> {
+  const { random, url, isShort, folder } = torture;
+  const figures = { kills: 0, after: 0, before: 0, torn: 0 };
+  const losses: string[] = [];
+  const first = await torture.launch('released');
+  const page = await first.page();
+  await page.goto(url);
+  await pickFile(page, journeyOfRows(ROWS));
+  await page.locator('.react-flow__node-touchpoint').first().waitFor();
+  await first.close();
+  await torture.serve('next');
+  const copy = (name: string) => {
+    cpSync(path.join(folder, 'released'), path.join(folder, name), { recursive: true });
+    return torture.launch(name);
+  };
+
+  const whole = await copy('whole');
+  const begun = Date.now();
+  losses.push(...(await migrateWhole(await whole.page(), url)));
+  const duration = Date.now() - begun;
+  await whole.kill();
+
+  for (let kill = 0; kill < (isShort ? KILLS.short : KILLS.full); kill++) {
+    const name = `killed-${kill}`;
+    const killed = await copy(name);
+    const delay = duration * (0.2 + 0.8 * random());
+    const visit = (await killed.page()).goto(journeyAddress(url)).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await killed.kill();
+    await visit;
+    figures.kills += 1;
+
+    const next = await torture.launch(name);
+    const after = await next.page();
+    // A file of the same origin: the database is read before the product can touch it.
+    await after.goto(new URL('favicon.svg', url).href);
+    const state = stateOf(await readStored(after, ID));
+    figures[state] += 1;
+    const faults = state === 'torn' ? ['The rows are of two schemas.'] : [];
+    faults.push(...(await migrateWhole(after, url)));
+    losses.push(...faults.map((fault) => `Killed after ${Math.round(delay)} of ${duration} ms: ${fault}`));
+    await next.kill();
+  }
+  return { figures, losses };
+}
+
+const journeyAddress = (url: string) => `${url}#/journey/${ID}/map`;
+
+/** Opens the journey with the next release and waits for the database to follow. */
+async function migrateWhole(page: Page, url: string): Promise<string[]> {
+  await page.goto(journeyAddress(url));
+  await page.locator('.react-flow__node-touchpoint').first().waitFor({ timeout: PATIENCE });
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const stored = await readStored(page, ID);
+    const state = stateOf(stored);
+    if (state === 'after') return [];
+    if (Date.now() > deadline)
+      return [`Opened again it is not migrated but ‘${state}’, schema ${stored?.record.schemaVersion}.`];
+    await page.waitForTimeout(20);
+  }
+}
+
+function stateOf(stored: StoredJourney | null): 'before' | 'after' | 'torn' {
+  if (!stored || stored.rows.length !== ROWS) return 'torn';
+  const notes = new Set(stored.rows.filter(({ table }) => table === 'touchpoints').map(({ row }) => row.notes));
+  const { schemaVersion } = stored.record;
+  if (notes.size !== 1) return 'torn';
+  if (schemaVersion === SCHEMA_VERSION && notes.has('')) return 'before';
+  return schemaVersion === SCHEMA_VERSION + 1 && notes.has(MIGRATED) ? 'after' : 'torn';
+}
