@@ -1,13 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browser.mjs';
+import type { Options } from './support/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Said once: the workers load this file again, and inherit what the first load found.
 process.env.THROUGHLINE_BROWSER = await ensureBrowser();
 
+/** Each user's job once, and what the browser is asked for beyond code: these also run offline every time. */
+const OFFLINE = ['firstTenMinutes', 'coverage', 'export', 'present', 'tabs'];
+/** `THROUGHLINE_OFFLINE=all` runs every test offline, but those that deploy and cut the network themselves. */
+const offline =
+  process.env.THROUGHLINE_OFFLINE === 'all'
+    ? { testMatch: '**/*.spec.ts', testIgnore: ['**/updates.spec.ts', '**/offline.spec.ts'] }
+    : { testMatch: OFFLINE.map((name) => `**/${name}.spec.ts`) };
+
 /** The end-to-end tests: a real browser against the build in dist/ (or THROUGHLINE_DIST) with its production headers. */
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: `${root}/test-results`,
@@ -19,6 +28,11 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: 'list',
+  projects: [
+    // Without the worker a page loads what it needs and nothing else, which keeps ordinary runs quick.
+    { name: 'online', use: { serviceWorkers: 'block' } },
+    { name: 'offline', ...offline, use: { serviceWorkers: 'allow', isOffline: true }, timeout: 60_000 },
+  ],
   webServer: {
     command: `node scripts/server.mjs --port 0 --root ${JSON.stringify(process.env.THROUGHLINE_DIST ?? 'dist')}`,
     cwd: root,

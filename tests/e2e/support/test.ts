@@ -1,7 +1,14 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type GoneHost, goneHost } from './offline';
 import { settle, type Trouble, watch } from './watch';
 
-interface Fixtures {
+/** What a project of the configuration decides. */
+export interface Options {
+  /** Every browser visits once, then the server is gone and the network too: the test runs on what was kept. */
+  isOffline: boolean;
+}
+
+interface Fixtures extends Options {
   /**
    * `test.use({ expectViolations: true })` lets a test provoke what every other test fails on; it then asserts on
    * `trouble` itself.
@@ -9,6 +16,11 @@ interface Fixtures {
   expectViolations: boolean;
   /** What the pages of this test did that they must not do. */
   trouble: Trouble[];
+  host: GoneHost | null;
+  /** The one visit of the test's browser, when it runs offline. */
+  firstVisit: undefined;
+  /** A second browser that has never seen a journey: another computer. */
+  elsewhere: BrowserContext;
 }
 
 /**
@@ -16,7 +28,10 @@ interface Fixtures {
  * exception or a console error in any of its tabs.
  */
 export const test = base.extend<Fixtures>({
+  isOffline: [false, { option: true }],
   expectViolations: [false, { option: true }],
+  host: async ({ isOffline }, use) => use(isOffline ? await goneHost() : null),
+  baseURL: async ({ baseURL, host }, use) => use(host?.url ?? baseURL),
   trouble: [
     async ({ context, baseURL, expectViolations }, use) => {
       const trouble = await watch(context, baseURL ?? '');
@@ -27,6 +42,20 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  // After `trouble`, so that the visit is watched too.
+  firstVisit: [
+    async ({ context, host, trouble: _watched }, use) => {
+      await host?.visitOnce(context);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  elsewhere: async ({ browser, baseURL, host, serviceWorkers }, use) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers });
+    await host?.visitOnce(context);
+    await use(context);
+    await context.close();
+  },
 });
 
 export { expect };
