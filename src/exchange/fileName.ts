@@ -16,7 +16,8 @@ export function fileNameFor(document: JourneyDocument, format: ExportFormat, dat
   return `${named}-${dayOf(date)}.${extension}`;
 }
 
-function slug(title: string): string {
+/** A title in letters and digits that every system takes in a file’s name; empty when it has none. */
+export function slug(title: string): string {
   const plain = title
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -29,7 +30,8 @@ function slug(title: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-function dayOf(date: Date): string {
+/** The local day, `YYYY-MM-DD`. */
+export function dayOf(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,0 +1,72 @@
+import { browserCanary, type Canary, type CanaryCopy, type CanaryJourney } from '../storage/canary';
+import { titleOf } from '../storage/copies';
+import type { ThroughlineDatabase } from '../storage/database';
+import { watchRecords } from '../storage/journeys';
+
+export type { CanaryCopy, CanaryJourney };
+
+/** What this browser held once and does not hold any more, although nobody deleted it. */
+export interface Loss {
+  readonly journeys: readonly CanaryJourney[];
+  /** Journeys that are still here, those in the trash included. */
+  readonly remaining: number;
+  /** The last copy outside the browser, as far as it is remembered. */
+  readonly copy: CanaryCopy | null;
+}
+
+/** Whether anything is remembered that could be missed. Answers at once: who comes for the first time waits for nothing. */
+export function couldMiss(canary: Canary = browserCanary()): boolean {
+  return canary.read().journeys.length > 0;
+}
+
+/** Calls back with what is lost, or null: now, and whenever journeys come or go. Never while the database cannot be read. */
+export function watchLoss(
+  db: ThroughlineDatabase,
+  onChange: (loss: Loss | null) => void,
+  onProblem: () => void,
+  canary: Canary = browserCanary(),
+): () => void {
+  return watchRecords(
+    db,
+    (records) => {
+      const stored = new Set(records.map(({ id }) => id));
+      const { journeys, copy } = canary.read();
+      const lost = journeys.filter(({ id }) => !stored.has(id));
+      onChange(lost.length > 0 ? { journeys: lost, remaining: stored.size, copy } : null);
+    },
+    onProblem,
+  );
+}
+
+/** Lets go of what is lost, since the person said so. */
+export function forgetLoss(loss: Loss, canary: Canary = browserCanary()): void {
+  canary.forget(loss.journeys.map(({ id }) => id));
+}
+
+/** Milliseconds after a change before it is noted. */
+const PAUSE = 500;
+
+/** Keeps the canary's note of the journeys outside the trash up to date. */
+export function keepCanary(db: ThroughlineDatabase, canary: Canary = browserCanary(), pause = PAUSE): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = async () => {
+    const records = await db.journeys.orderBy('updatedAt').reverse().toArray();
+    const kept = records.filter(({ deletedAt }) => deletedAt === null);
+    const journeys = await Promise.all(
+      kept.map(async ({ id, updatedAt }) => ({ id, title: await titleOf(db, id), updatedAt })),
+    );
+    canary.keep(journeys, new Set(records.map(({ id }) => id)));
+  };
+  const stop = watchRecords(
+    db,
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void note().catch(() => {}), pause);
+    },
+    () => {},
+  );
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}

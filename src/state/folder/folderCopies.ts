@@ -1,0 +1,171 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Clock } from '../../domain/clock';
+import type { JourneyDocument } from '../../domain/document';
+import { ok, type Result } from '../../domain/result';
+import { browserCanary, type Canary } from '../../storage/canary';
+import { folderStates, noteSaved, setFolder, watchFolder } from '../../storage/folder';
+import { watchRecords } from '../../storage/journeys';
+import { attempt } from '../attempt';
+import type { Workspace } from '../workspace';
+import { type FileReader, hasGeneration, writeGeneration } from './files';
+import { askAllowed, canChooseFolder, chooseFolder, isAllowed } from './handles';
+import { pace } from './pace';
+import { folderProblem } from './words';
+
+/** What the folder's keeper needs of the journey format. */
+export interface JourneyFiles extends FileReader {
+  text(document: JourneyDocument, context: { readonly now: number; readonly clock: Clock }): string;
+  /** The journey's title in letters and digits that any system takes in a file's name. */
+  plainTitle(document: JourneyDocument): string;
+}
+
+/**
+ * How saving into a folder stands. `permission`: the browser wants to be asked again. `failed`: the last try failed and
+ * the next one comes by itself.
+ */
+export type FolderActivity = 'idle' | 'saving' | 'permission' | 'failed';
+
+export interface FolderState {
+  /** Whether this browser lets a person choose a folder. */
+  readonly isSupported: boolean;
+  /** What the chosen folder is called; null while none is chosen. */
+  readonly name: string | null;
+  readonly activity: FolderActivity;
+  /** Why the last try failed, else null. */
+  readonly problem: string | null;
+}
+
+/** Copies of all journeys in a folder that the person chose, kept up to date while they edit. */
+export interface FolderCopies {
+  readonly store: StoreApi<FolderState>;
+  /** Asks for a folder and saves into it from then on; answers with its name, or null when the person chose none. */
+  choose(): Promise<Result<string | null>>;
+  /** Goes on with a folder that was opened by other means, such as to bring journeys back from it. */
+  adopt(handle: FileSystemDirectoryHandle): Promise<Result<void>>;
+  /** Asks the browser for the permission that it wants to give anew. */
+  allow(): Promise<void>;
+  /** Saves no longer into the folder. What is in it stays. */
+  forget(): Promise<Result<void>>;
+  /** Saves now what the folder does not hold; also what somebody took out of it. */
+  saveNow(): Promise<void>;
+  stop(): void;
+}
+
+export interface FolderOptions {
+  readonly workspace: Pick<Workspace, 'db' | 'now' | 'readWithClock'>;
+  readonly files: JourneyFiles;
+  readonly canary?: Canary;
+  /** Only one tab at a time writes into the folder. */
+  readonly locks?: Pick<LockManager, 'request'>;
+}
+
+const LOCK = 'throughline.folder';
+
+export function keepFolderCopies({
+  workspace,
+  files,
+  canary = browserCanary(),
+  locks = navigator.locks,
+}: FolderOptions): FolderCopies {
+  const { db } = workspace;
+  let handle: FileSystemDirectoryHandle | null = null;
+  const store = createStore<FolderState>(() => ({
+    isSupported: canChooseFolder(),
+    name: null,
+    activity: 'idle',
+    problem: null,
+  }));
+
+  const saveOne = async (folder: FileSystemDirectoryHandle, id: string) => {
+    const read = await workspace.readWithClock(id);
+    // A journey that cannot be read says so where it is shown; the others are saved all the same.
+    if (!read.ok) return;
+    const { document, clock } = read.value;
+    const now = workspace.now();
+    const text = files.text(document, { now, clock });
+    const generation = { journeyId: id, plainTitle: files.plainTitle(document), day: dayOf(now), text };
+    await writeGeneration(folder, generation, files);
+    await noteSaved(db, id, clock.seq, now);
+    canary.noteCopy({ kind: 'folder', folder: folder.name });
+  };
+
+  const saveAll = async (isThorough: boolean) => {
+    const folder = handle;
+    if (!folder) return;
+    try {
+      if (!(await isAllowed(folder))) {
+        store.setState({ activity: 'permission', problem: null });
+        return;
+      }
+      await locks.request(LOCK, async () => {
+        for (const { id, isSaved } of await folderStates(db)) {
+          if (isSaved && !(isThorough && !(await hasGeneration(folder, id)))) continue;
+          store.setState({ activity: 'saving' });
+          await saveOne(folder, id);
+        }
+      });
+      store.setState({ activity: 'idle', problem: null });
+    } catch (error) {
+      store.setState({ activity: 'failed', problem: folderProblem(error, folder.name) });
+      rhythm.failed();
+    }
+  };
+
+  let running: Promise<void> = Promise.resolve();
+  const save = (isThorough = false) => {
+    running = running.then(() => saveAll(isThorough));
+    return running;
+  };
+  const rhythm = pace(() => void save());
+
+  const stops = [
+    watchFolder(db, (folder) => {
+      handle = folder?.handle ?? null;
+      store.setState({ name: handle?.name ?? null, activity: 'idle', problem: null });
+      if (handle) void save();
+    }),
+    watchRecords(
+      db,
+      () => handle && rhythm.changed(),
+      (error) => console.warn('Changes are not followed into the folder.', error),
+    ),
+    onHidden(() => rhythm.hurry()),
+  ];
+
+  const adopt = (chosen: FileSystemDirectoryHandle) => attempt(() => setFolder(db, { handle: chosen }));
+  return {
+    store,
+    async choose() {
+      const chosen = await attempt(() => chooseFolder('readwrite'));
+      if (!chosen.ok || !chosen.value) return chosen.ok ? ok(null) : chosen;
+      const adopted = await adopt(chosen.value);
+      return adopted.ok ? ok(chosen.value.name) : adopted;
+    },
+    adopt,
+    async allow() {
+      if (handle && (await askAllowed(handle))) await save();
+    },
+    forget: () => attempt(() => setFolder(db, null)),
+    saveNow: () => save(true),
+    stop() {
+      rhythm.stop();
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+/** A tab that goes out of sight may not come back. */
+function onHidden(listener: () => void): () => void {
+  if (typeof document === 'undefined') return () => {};
+  const look = () => {
+    if (document.visibilityState === 'hidden') listener();
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
+
+function dayOf(time: number): string {
+  const date = new Date(time);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,97 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CopyState, copyStates } from '../storage/copies';
+import { watchRecords } from '../storage/journeys';
+import { isTurnFree, takeDailyTurn } from '../storage/onceADay';
+import type { Workspace } from './workspace';
+
+/** So many undo steps without a copy are worth a reminder… */
+export const REMIND_EDITS = 30;
+/** … or so many days since the first of them. */
+export const REMIND_DAYS = 7;
+/** Safari deletes what a site stores after seven days without a visit. */
+export const REMIND_DAYS_SAFARI = 3;
+
+const DAY = 86_400_000;
+
+/** A journey that has changed much, or long ago, since its last copy outside the browser. */
+export interface DueJourney {
+  readonly id: string;
+  readonly title: string;
+  readonly edits: number;
+}
+
+/** The journeys outside the trash that want a copy. A change from a time ahead of `now` counts by its edits alone. */
+export function journeysDue(states: readonly CopyState[], { now, days }: { now: number; days: number }): DueJourney[] {
+  return states.filter(({ deletedAt, edits, changedAt }) => {
+    if (deletedAt !== null || edits === 0) return false;
+    return edits >= REMIND_EDITS || (changedAt !== null && now - changedAt >= days * DAY);
+  });
+}
+
+/** Apple's browsers keep storage for a shorter time; the others that say “Safari” say what they are besides. */
+export function reminderDays(userAgent: string = navigator.userAgent): number {
+  const isSafari = /Safari\//.test(userAgent) && !/Chrom(e|ium)\/|Android/.test(userAgent);
+  return isSafari ? REMIND_DAYS_SAFARI : REMIND_DAYS;
+}
+
+export interface Reminders {
+  /** What to remind of now; null while there is nothing, or the person has been reminded today. */
+  readonly store: StoreApi<{ readonly due: readonly DueJourney[] | null }>;
+  /** Takes the reminder away until tomorrow. */
+  later(): void;
+  stop(): void;
+}
+
+export interface ReminderOptions {
+  readonly workspace: Pick<Workspace, 'db' | 'now'>;
+  readonly days?: number;
+  /** Whether this is a moment in which a word is welcome: nobody presents, and somebody looks at this tab. */
+  isGoodMoment(): boolean;
+  /** Milliseconds after a change before it is looked at, and between two looks without one. */
+  readonly pauses?: { readonly change: number; readonly again: number };
+}
+
+const SHOWN = 'reminder.shownAt';
+
+/** Looks now and then, and after changes, whether a journey wants a copy. Never speaks more than once a day over all tabs. */
+export function keepReminding(options: ReminderOptions): Reminders {
+  const { workspace, days = reminderDays(), isGoodMoment, pauses = { change: 5_000, again: 300_000 } } = options;
+  const { db } = workspace;
+  const store = createStore<{ due: readonly DueJourney[] | null }>(() => ({ due: null }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+
+  const look = async () => {
+    const now = workspace.now();
+    const shown = store.getState().due;
+    // The journal is read only when there could be something to say.
+    if (!shown && !(isGoodMoment() && (await isTurnFree(db, SHOWN, now)))) return;
+    const due = journeysDue(await copyStates(db), { now, days });
+    if (due.length === 0) store.setState({ due: null });
+    else if (shown || (await takeDailyTurn(db, SHOWN, now))) store.setState({ due });
+  };
+  const after = (milliseconds: number) => {
+    clearTimeout(timer);
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      // Storage that fails says so where work is saved; a reminder has nothing to add.
+      void look()
+        .catch(() => {})
+        .then(() => after(pauses.again));
+    }, milliseconds);
+  };
+  const stopWatching = watchRecords(
+    db,
+    () => after(pauses.change),
+    () => {},
+  );
+  return {
+    store,
+    later: () => store.setState({ due: null }),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      stopWatching();
+    },
+  };
+}

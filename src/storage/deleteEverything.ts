@@ -1,0 +1,22 @@
+import type { Canary } from './canary';
+import type { ThroughlineDatabase } from './database';
+import type { Notes } from './notes';
+
+/**
+ * Deletes the database with all that is in it, the notes of unsaved edits and the canary. Other tabs close their
+ * connection when the browser tells them; `onBlocked` is called when one does not. Resolves when all is gone.
+ */
+export async function deleteEverything(
+  db: ThroughlineDatabase,
+  { canary, notes, onBlocked }: { canary: Canary; notes: Pick<Notes, 'clear'>; onBlocked: () => void },
+): Promise<void> {
+  db.on('blocked', onBlocked);
+  try {
+    await db.delete();
+  } finally {
+    db.on('blocked').unsubscribe(onBlocked);
+  }
+  // Last: if the database cannot be deleted, nothing that tells of its journeys must be gone.
+  notes.clear();
+  canary.clear();
+}
