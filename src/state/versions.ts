@@ -23,6 +23,8 @@ export interface Versions {
   read(id: string): Promise<Result<JourneyDocument>>;
   rename(id: string, name: string | null): Promise<Result<void>>;
   remove(id: string): Promise<Result<void>>;
+  /** Brings a version back that was removed; `document` is what it held. */
+  putBack(record: VersionRecord, document: JourneyDocument): Promise<Result<void>>;
 }
 
 /** What reads and writes versions; loaded when the first one is needed. */

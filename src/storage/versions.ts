@@ -83,6 +83,17 @@ export async function renameVersion(db: ThroughlineDatabase, id: string, name: s
   if ((await db.versions.update(id, { name })) === 0) throw new VersionMissing(id);
 }
 
+/** Writes a version again that was removed, as it was: the same id, number and time. */
+export async function putBackVersion(
+  db: ThroughlineDatabase,
+  record: VersionRecord,
+  document: JourneyDocument,
+): Promise<void> {
+  const { id, name, reason, at, seq } = record;
+  const prepared = await prepareVersion(document, { id, name, reason, at });
+  await db.transaction('rw', db.versions, db.contents, () => putVersion(db, prepared, seq));
+}
+
 export async function removeVersion(db: ThroughlineDatabase, id: string): Promise<void> {
   await db.transaction('rw', db.versions, db.contents, async () => {
     await Promise.all([db.versions.delete(id), db.contents.delete(id)]);

@@ -59,7 +59,7 @@ export function ExistsDialog({ isOpen, name, title, existing, merge, onAnswer }:
   const other = existing === title ? 'the journey here' : `‘${existing}’, as it is called here,`;
   const description = isSame
     ? `“${name}” holds nothing else than ${other.replace(/,$/, '')}. There is nothing to merge or replace.`
-    : `“${name}” and ${other} differ in ${counted(items.length)}. Nothing has been changed yet.`;
+    : `“${name}” and ${other} differ in ${items.length === 1 ? 'one place' : `${items.length} places`}. Nothing has been changed yet.`;
   return (
     <Dialog
       isOpen={isOpen}
