@@ -1,7 +1,11 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { journeyOf } from '../domain/document';
-import { useDocument, useJourney, useWorkspace } from '../state/context';
+import { useDocument, useEngineState, useJourney, useWorkspace } from '../state/context';
 import type { View } from '../state/routes';
+import type { Damage } from '../storage/journeys';
+import { onDemand } from '../ui/onDemand';
+import { ReadOnlyBanner } from './connection/ConnectionFrame';
 import { downloadCopy } from './downloadCopy';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Loading } from './Loading';
@@ -12,9 +16,20 @@ import { NotSaved } from './shell/NotSaved';
 import { useSelectionInLocation } from './useSelectionInLocation';
 import { viewEntries } from './views';
 
-/** The header and one view of the open journey. */
-export function JourneyFrame({ view, selectionPart }: { view: View; selectionPart: string | undefined }) {
+const DamageNotice = onDemand(() => import('./connection/DamageNotice').then((m) => m.DamageNotice));
+
+interface Props {
+  readonly view: View;
+  readonly selectionPart: string | undefined;
+  /** What of the journey could not be read. */
+  readonly damage: Damage;
+}
+
+/** The header and one view of the open journey, and what there is to say about its safety. */
+export function JourneyFrame({ view, selectionPart, damage }: Props) {
   const { engine } = useJourney();
+  const isConnected = useStore(useWorkspace().connection, ({ kind }) => kind === 'normal');
+  const readOnly = useEngineState((state) => state.readOnly);
   const workspace = useWorkspace();
   const title = useDocument((document) => journeyOf(document).title);
   const { name, phrase, isBare = false, Component } = viewEntries[view];
@@ -38,7 +53,17 @@ export function JourneyFrame({ view, selectionPart }: { view: View; selectionPar
   return (
     <div className={styles.screen}>
       {!isBare && <JourneyHeader view={view} />}
+      {readOnly && isConnected && (
+        <Suspense>
+          <ReadOnlyBanner message={readOnly.message} />
+        </Suspense>
+      )}
       <NotSaved onDownload={download} />
+      {!isBare && (damage.setAside.length > 0 || damage.repairs.length > 0) && (
+        <Suspense>
+          <DamageNotice damage={damage} />
+        </Suspense>
+      )}
       <main ref={main} tabIndex={-1} className={styles.view} aria-label={name}>
         <ErrorBoundary key={view} name={phrase} onDownload={download}>
           <Suspense fallback={<Loading label={`Opening ${phrase}`} />}>{content}</Suspense>

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/result';
 import { JourneyProvider, type OpenJourney, useWorkspace } from '../state/context';
 import { isView } from '../state/routes';
 import { createSession } from '../state/session';
+import type { Damage } from '../storage/journeys';
 import { ErrorNotice } from '../ui/ErrorNotice';
 import { LinkButton } from '../ui/LinkButton';
 import { JourneyFrame } from './JourneyFrame';
@@ -20,7 +21,7 @@ interface Props {
 
 type Opening =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly journey: OpenJourney }
+  | { readonly kind: 'open'; readonly journey: OpenJourney; readonly damage: Damage }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** Opens a journey for as long as any of its views is on screen. */
@@ -37,7 +38,8 @@ export function JourneyScreen({ journeyId, view, selectionPart }: Props) {
       } else if (isGone) opened.value.close();
       else {
         close = opened.value.close;
-        setState({ kind: 'open', journey: { engine: opened.value, session: createSession() } });
+        const { damage } = opened.value;
+        setState({ kind: 'open', journey: { engine: opened.value, session: createSession() }, damage });
       }
     });
     return () => {
@@ -66,7 +68,7 @@ export function JourneyScreen({ journeyId, view, selectionPart }: Props) {
   }
   return (
     <JourneyProvider {...state.journey}>
-      <JourneyFrame view={view} selectionPart={selectionPart} />
+      <JourneyFrame view={view} selectionPart={selectionPart} damage={state.damage} />
     </JourneyProvider>
   );
 }

@@ -22,11 +22,15 @@ export function useEdits(): Edits {
   return useMemo(() => editsOf(engine), [engine]);
 }
 
+/** Who types on where nothing can be changed is told once, not per key. */
+let refusal = '';
+
 function editsOf(engine: Engine): Edits {
   const edit: Edits['edit'] = (command, input, options) => {
     const result = engine.dispatch(command, input, options);
     if (result.ok) return result.value;
-    toasts.show({ message: result.error.message, tone: 'warning' });
+    toasts.close(refusal);
+    refusal = toasts.show({ message: result.error.message, tone: 'warning' });
     return null;
   };
   const say: Edits['say'] = (words) => {

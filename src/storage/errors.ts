@@ -29,17 +29,17 @@ export class UnreadableJourney extends Refused {
 }
 
 const words: Readonly<Record<string, string>> = {
-  JourneyMissing: 'This journey is no longer in the browser’s storage. Download a copy to keep what you see.',
+  JourneyMissing: 'This journey is no longer in the browser’s storage: it was deleted, or the storage was cleared.',
   VersionMissing: 'This version is no longer kept.',
   NewerSchema:
-    'Another tab runs a newer version of Throughline. Reload this tab; your last edits are still here to download.',
+    'A newer version of Throughline has changed how this journey is stored, so this tab can no longer write to it.',
   QuotaExceededError: 'The browser’s storage is full. Free some space, then retry; nothing saved so far is lost.',
   DatabaseClosedError: 'The browser closed its storage. Retry, or download a copy and reload.',
   MissingAPIError:
     'This browser does not offer storage here (private mode, perhaps). Download a copy before you close the tab.',
   InvalidStateError: 'The browser lost the connection to its storage. Retry, or download a copy and reload.',
   UnknownError: 'The browser’s storage failed without a reason. Retry; nothing saved so far is lost.',
-  VersionError: 'The browser’s storage was made by a newer version of Throughline. Reload to update.',
+  VersionError: 'A newer version of Throughline has taken over the browser’s storage, so nothing can be changed here.',
 };
 
 /** Why something could not be read or written, in words for the person. Dexie wraps browser errors; the cause is looked at too. */

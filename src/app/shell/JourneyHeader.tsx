@@ -13,6 +13,7 @@ import { InlineText } from '../../ui/InlineText';
 import { Mark } from '../../ui/Mark';
 import { viewEntries } from '../views';
 import styles from './JourneyHeader.module.css';
+import { RemoteChanges } from './RemoteChanges';
 import { SaveStatus } from './SaveStatus';
 import { ShellTools } from './ShellTools';
 
@@ -38,6 +39,7 @@ export function JourneyHeader({ view }: { view: View }) {
         ))}
       </nav>
       <div className={styles.tools}>
+        <RemoteChanges />
         <SaveStatus />
         <HistoryButtons />
         <ShellTools />
@@ -50,6 +52,7 @@ function Title() {
   const { engine } = useJourney();
   const title = useDocument((document) => journeyOf(document).title);
   const isIllustration = useDocument((document) => journeyOf(document).illustration);
+  const isReadOnly = useEngineState((state) => state.readOnly !== null);
   const visit = useRef(0);
   const rename = (next: string) => {
     engine.dispatch(editJourney, { title: next }, { burst: `journey.title:${visit.current}` });
@@ -63,6 +66,7 @@ function Title() {
           placeholder="Untitled journey"
           maxLength={500}
           className={styles.name}
+          isReadOnly={isReadOnly}
           onInput={rename}
           onCommit={rename}
           onEditStart={() => {
@@ -77,8 +81,8 @@ function Title() {
 
 function HistoryButtons() {
   const { engine } = useJourney();
-  const undo = useEngineState((state) => state.history.done.at(-1)?.label);
-  const redo = useEngineState((state) => state.history.undone.at(-1)?.label);
+  const undo = useEngineState(({ history, readOnly }) => (readOnly ? undefined : history.done.at(-1)?.label));
+  const redo = useEngineState(({ history, readOnly }) => (readOnly ? undefined : history.undone.at(-1)?.label));
   const actions = useOfferedActions();
   const run = (id: string) => actions.find((action) => action.id === id)?.run();
   const shortcut = (id: string) => actions.find((action) => action.id === id)?.shortcuts?.[0];

@@ -4,6 +4,7 @@ import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
 import { Toasts } from '../../ui/Toast';
 import { useTheme } from '../../ui/theme';
 import { TooltipBubble } from '../../ui/useHint';
+import { ConnectionFrame } from '../connection/ConnectionFrame';
 import { LazyUpdateNotice } from '../updates/LazyUpdateNotice';
 import { shellActions } from './shellActions';
 import { useShortcuts } from './useShortcuts';
@@ -28,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
   };
   return (
     <>
-      {children}
+      <ConnectionFrame>{children}</ConnectionFrame>
       <LazyUpdateNotice />
       <Suspense>
         {open === 'palette' && <CommandPalette onOpenChange={close} />}

@@ -1,0 +1,64 @@
+import type { Engine } from '../../state/engine';
+
+/** Milliseconds: how often what is shown may change, how long the last change stays, how often it may be said aloud. */
+const SHOW_EVERY = 1_000;
+const STAYS = 6_000;
+const SAY_EVERY = 8_000;
+
+/**
+ * Follows what other tabs change in an open journey and puts it into few words: shown at most once a second, said aloud
+ * now and then, and gone some seconds after the last change. Returns a way to stop.
+ */
+export function followRemote(
+  store: Engine['store'],
+  show: (words: string) => void,
+  say: (words: string) => void,
+): () => void {
+  const labels = new Set<string>();
+  let saidWords = '';
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  const sayLatest = () => {
+    const words = inWords([...labels]);
+    saying = undefined;
+    if (words === saidWords) return;
+    saidWords = words;
+    say(words);
+    saying = setTimeout(sayLatest, SAY_EVERY);
+  };
+  const showLatest = () => {
+    timer = undefined;
+    shownAt = performance.now();
+    show(inWords([...labels]));
+    if (saying === undefined) sayLatest();
+    clearTimeout(clearing);
+    clearing = setTimeout(() => {
+      labels.clear();
+      saidWords = '';
+      show('');
+    }, STAYS);
+  };
+  const unsubscribe = store.subscribe(({ remote }, before) => {
+    if (remote === before.remote) return;
+    // The last one counts, so it goes last.
+    for (const label of remote.labels) {
+      labels.delete(label);
+      labels.add(label);
+    }
+    timer ??= setTimeout(showLatest, Math.max(0, shownAt + SHOW_EVERY - performance.now()));
+  });
+  return () => {
+    unsubscribe();
+    for (const one of [timer, clearing, saying]) clearTimeout(one);
+  };
+}
+
+function inWords(labels: readonly string[]): string {
+  const last = labels.at(-1);
+  if (last === undefined) return 'Changed in another tab';
+  const more = labels.length > 1 ? `, and ${labels.length - 1} more` : '';
+  return `Changed in another tab: ${last}${more}`;
+}
