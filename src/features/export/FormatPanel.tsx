@@ -1,11 +1,12 @@
 import { Braces, Copy, Download } from 'lucide-react';
 import type { ExportFormat } from '../../exchange/format';
+import { sizeInWords } from '../../parts/size';
 import type { BoundAction } from '../../state/actions';
 import { Button } from '../../ui/Button';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import { LinkButton } from '../../ui/LinkButton';
 import { Spinner } from '../../ui/Spinner';
-import { schemaFileOf, sizeInWords } from './excerpt';
+import { schemaFileOf } from './excerpt';
 import { FilePreview } from './FilePreview';
 import { FormatFigures } from './FormatFigures';
 import styles from './FormatPanel.module.css';

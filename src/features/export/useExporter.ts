@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { ExportFormat } from '../../exchange/format';
+import { sizeInWords } from '../../parts/size';
 import { useJourney, useWorkspace } from '../../state/context';
 import { saveFile } from '../../ui/saveFile';
 import { toasts } from '../../ui/Toast';
-import { sizeInWords } from './excerpt';
 import type { Exporter } from './exportActions';
 import { type ExportFile, makeFile } from './useExportFile';
 
