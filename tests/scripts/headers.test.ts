@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headersFile, headersFor, INJECTED_STYLES, SECURITY_HEADERS, sha256 } from '../../scripts/headers.mjs';
+import {
+  headersFile,
+  headersFor,
+  INJECTED_STYLES,
+  SECURITY_HEADERS,
+  sha256,
+  WORKER_POLICY,
+} from '../../scripts/headers.mjs';
 import { withoutInnerHtml } from '../../scripts/trusted-react-aria.mjs';
 
 const root = path.dirname(createRequire(import.meta.url).resolve('react-aria/package.json'));
@@ -44,6 +51,10 @@ describe('the content security policy', () => {
     expect(policy.get('style-src')).toEqual(["'self'", ...installed.map(sha256)]);
   });
 
+  it('lets one trusted-types policy be made, and only once', () => {
+    expect(policy.get('trusted-types')).toEqual([WORKER_POLICY]);
+  });
+
   it('hashes as browsers do', () => {
     // The example of the CSP specification.
     expect(sha256("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
@@ -66,6 +77,10 @@ describe('the headers', () => {
   it('keep for ever only what is named by its content', () => {
     expect(headersFor('/assets/index-abc123.js')['Cache-Control']).toContain('immutable');
     expect(headersFor('/index.html')['Cache-Control']).toBe('no-cache');
+    expect(headersFor('/sw.js')['Cache-Control']).toBe('no-cache');
+    expect(headersFor('/manifest.webmanifest')['Cache-Control']).toBe('no-cache');
+    expect(headersFile()).toMatch(/^\/sw\.js\n {2}Cache-Control: no-cache$/m);
+    expect(headersFile()).toMatch(/^\/manifest\.webmanifest\n {2}Cache-Control: no-cache$/m);
     expect(headersFor('/schema/journey.json')['Cache-Control']).toBe('no-cache');
   });
 });

@@ -56,7 +56,6 @@ function Notice({ updater }: { updater: Updater }) {
   return (
     <section className={styles.notice} aria-label="Update">
       <Banner
-        className={styles.banner}
         actions={
           <>
             {state.kind === 'ready' && (
