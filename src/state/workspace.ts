@@ -71,6 +71,8 @@ export interface Workspace {
    * same, which then says that it is not saved.
    */
   create(document: JourneyDocument, clock?: Clock): Promise<Result<string>>;
+  /** Journeys that could not be stored and live in this tab only, as they were last shown. */
+  unstored(): readonly JourneyDocument[];
   /** Stores a copy under new ids, titled “… (copy)”; answers with its id. */
   duplicate(id: string): Promise<Result<string>>;
   rename(id: string, title: string): Promise<Result<void>>;
@@ -195,6 +197,7 @@ export function createWorkspace({
     hasUnsavedEdits: () => [...engines].some((engine) => engine.store.getState().status.kind !== 'saved'),
     settled: async () => void (await Promise.all([...engines].map((engine) => engine.settled()))),
     create: (document, clock) => attempt(() => create(document, clock)),
+    unstored: () => [...unstored.values()].map(({ document }) => document),
     duplicate: (id) =>
       attempt(async () => {
         const copy = withNewIds((await load(id)).document, randomId);

@@ -1,11 +1,10 @@
 import { FileInput } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Template } from '../../domain/catalogue/templates';
 import { useActions } from '../../state/actionRegistry';
 import { useWorkspace } from '../../state/context';
 import { journeyPath } from '../../state/routes';
-import { ErrorNotice } from '../../ui/ErrorNotice';
 import { FileButton } from '../../ui/FileButton';
 import { FileDropZone } from '../../ui/FileDropZone';
 import { Spinner } from '../../ui/Spinner';
@@ -24,6 +23,8 @@ import { useImport } from './useImport';
 import { useJourneyTarget } from './useJourneyTarget';
 import { useLibrary } from './useLibrary';
 import { useRename } from './useRename';
+
+const LibraryUnread = lazy(() => import('./LibraryUnread').then((m) => ({ default: m.LibraryUnread })));
 
 /** All journeys of this browser: find one, open it, start one, bring one in. `tools` are the buttons that every screen has. */
 export function LibraryView({ tools }: { tools?: ReactNode }) {
@@ -95,9 +96,9 @@ export function LibraryView({ tools }: { tools?: ReactNode }) {
       />
       <main className={styles.main}>
         {problem !== null && (
-          <ErrorNotice title="The library cannot be read">
-            {problem} Nothing was changed; reload to try again.
-          </ErrorNotice>
+          <Suspense>
+            <LibraryUnread problem={problem} onChoose={startFrom} />
+          </Suspense>
         )}
         {isEmpty && <FirstJourney onChoose={startFrom} />}
         {records !== null && !isEmpty && (
