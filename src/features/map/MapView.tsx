@@ -4,6 +4,7 @@ import { useEdits } from '../../parts/useEdits';
 import { useActions } from '../../state/actionRegistry';
 import type { BoundAction } from '../../state/actions';
 import { useJourney, useSession } from '../../state/context';
+import { Drawer } from '../../ui/Drawer';
 import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
 import { PANELS } from './actions/focus';
 import { mapActions } from './actions/mapActions';
@@ -103,12 +104,28 @@ function OnDemand({ actions }: MenuProps) {
   const hasMenu = useMapState((map) => map.menu !== null);
   const isFinding = useMapState((map) => map.finder !== null);
   useEffect(() => preloadWhenIdle([Inspector, ChannelPalette, MapContextMenu, Finder]), []);
+  const { session } = useJourney();
+  const close = (panel: 'isPaletteOpen' | 'isInspectorOpen') => () => session.setState({ [panel]: false });
+  // Each waits for itself: one that loads should not take another, and the focus in it, off the page.
   return (
-    <Suspense>
-      {isPaletteOpen && <ChannelPalette />}
-      {isInspectorOpen && <Inspector />}
-      {isFinding && <Finder />}
-      {hasMenu && <MapContextMenu actions={actions} />}
-    </Suspense>
+    <>
+      <Suspense fallback={<Frame title="Channels" side="left" onClose={close('isPaletteOpen')} />}>
+        {isPaletteOpen && <ChannelPalette />}
+      </Suspense>
+      <Suspense fallback={<Frame title="Inspector" side="right" onClose={close('isInspectorOpen')} />}>
+        {isInspectorOpen && <Inspector />}
+      </Suspense>
+      <Suspense>{isFinding && <Finder />}</Suspense>
+      <Suspense>{hasMenu && <MapContextMenu actions={actions} />}</Suspense>
+    </>
+  );
+}
+
+/** A panel whose code is on the way: it is there, and empty. */
+function Frame(props: { title: string; side: 'left' | 'right'; onClose: () => void }) {
+  return (
+    <Drawer isOpen width={348} {...props}>
+      {null}
+    </Drawer>
   );
 }
