@@ -61,5 +61,7 @@ export function openVersions({ db, now, use, write }: VersionsOptions): Versions
     read: (id) => attempt(() => use(async () => (await load()).readVersion(db, id))),
     rename: (id, name) => attempt(() => write(async () => (await load()).renameVersion(db, id, name))),
     remove: (id) => attempt(() => write(async () => (await load()).removeVersion(db, id))),
+    putBack: (record, document) =>
+      attempt(() => write(async () => (await load()).putBackVersion(db, record, document))),
   };
 }

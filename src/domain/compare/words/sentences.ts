@@ -134,3 +134,14 @@ export function placeInWords(document: JourneyDocument, table: TableName, row: A
   if (!previous) return 'to the beginning';
   return `after ${'channelId' in previous && table === 'presences' ? shortName(document, 'channels', previous.channelId) : shortName(document, table, previous.id)}`;
 }
+
+/** What a screen reader says of a marked item of the map: “Touchpoint ‘Reads reviews’, changed: title, emotion”. */
+export function markName(difference: Difference, from: JourneyDocument, to: JourneyDocument): string {
+  const { table, before, after, kind, fields, move } = difference;
+  const row = (after ?? before) as AnyRow;
+  const name = rowName(after ? to : from, table, row);
+  if (kind === 'added' || kind === 'removed') return `${name}, ${kind}`;
+  const moved = move !== null && before && after ? [moveInWords(table, before, after, from, to)] : [];
+  const changed = fields.length === 0 ? [] : [`changed: ${fields.map((field) => fieldName(table, field)).join(', ')}`];
+  return [name, ...changed, ...moved].join(', ');
+}
