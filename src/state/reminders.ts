@@ -34,9 +34,20 @@ export function reminderDays(userAgent: string = navigator.userAgent): number {
   return isSafari ? REMIND_DAYS_SAFARI : REMIND_DAYS;
 }
 
+/** Why saving into the chosen folder does not go on. */
+export interface FolderTrouble {
+  readonly name: string;
+  readonly activity: 'permission' | 'failed';
+  readonly problem: string | null;
+}
+
+export type Reminder =
+  | { readonly kind: 'copies'; readonly due: readonly DueJourney[] }
+  | ({ readonly kind: 'folder' } & FolderTrouble);
+
 export interface Reminders {
   /** What to remind of now; null while there is nothing, or the person has been reminded today. */
-  readonly store: StoreApi<{ readonly due: readonly DueJourney[] | null }>;
+  readonly store: StoreApi<{ readonly reminder: Reminder | null }>;
   /** Takes the reminder away until tomorrow. */
   later(): void;
   stop(): void;
@@ -45,6 +56,8 @@ export interface Reminders {
 export interface ReminderOptions {
   readonly workspace: Pick<Workspace, 'db' | 'now'>;
   readonly days?: number;
+  /** What keeps the folder for copies from being kept up to date, else null. */
+  folderTrouble?(): FolderTrouble | null;
   /** Whether this is a moment in which a word is welcome: nobody presents, and somebody looks at this tab. */
   isGoodMoment(): boolean;
   /** Milliseconds after a change before it is looked at, and between two looks without one. */
@@ -57,18 +70,23 @@ const SHOWN = 'reminder.shownAt';
 export function keepReminding(options: ReminderOptions): Reminders {
   const { workspace, days = reminderDays(), isGoodMoment, pauses = { change: 5_000, again: 300_000 } } = options;
   const { db } = workspace;
-  const store = createStore<{ due: readonly DueJourney[] | null }>(() => ({ due: null }));
+  const store = createStore<{ reminder: Reminder | null }>(() => ({ reminder: null }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
 
+  const find = async (now: number): Promise<Reminder | null> => {
+    const trouble = options.folderTrouble?.();
+    if (trouble) return { kind: 'folder', ...trouble };
+    const due = journeysDue(await copyStates(db), { now, days });
+    return due.length > 0 ? { kind: 'copies', due } : null;
+  };
   const look = async () => {
     const now = workspace.now();
-    const shown = store.getState().due;
+    const isShown = store.getState().reminder !== null;
     // The journal is read only when there could be something to say.
-    if (!shown && !(isGoodMoment() && (await isTurnFree(db, SHOWN, now)))) return;
-    const due = journeysDue(await copyStates(db), { now, days });
-    if (due.length === 0) store.setState({ due: null });
-    else if (shown || (await takeDailyTurn(db, SHOWN, now))) store.setState({ due });
+    if (!isShown && !(isGoodMoment() && (await isTurnFree(db, SHOWN, now)))) return;
+    const reminder = await find(now);
+    if (!reminder || isShown || (await takeDailyTurn(db, SHOWN, now))) store.setState({ reminder });
   };
   const after = (milliseconds: number) => {
     clearTimeout(timer);
@@ -87,7 +105,7 @@ export function keepReminding(options: ReminderOptions): Reminders {
   );
   return {
     store,
-    later: () => store.setState({ due: null }),
+    later: () => store.setState({ reminder: null }),
     stop() {
       isStopped = true;
       clearTimeout(timer);

@@ -6,6 +6,8 @@ export const views = ['map', 'coverage', 'roadmap', 'present', 'export'] as cons
 export type View = (typeof views)[number];
 
 export const libraryPath = '/';
+export const storagePath = '/storage';
+export const trashPath = '/storage/trash';
 
 /** The location of a view, and of what is selected in it: `/journey/ID/map/touchpoints.ID1,touchpoints.ID2`. */
 export function journeyPath(journeyId: string, view: View, selection: readonly RowRef[] = []): string {

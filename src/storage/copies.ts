@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { CopyRecord, JourneyRecord, ThroughlineDatabase } from './database';
 
 /** How a journey stands to its last copy outside the browser. */
@@ -34,6 +35,16 @@ export async function copyStates(db: ThroughlineDatabase): Promise<CopyState[]> 
       }),
     );
   });
+}
+
+/** Calls back with what `copyStates` answers: now, and whenever any tab changes it. */
+export function watchCopyStates(
+  db: ThroughlineDatabase,
+  onChange: (states: readonly CopyState[]) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(() => copyStates(db)).subscribe(onChange, onError);
+  return () => subscription.unsubscribe();
 }
 
 /** What a journey is called, without reading it whole. */

@@ -13,6 +13,8 @@ export interface ExportFile {
   readonly bytes: number;
   /** null for what is not text. */
   readonly lines: number | null;
+  /** The number of the last commit that it holds; null where the journey is not stored. */
+  readonly seq: number | null;
 }
 
 type Made =
@@ -31,7 +33,8 @@ export async function makeFile(
   const content = await format.export(document, stored.ok ? { now, clock: stored.value.clock } : { now });
   const bytes = content instanceof Blob ? content.size : new Blob([content]).size;
   const lines = content instanceof Blob ? null : excerptOf(content, 0).total;
-  return { name: fileNameFor(document, format, new Date(now)), content, bytes, lines };
+  const seq = stored.ok ? stored.value.clock.seq : null;
+  return { name: fileNameFor(document, format, new Date(now)), content, bytes, lines, seq };
 }
 
 /** The export of the open journey in one format, made anew whenever the journey changes. The last one stays until then. */

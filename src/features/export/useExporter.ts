@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { ExportFormat } from '../../exchange/format';
+import { journeyJson } from '../../exchange/journeyJson';
 import { sizeInWords } from '../../parts/size';
 import { useJourney, useWorkspace } from '../../state/context';
+import { noteCopies } from '../../state/copies';
 import { saveFile } from '../../ui/saveFile';
 import { toasts } from '../../ui/Toast';
 import type { Exporter } from './exportActions';
@@ -27,8 +29,12 @@ export function useExporter(): Exporter {
     };
     return {
       download: (format) =>
-        void withFile(format, 'downloaded', ({ content, name, bytes }) => {
+        void withFile(format, 'downloaded', async ({ content, name, bytes, seq }) => {
           saveFile(content, name, format.mimeType);
+          if (format === journeyJson && seq !== null) {
+            const noted = await noteCopies(workspace, 'file', [{ journeyId: engine.journeyId, seq }]);
+            if (!noted.ok) throw new Error(noted.error.message);
+          }
           return `${name} downloaded, ${sizeInWords(bytes)}`;
         }),
       copy: (format) =>
