@@ -38,4 +38,9 @@ export const viewEntries: Readonly<Record<View, ViewEntry>> = {
     phrase: 'the export view',
     Component: lazy(() => import('../features/export/ExportView').then((m) => ({ default: m.ExportView }))),
   },
+  versions: {
+    name: 'Versions',
+    phrase: 'the versions',
+    Component: lazy(() => import('../features/versions/VersionsView').then((m) => ({ default: m.VersionsView }))),
+  },
 };

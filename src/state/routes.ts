@@ -2,7 +2,7 @@ import { isTableName } from '../domain/model/tables';
 import type { RowRef } from './session';
 
 /** The views of a journey, in the order of the navigation. */
-export const views = ['map', 'coverage', 'roadmap', 'present', 'export'] as const;
+export const views = ['map', 'coverage', 'roadmap', 'present', 'export', 'versions'] as const;
 export type View = (typeof views)[number];
 
 export const libraryPath = '/';

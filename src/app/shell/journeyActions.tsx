@@ -1,6 +1,7 @@
 import {
   ChartNoAxesColumn,
   Download,
+  History,
   LibraryBig,
   Map as MapIcon,
   Presentation,
@@ -30,6 +31,7 @@ const icons: Readonly<Record<View, Action<unknown>['icon']>> = {
   roadmap: <Route aria-hidden />,
   present: <Presentation aria-hidden />,
   export: <Download aria-hidden />,
+  versions: <History aria-hidden />,
 };
 
 export const undoAction: Action<JourneyContext> = {

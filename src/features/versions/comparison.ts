@@ -1,0 +1,71 @@
+import { type ComparedMap, comparedMap } from '../../domain/compare/comparedMap';
+import {
+  compareDocuments,
+  type Difference,
+  type DifferenceKind,
+  differenceKinds,
+} from '../../domain/compare/difference';
+import { type DifferenceGroup, groupDifferences } from '../../domain/compare/groups';
+import { capital } from '../../domain/compare/words/rows';
+import { groupInWords } from '../../domain/compare/words/sentences';
+import type { JourneyDocument } from '../../domain/document';
+import { definitionOf, type TableName, tableNames } from '../../domain/model/tables';
+
+/** A difference as the list shows it: one sentence, and what goes with it. */
+export interface Entry {
+  /** The key of its head. */
+  readonly key: string;
+  readonly group: DifferenceGroup;
+  readonly sentence: string;
+}
+
+/** The differences of one kind of record. */
+export interface Section {
+  readonly table: TableName;
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Two documents beside each other. */
+export interface Comparison {
+  readonly from: JourneyDocument;
+  readonly to: JourneyDocument;
+  readonly differences: readonly Difference[];
+  readonly entries: readonly Entry[];
+  readonly map: ComparedMap;
+  readonly counts: Readonly<Record<DifferenceKind, number>>;
+  /** The entry in which a difference is, by the difference's key. */
+  readonly entryOf: ReadonlyMap<string, string>;
+}
+
+export function comparisonOf(from: JourneyDocument, to: JourneyDocument): Comparison {
+  const differences = compareDocuments(from, to);
+  const entries = groupDifferences(differences).map((group) => ({
+    key: group.head.key,
+    group,
+    sentence: groupInWords(group, from, to),
+  }));
+  const counts = Object.fromEntries(
+    differenceKinds.map((kind) => [kind, differences.filter((one) => one.kind === kind).length]),
+  ) as Record<DifferenceKind, number>;
+  const entryOf = new Map(
+    entries.flatMap(({ key, group }) => [group.head, ...group.dependants].map((one) => [one.key, key] as const)),
+  );
+  return { from, to, differences, entries, counts, entryOf, map: comparedMap(from, to, differences) };
+}
+
+/** The entries of the kinds wanted that hold the words searched for, by kind of record. */
+export function sectionsOf(
+  entries: readonly Entry[],
+  { search, kinds }: { readonly search: string; readonly kinds: ReadonlySet<DifferenceKind> },
+): readonly Section[] {
+  const words = search.trim().toLowerCase();
+  const found = entries.filter(
+    ({ sentence, group }) => kinds.has(group.head.kind) && sentence.toLowerCase().includes(words),
+  );
+  return tableNames.flatMap((table) => {
+    const own = found.filter(({ group }) => group.head.table === table);
+    const [noun, nouns] = definitionOf(table).noun;
+    return own.length === 0 ? [] : [{ table, heading: capital(table === 'journeys' ? noun : nouns), entries: own }];
+  });
+}
