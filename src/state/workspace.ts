@@ -132,7 +132,12 @@ export function createWorkspace({
     };
   };
   const watch: WatchRecords = (onChange, onProblem) => {
-    const start = () => watchRecords(db, onChange, (error) => onProblem(storageProblem(error).message));
+    const failed = (error: unknown) => onProblem(storageProblem(error).message);
+    const start = () => {
+      // A query waits without a word for a database that cannot be opened.
+      use(async () => {}).catch(failed);
+      return watchRecords(db, onChange, failed);
+    };
     let stop = start();
     // A query hears of changes, not of a storage that was cleared.
     const stopFollowing = access.onLost(() => {
