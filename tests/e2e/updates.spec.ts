@@ -4,28 +4,36 @@ import {
   type Builds,
   buildVersions,
   countLoads,
-  type Host,
   keptFiles,
   lookForNewer,
-  startHost,
+  type Site,
+  startSite,
   versionOf,
 } from './support/deploys';
 import { keptOffline } from './support/offline';
-import { expect, test } from './support/test';
+import { test as base, expect } from './support/test';
+
+const test = base.extend<{ site: Site }, { builds: Builds }>({
+  builds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+    async ({}, use) => {
+      const builds = await buildVersions();
+      await use(builds);
+      builds.remove();
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  /** Serves version A at first. */
+  site: async ({ builds }, use) => {
+    const site = await startSite(builds);
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
 
 // One worker builds the three versions for all of these.
 test.describe.configure({ mode: 'default', timeout: 60_000 });
-
-let builds: Builds;
-let host: Host;
-
-test.beforeEach(async () => {
-  test.setTimeout(180_000);
-  builds ??= await buildVersions();
-  host = await startHost(builds);
-});
-test.afterEach(() => host.close());
-test.afterAll(() => builds?.remove());
 
 const notice = (page: Page) => page.getByRole('region', { name: 'Update' });
 const view = (page: Page, name: string) =>
@@ -34,7 +42,7 @@ const failure = (page: Page) => page.getByRole('alert').filter({ has: page.getBy
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function openJourney(page: Page): Promise<void> {
-  await page.goto(host.url);
+  await page.goto('./');
   await page.getByRole('button', { name: 'Open the example' }).click();
   await page.waitForURL(/#\/journey\/\w+\/map/);
   await expect(title(page)).toHaveText(/Skerrywing/);
@@ -59,7 +67,11 @@ test.describe('with the app kept in the browser', () => {
   test.describe('and then lost', () => {
     // The browser reports the file that it does not get.
     test.use({ expectViolations: true });
-    test('what was kept is thrown away and the server has moved on: one saved reload', async ({ page, context }) => {
+    test('what was kept is thrown away and the server has moved on: one saved reload', async ({
+      page,
+      context,
+      site,
+    }) => {
       await openJourney(page);
       await keptOffline(page);
       await rename(page, 'Edited on A');
@@ -67,7 +79,7 @@ test.describe('with the app kept in the browser', () => {
         for (const name of await caches.keys()) await caches.delete(name);
       });
       await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
-      host.deploy('C');
+      site.deploy('C');
       const loads = countLoads(page);
       await view(page, 'Roadmap').click();
       await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe('C');
@@ -80,16 +92,17 @@ test.describe('with the app kept in the browser', () => {
   test('an old tab outlives two deploys, is offered the new version, and takes it when told: once, with its edits', async ({
     page,
     context,
+    site,
   }) => {
     await openJourney(page);
     await keptOffline(page);
     expect(await versionOf(page)).toBe('A');
     const loads = countLoads(page);
 
-    host.deploy('B');
+    site.deploy('B');
     await lookForNewer(page);
     await expect(notice(page)).toContainText('A new version is ready.');
-    host.deploy('C');
+    site.deploy('C');
     await lookForNewer(page);
     await expect.poll(async () => (await keptFiles(context)).some((file) => file.endsWith('-C.js'))).toBe(true);
 
@@ -109,24 +122,24 @@ test.describe('with the app kept in the browser', () => {
     await expect.poll(async () => (await keptFiles(context)).filter((file) => /-[AB]\.\w+$/.test(file))).toEqual([]);
     expect(loads()).toBe(1);
 
-    await host.close();
+    await site.close();
     await context.setOffline(true);
     await page.reload();
     await expect(title(page)).toHaveText('Edited on A');
     expect(await versionOf(page)).toBe('C');
-    host = await startHost(builds);
   });
 
   test('a tab that presents holds the update back; it goes on by itself when the tab is free', async ({
     page,
     context,
+    site,
   }) => {
     await openJourney(page);
     await keptOffline(page);
     const projector = await context.newPage();
     await projector.goto(page.url().replace(/\/map.*/, '/present'));
     await expect(projector.getByRole('region', { name: 'Overview' })).toBeVisible();
-    host.deploy('B');
+    site.deploy('B');
     await lookForNewer(page);
     const loads = countLoads(page);
     const projectorLoads = countLoads(projector);
@@ -147,10 +160,13 @@ test.describe('with the app kept in the browser', () => {
     expect([loads(), projectorLoads()]).toEqual([1, 1]);
   });
 
-  test('nobody is made to update: put off, the notice goes, and the commands still offer it', async ({ page }) => {
+  test('nobody is made to update: put off, the notice goes, and the commands still offer it', async ({
+    page,
+    site,
+  }) => {
     await openJourney(page);
     await keptOffline(page);
-    host.deploy('B');
+    site.deploy('B');
     await lookForNewer(page);
     await expect(notice(page)).toBeVisible();
     expect(await axe(page, 'section[aria-label="Update"]')).toEqual([]);
@@ -164,7 +180,7 @@ test.describe('with the app kept in the browser', () => {
     await expect(notice(page)).toBeVisible();
     await notice(page).getByRole('button', { name: 'Dismiss' }).press('Enter');
     await page.keyboard.press('ControlOrMeta+k');
-    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await expect(page.getByPlaceholder('Search commands')).toBeFocused();
     await page.keyboard.type('new version');
     await page.keyboard.press('Enter');
     await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe('B');
@@ -174,10 +190,13 @@ test.describe('with the app kept in the browser', () => {
 test.describe('without a service worker', () => {
   test.use({ expectViolations: true });
 
-  test('a view that is gone after a deploy leads to one reload, and the edit is still there', async ({ page }) => {
+  test('a view that is gone after a deploy leads to one reload, and the edit is still there', async ({
+    page,
+    site,
+  }) => {
     await openJourney(page);
     await rename(page, 'Edited on A');
-    host.deploy('C');
+    site.deploy('C');
     const loads = countLoads(page);
     await view(page, 'Roadmap').click();
     await expect.poll(() => versionOf(page)).toBe('C');
@@ -210,10 +229,11 @@ test.describe('without a service worker', () => {
 
   test('a view that the new build lacks too: one reload, then a sentence and a copy, never a loop', async ({
     page,
+    site,
   }) => {
     await openJourney(page);
-    host.deploy('C');
-    host.lose(/^RoadmapView-.*\.js$/);
+    site.deploy('C');
+    site.lose(/^RoadmapView-.*\.js$/);
     // The last of these tests: the build is broken from here on.
     const loads = countLoads(page);
     await view(page, 'Roadmap').click();

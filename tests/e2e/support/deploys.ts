@@ -42,8 +42,8 @@ export async function buildVersions(): Promise<Builds> {
   return { folder, remove: () => rmSync(parent, { recursive: true }) };
 }
 
-/** A host on which one version replaces another, whole and at once. */
-export interface Host {
+/** A site on which one version replaces another, whole and at once. */
+export interface Site {
   readonly url: string;
   deploy(version: Version): void;
   /** Takes the files whose names match out of the version that is deployed; deploying again does not bring them back. */
@@ -51,7 +51,7 @@ export interface Host {
   close(): Promise<void>;
 }
 
-export async function startHost(builds: Builds): Promise<Host> {
+export async function startSite(builds: Builds): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-host-'));
   const live = path.join(folder, 'live');
   const next = path.join(folder, 'next');
@@ -71,7 +71,7 @@ export async function startHost(builds: Builds): Promise<Host> {
     },
     async close() {
       await server.close();
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
