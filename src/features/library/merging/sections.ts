@@ -26,6 +26,7 @@ export function sectionsOf(items: readonly WordedItem[], search: string): readon
   const found = items.filter(({ words }) => Object.values(words).join(' ').toLowerCase().includes(wanted));
   return tableNames.flatMap((table) => {
     const own = found.filter(({ item }) => item.difference.table === table);
-    return own.length === 0 ? [] : [{ table, heading: capital(definitionOf(table).noun[1]), items: own }];
+    const [noun, nouns] = definitionOf(table).noun;
+    return own.length === 0 ? [] : [{ table, heading: capital(table === 'journeys' ? noun : nouns), items: own }];
   });
 }

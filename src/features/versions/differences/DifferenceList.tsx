@@ -26,7 +26,7 @@ export function DifferenceList({ comparison, selectedKey, onSelect, onRestore }:
   return (
     <section aria-label="Differences" className={styles.pane}>
       <div className={styles.tools}>
-        <KindFilter counts={counts} kinds={kinds} onChange={setKinds} />
+        {entries.length > 0 && <KindFilter counts={counts} kinds={kinds} onChange={setKinds} />}
         {entries.length >= SEARCHABLE && (
           <SearchField label="Search the differences" size="small" value={search} onChange={setSearch} />
         )}
