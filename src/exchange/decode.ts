@@ -22,14 +22,3 @@ export function decodeText(bytes: Uint8Array): Result<string> {
     return fail('not-text', 'This is not a text file; a journey is a .json file that Throughline exported.');
   }
 }
-
-/** Size in bytes of a text in UTF-8. */
-export function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    // Each half of a surrogate pair counts two of the pair's four bytes.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
-}

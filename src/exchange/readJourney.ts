@@ -1,3 +1,4 @@
+import { bytesOf } from '../domain/bytes';
 import type { Clock } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import type { Repair } from '../domain/integrity';
@@ -7,9 +8,9 @@ import { fail, ok, type Result } from '../domain/result';
 import { number, sentenceFor } from '../domain/sentences';
 import { newerVersion, openSnapshot } from '../domain/snapshot';
 import { circleOf } from './circles';
-import { bytesOf, decodeText } from './decode';
+import { decodeText } from './decode';
 import { foreignMessage } from './foreign';
-import { inspectValue } from './inspect';
+import { dropReservedKeys, inspectValue } from './inspect';
 import { clockOf, headKeys, type JourneyHead, journeyHeadSchema } from './journeyFormat';
 import { MAX_RECORDS, sizeProblem } from './limits';
 import { parseJson } from './parseJson';
@@ -38,6 +39,7 @@ export function readJourneyFile(file: string | Uint8Array): Result<OpenedFile> {
   if (!text.ok) return text;
   const parsed = parseJson(text.value);
   if (!parsed.ok) return parsed;
+  dropReservedKeys(parsed.value);
   const foreign = foreignMessage(parsed.value);
   if (foreign !== null) return fail('foreign', foreign);
   return openFile(parsed.value as Fields);

@@ -1,10 +1,19 @@
+import { bytesOf } from '../bytes';
 import { isOrderKey } from '../order';
 import { z } from '../zod';
 
-/** Longest text that one field holds, in UTF-16 code units. */
+/** Longest text that one field holds: 20 kB, in bytes of UTF-8 and so in characters of any kind too. */
 export const MAX_TEXT = 20_000;
 
-const isReserved = (value: string) => value === '__proto__' || value === 'constructor' || value === 'prototype';
+/** Whether a text keeps within `MAX_TEXT` bytes. A character takes three at most for each of its UTF-16 code units. */
+export function fitsField(value: string): boolean {
+  return value.length * 3 <= MAX_TEXT || bytesOf(value) <= MAX_TEXT;
+}
+
+/** Names that reach an object's prototype when data is copied carelessly. */
+export function isReserved(name: string): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
+}
 
 /** Random, global identifier. `__proto__` and friends cannot be one, because ids may become keys. */
 export const id = z
@@ -19,7 +28,10 @@ export const combinedId = z.string().regex(/^[A-Za-z0-9_~-]{1,200}$/, 'must be i
 export const order = z.string().max(500).refine(isOrderKey, 'must be a fractional order key');
 
 /** Text that a person typed; may be empty. */
-export const text = z.string().max(MAX_TEXT, `must be at most ${MAX_TEXT} characters`);
+export const text = z
+  .string()
+  .max(MAX_TEXT, `must be at most ${MAX_TEXT} characters`)
+  .refine(fitsField, 'must be at most 20 kB, which is some 6,600 characters of scripts that take three bytes for each');
 
 /** One-line name of a thing; may be empty while it is being typed. */
 export const name = z.string().max(500, 'must be at most 500 characters');

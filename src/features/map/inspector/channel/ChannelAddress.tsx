@@ -44,11 +44,11 @@ export function ChannelAddress({ id }: { id: string }) {
             onChange={type}
             onBlur={finish}
           />
-          {url !== null && unfinished === null && (
+          {url !== null && unfinished === null && link.safeParse(url).success && (
             <a
               href={url}
               target="_blank"
-              rel="noreferrer"
+              rel="noopener noreferrer"
               aria-label={`Open ${name} in a new tab`}
               className={styles.open}
             >
