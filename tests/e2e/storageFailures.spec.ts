@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 
 // Browsers report a full or missing storage on the console by themselves.
 test.use({ expectViolations: true });
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const banner = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -68,6 +68,8 @@ test('a full disk: says so for as long as it is, keeps what was saved, and saves
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   const cdp = await protocol(context, page);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin: await origin(page), quotaSize: 1 });
+  // Chromium looks at how much space is left only every 30 seconds.
+  await page.waitForTimeout(31_000);
   await rename(page, 'While full');
   await expect(banner(page)).toContainText('storage is full');
   expect((await stored(page)).title).toBe('Before');
