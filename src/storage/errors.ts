@@ -28,6 +28,9 @@ export class UnreadableJourney extends Refused {
   override name = 'UnreadableJourney';
 }
 
+const NONE =
+  'This browser does not offer storage here (private mode, perhaps). Download a copy before you close the tab.';
+
 const words: Readonly<Record<string, string>> = {
   JourneyMissing: 'This journey is no longer in the browser’s storage: it was deleted, or the storage was cleared.',
   VersionMissing: 'This version is no longer kept.',
@@ -35,8 +38,8 @@ const words: Readonly<Record<string, string>> = {
     'A newer version of Throughline has changed how this journey is stored, so this tab can no longer write to it.',
   QuotaExceededError: 'The browser’s storage is full. Free some space, then retry; nothing saved so far is lost.',
   DatabaseClosedError: 'The browser closed its storage. Retry, or download a copy and reload.',
-  MissingAPIError:
-    'This browser does not offer storage here (private mode, perhaps). Download a copy before you close the tab.',
+  MissingAPIError: NONE,
+  SecurityError: NONE,
   InvalidStateError: 'The browser lost the connection to its storage. Retry, or download a copy and reload.',
   UnknownError: 'The browser’s storage failed without a reason. Retry; nothing saved so far is lost.',
   VersionError: 'A newer version of Throughline has taken over the browser’s storage, so nothing can be changed here.',
