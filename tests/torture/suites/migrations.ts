@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { SCHEMA_VERSION } from '../../../src/domain/migrations/migrations';
 import type { Suite, UnitResult } from '../suite';
 import { MIGRATED } from '../support/furtherMigration';
+import type { RealBrowser } from '../support/realBrowser';
 import { readStored, type StoredJourney } from '../support/rows';
 import { journeyOfRows } from '../support/startJourney';
 import { pickFile } from '../support/tab';
@@ -37,12 +38,12 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
   const figures = { kills: 0, after: 0, before: 0, torn: 0 };
   const losses: string[] = [];
   const first = await torture.launch('released');
-  const page = await first.page();
+  const page = await pageWithoutWorker(first);
   await page.goto(url);
   await pickFile(page, journeyOfRows(ROWS));
   await page.locator('.react-flow__node-touchpoint').first().waitFor();
   await first.close();
-  await torture.serve('next');
+  await torture.serve('next'); torture.say('next');
   const copy = (name: string) => {
     cpSync(path.join(folder, 'released'), path.join(folder, name), { recursive: true });
     return torture.launch(name);
@@ -50,7 +51,7 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
 
   const whole = await copy('whole');
   const begun = Date.now();
-  losses.push(...(await migrateWhole(await whole.page(), url)));
+  losses.push(...(await migrateWhole(await pageWithoutWorker(whole), url)));
   const duration = Date.now() - begun;
   await whole.kill();
 
@@ -58,14 +59,14 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
     const name = `killed-${kill}`;
     const killed = await copy(name);
     const delay = duration * (0.2 + 0.8 * random());
-    const visit = (await killed.page()).goto(journeyAddress(url)).catch(() => undefined);
+    const visit = (await pageWithoutWorker(killed)).goto(journeyAddress(url)).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, delay));
     await killed.kill();
     await visit;
     figures.kills += 1;
 
     const next = await torture.launch(name);
-    const after = await next.page();
+    const after = await pageWithoutWorker(next);
     // A file of the same origin: the database is read before the product can touch it.
     await after.goto(new URL('favicon.svg', url).href);
     const state = stateOf(await readStored(after, ID));
@@ -76,6 +77,15 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
     await next.kill();
   }
   return { figures, losses };
+}
+
+/** A tab that gets every file from the host: the service worker would go on with the old build until somebody updates. */
+async function pageWithoutWorker(browser: RealBrowser): Promise<Page> {
+  const page = await browser.page();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBypassServiceWorker', { bypass: true });
+  return page;
 }
 
 const journeyAddress = (url: string) => `${url}#/journey/${ID}/map`;

@@ -13,6 +13,8 @@ export type BuildName = 'app' | 'next';
  */
 export async function buildProduct(root: string, outDir: string, plugins: readonly Plugin[] = []): Promise<string> {
   rmSync(outDir, { recursive: true, force: true });
+  // Whatever runs these tests as TypeScript (Vite, Vitest, Playwright) sets another one, and Vite would follow it.
+  process.env.NODE_ENV = 'production';
   await build({ root, logLevel: 'error', plugins: [...plugins], build: { outDir, emptyOutDir: true } });
   return outDir;
 }

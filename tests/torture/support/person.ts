@@ -191,12 +191,23 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     else await page.locator('.react-flow__node-touchpoint.selected').focus();
   }
 
+  /** By keyboard: while other tabs move their cards, a click may meet another one. */
   async function select(id: string) {
-    // Its top left corner, and without looking whether it stands still: other tabs may be moving it.
-    await page.locator(`[data-id="touchpoints:${id}"]`).click({ position: { x: 12, y: 12 }, force: true });
-    focused = id;
-    await page.locator(`[data-id="touchpoints:${id}"].selected`).waitFor();
-    await focus(id);
+    const node = page.locator(`[data-id="touchpoints:${id}"]`);
+    for (let tries = 0; tries < 10; tries++) {
+      await node.focus();
+      await page.keyboard.press('Space');
+      focused = id;
+      const isAlone = await node.evaluate(
+        (element) =>
+          element.classList.contains('selected') &&
+          document.activeElement === element &&
+          document.querySelectorAll('.react-flow__node.selected').length === 1,
+      );
+      if (isAlone) return;
+      await page.waitForTimeout(50);
+    }
+    throw new Error(`The card ${id} cannot be selected.`);
   }
 
   return {

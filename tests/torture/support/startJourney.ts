@@ -22,11 +22,11 @@ export function startJourney(cards = 1): JourneyDocument {
   return { ...blank, touchpoints: new Map(touchpoints.map((row) => [row.id, row])) };
 }
 
-/** A journey of exactly `rows` rows, all tables told. */
+/** A journey of exactly `rows` rows: a large one from which a few links too many are taken. */
 export function journeyOfRows(rows: number): JourneyDocument {
-  const without = countRows(largeJourney({ touchpoints: 2, links: 0 })) - 2;
-  const touchpoints = Math.round((rows - without) * 0.7);
-  return largeJourney({ touchpoints, links: rows - without - touchpoints });
+  const large = largeJourney({ touchpoints: Math.round(rows * 0.6), links: Math.round(rows * 0.4) });
+  const tooMany = countRows(large) - rows;
+  return { ...large, links: new Map([...large.links].slice(tooMany)) };
 }
 
 /** The document as the file that is imported. */
