@@ -2,7 +2,7 @@ import type { DifferenceKind } from '../domain/compare/difference';
 import { cx } from '../ui/cx';
 import styles from './DifferenceSign.module.css';
 
-const glyphs: Readonly<Record<DifferenceKind, string>> = { added: '＋', removed: '−', changed: '✎', moved: '⇢' };
+const glyphs: Readonly<Record<DifferenceKind, string>> = { added: '+', removed: '−', changed: '✎', moved: '→' };
 
 /** What happened to a row, as a glyph and a colour; the words stand beside it. */
 export function DifferenceSign({ kind, className }: { kind: DifferenceKind; className?: string | undefined }) {

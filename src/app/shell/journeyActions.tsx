@@ -1,4 +1,5 @@
 import {
+  BookmarkPlus,
   ChartNoAxesColumn,
   Download,
   History,
@@ -13,7 +14,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useActions } from '../../state/actionRegistry';
 import type { Action } from '../../state/actions';
-import { useJourney } from '../../state/context';
+import { useJourney, useWorkspace } from '../../state/context';
 import type { Engine } from '../../state/engine';
 import { journeyPath, libraryPath, type View, views } from '../../state/routes';
 import { announce } from '../../ui/Announcer';
@@ -23,6 +24,7 @@ interface JourneyContext {
   readonly engine: Engine;
   readonly view: View;
   go(location: string): void;
+  keepVersion(): void;
 }
 
 const icons: Readonly<Record<View, Action<unknown>['icon']>> = {
@@ -60,9 +62,19 @@ export const redoAction: Action<JourneyContext> = {
   },
 };
 
+const keepVersion: Action<JourneyContext> = {
+  id: 'versions.keep',
+  label: 'Keep a version',
+  group: 'Edit',
+  shortcuts: ['Alt+KeyK'],
+  icon: <BookmarkPlus aria-hidden />,
+  run: (context) => context.keepVersion(),
+};
+
 const journeyActions: readonly Action<JourneyContext>[] = [
   undoAction,
   redoAction,
+  keepVersion,
   ...views.map(
     (view, index): Action<JourneyContext> => ({
       id: `go.${view}`,
@@ -84,13 +96,20 @@ const journeyActions: readonly Action<JourneyContext>[] = [
   },
 ];
 
-/** Offers what every view of a journey has: undo, redo and the way to the other views. */
+/** Offers what every view of a journey has: undo, redo, keeping a version, and the way to the other views. */
 export function useJourneyActions(view: View) {
   const { engine } = useJourney();
+  const workspace = useWorkspace();
   const [, go] = useLocation();
   return useActions(
     journeyActions,
-    useMemo(() => ({ engine, view, go }), [engine, view, go]),
+    useMemo(() => {
+      const keep = async () => {
+        const { keepVersion: keepNow } = await import('../../features/versions/keepVersion');
+        await keepNow(workspace, engine.store.getState().document, '');
+      };
+      return { engine, view, go, keepVersion: () => void keep() };
+    }, [engine, workspace, view, go]),
     'shell',
   );
 }

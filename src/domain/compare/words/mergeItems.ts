@@ -73,7 +73,9 @@ function wholePlaceInWords(
 }
 
 /** Why a side is taken without a choice, for a person who wonders. */
-export function reasonInWords({ what, newer }: MergeItem, side: Side, hasClock: boolean): string | null {
-  if (what === 'row' || newer !== side) return null;
+export function reasonInWords({ what, newer, preset }: MergeItem, side: Side, hasClock: boolean): string | null {
+  if (what === 'row') return null;
+  if (newer === null) return side === preset ? 'equally new' : null;
+  if (newer !== side) return null;
   return hasClock ? 'newer' : 'counts as newer';
 }

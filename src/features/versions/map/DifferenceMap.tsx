@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { MAP_HEADROOM, markRect } from '../../../domain/compare/comparedMap';
 import { IconButton } from '../../../ui/IconButton';
 import { Toolbar } from '../../../ui/Toolbar';
@@ -53,7 +53,7 @@ export function DifferenceMap({ comparison, selectedKey, onSelect }: DifferenceM
         {...zoom.panning}
       >
         <div className={styles.sheet} style={{ width: width * scale, height: height * scale }}>
-          <div className={styles.content} style={{ width, height, transform: `scale(${scale})` }}>
+          <div className={styles.content} style={{ width, height, transform: `scale(${scale})`, ...signScale(scale) }}>
             <div className={styles.origin} style={{ top: MAP_HEADROOM }}>
               <StaticMap map={map} />
               <Marks comparison={comparison} selectedKey={selectedKey} onSelect={onSelect} />
@@ -70,4 +70,9 @@ export function DifferenceMap({ comparison, selectedKey, onSelect }: DifferenceM
       </div>
     </div>
   );
+}
+
+/** Signs stay readable where the map is small. */
+function signScale(scale: number): CSSProperties {
+  return { '--sign': Math.min(2, Math.max(1, 1 / scale)) } as CSSProperties;
 }
