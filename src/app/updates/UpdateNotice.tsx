@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -42,7 +42,10 @@ function Notice({ updater }: { updater: Updater }) {
   const state = useStore(updater.store);
   const [isPutOff, putOff] = useState(false);
   const [location] = useLocation();
-  const isShown = state.kind !== 'none' && !(state.kind === 'ready' && isPutOff);
+  const section = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  // Nothing of the app's own housekeeping on the projector.
+  const isShown = state.kind !== 'none' && !(state.kind === 'ready' && isPutOff) && !isPresenting(`#${location}`);
   const words = useMemo(() => {
     if (state.kind === 'ready') return 'A new version is ready.';
     if (state.kind === 'taking') return 'Updating…';
@@ -51,26 +54,42 @@ function Notice({ updater }: { updater: Updater }) {
   useEffect(() => {
     if (isShown) announce(words);
   }, [isShown, words]);
-  // Nothing of the app's own housekeeping on the projector.
-  if (!isShown || isPresenting(`#${location}`)) return null;
+  // The button that was pressed goes away; the focus must not go with it.
+  const stay = (act: () => void) => {
+    section.current?.focus();
+    act();
+  };
+  const putOffAndLeave = () => {
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
+    putOff(true);
+  };
+  if (!isShown) return null;
   return (
-    <section className={styles.notice} aria-label="Update">
+    <section
+      ref={section}
+      className={styles.notice}
+      aria-label="Update"
+      tabIndex={-1}
+      onFocus={({ relatedTarget }) => {
+        if (!section.current?.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
+    >
       <Banner
         actions={
           <>
             {state.kind === 'ready' && (
-              <Button size="small" variant="primary" onPress={updater.accept}>
+              <Button size="small" variant="primary" onPress={() => stay(updater.accept)}>
                 Update
               </Button>
             )}
             {state.kind === 'held' && (
-              <Button size="small" onPress={updater.withdraw}>
+              <Button size="small" onPress={() => stay(updater.withdraw)}>
                 Not now
               </Button>
             )}
           </>
         }
-        onDismiss={state.kind === 'ready' ? () => putOff(true) : undefined}
+        onDismiss={state.kind === 'ready' ? putOffAndLeave : undefined}
       >
         {words}
       </Banner>
