@@ -10,13 +10,14 @@ export async function deleteEverything(
   db: ThroughlineDatabase,
   { canary, notes, onBlocked }: { canary: Canary; notes: Pick<Notes, 'clear'>; onBlocked: () => void },
 ): Promise<void> {
+  // First: a tab that finds the database empty must not miss what was in it. If it stays, it is noted again.
+  canary.clear();
   db.on('blocked', onBlocked);
   try {
     await db.delete();
   } finally {
     db.on('blocked').unsubscribe(onBlocked);
   }
-  // Last: if the database cannot be deleted, nothing that tells of its journeys must be gone.
+  // Last: as long as there is a database, they may be edits that it does not hold yet.
   notes.clear();
-  canary.clear();
 }

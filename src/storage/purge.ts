@@ -6,12 +6,14 @@ export const TRASH_DAYS = 30;
 
 const DAY = 86_400_000;
 
-/** Deletes a journey for good, with all that belongs to it, in one transaction; then it is not missed either. */
+/** Deletes a journey for good, with all that belongs to it, in one transaction, so that nobody misses it. */
 export async function purgeJourney(
   db: ThroughlineDatabase,
   id: string,
   canary: Pick<Canary, 'forget'> = browserCanary(),
 ): Promise<void> {
+  // First: a tab that sees it gone must find that nobody misses it.
+  canary.forget([id]);
   await db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents, db.copies], async () => {
     const versions = await db.versions.where('journeyId').equals(id).primaryKeys();
     await Promise.all([
@@ -23,7 +25,6 @@ export async function purgeJourney(
       db.copies.delete(id),
     ]);
   });
-  canary.forget([id]);
 }
 
 /** When the trash was last looked through, in the settings. */

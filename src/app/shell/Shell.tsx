@@ -1,10 +1,12 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useActions } from '../../state/actionRegistry';
 import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
 import { Toasts } from '../../ui/Toast';
 import { useTheme } from '../../ui/theme';
 import { TooltipBubble } from '../../ui/useHint';
 import { ConnectionFrame } from '../connection/ConnectionFrame';
+import { LazyKeeper } from '../storage/LazyKeeper';
 import { LazyUpdateNotice } from '../updates/LazyUpdateNotice';
 import { shellActions } from './shellActions';
 import { useShortcuts } from './useShortcuts';
@@ -17,9 +19,10 @@ const ShortcutSheet = onDemand(() => import('./ShortcutSheet').then((m) => m.Sho
 export function Shell({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const { theme, setTheme } = useTheme();
+  const [, go] = useLocation();
   useActions(
     shellActions,
-    useMemo(() => ({ theme, setTheme, show: setOpen }), [theme, setTheme]),
+    useMemo(() => ({ theme, setTheme, show: setOpen, go }), [theme, setTheme, go]),
     'shell',
   );
   useShortcuts(open !== null);
@@ -31,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <>
       <ConnectionFrame>{children}</ConnectionFrame>
       <LazyUpdateNotice />
+      <LazyKeeper />
       <Suspense>
         {open === 'palette' && <CommandPalette onOpenChange={close} />}
         {open === 'shortcuts' && <ShortcutSheet onOpenChange={close} />}

@@ -1,5 +1,6 @@
-import { Keyboard, Search, SunMoon } from 'lucide-react';
+import { HardDrive, Keyboard, Search, SunMoon, Trash2 } from 'lucide-react';
 import type { Action } from '../../state/actions';
+import { storagePath, trashPath } from '../../state/routes';
 import { toasts } from '../../ui/Toast';
 import type { Theme } from '../../ui/theme';
 
@@ -7,6 +8,7 @@ export interface ShellContext {
   readonly theme: Theme;
   setTheme(theme: Theme): void;
   show(what: 'palette' | 'shortcuts'): void;
+  go(location: string): void;
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -41,5 +43,19 @@ export const shellActions: readonly Action<ShellContext>[] = [
       setTheme(next);
       toasts.show({ message: `Theme: ${themeNames[next]}`, timeout: 2_000 });
     },
+  },
+  {
+    id: 'go.storage',
+    label: 'Storage and backup',
+    group: 'Go to',
+    icon: <HardDrive aria-hidden />,
+    run: ({ go }) => go(storagePath),
+  },
+  {
+    id: 'go.trash',
+    label: 'Trash',
+    group: 'Go to',
+    icon: <Trash2 aria-hidden />,
+    run: ({ go }) => go(trashPath),
   },
 ];

@@ -1,0 +1,80 @@
+import { HardDrive } from 'lucide-react';
+import { useState } from 'react';
+import { sizeInWords } from '../../parts/size';
+import type { Keeping } from '../../state/persistence';
+import { announce } from '../../ui/Announcer';
+import { Button } from '../../ui/Button';
+import { Meter } from '../../ui/Meter';
+import { Section } from './Section';
+import styles from './StorageView.module.css';
+import type { Usage } from './useUsage';
+
+const promises: Readonly<Record<Keeping, { readonly title: string; readonly sentence: string }>> = {
+  promised: {
+    title: 'The browser promised to keep it',
+    sentence:
+      'It will not clear your journeys by itself when room runs short. You still can: “Clear browsing data” takes them with it, and a lost computer does too.',
+  },
+  'not-promised': {
+    title: 'The browser has not promised to keep it',
+    sentence:
+      'When room runs short, or after a long time without a visit, it may clear your journeys. It decides by how much you use this site; installing Throughline or bookmarking it helps.',
+  },
+  unknown: {
+    title: 'The browser does not say whether it keeps it',
+    sentence: 'Treat what is here as if it could be cleared, and keep a copy elsewhere.',
+  },
+};
+
+/** What this browser stores and what it promised. */
+export function BrowserCard({ usage }: { usage: Usage }) {
+  const [answer, setAnswer] = useState('');
+  const { browser, journeys, keeping } = usage;
+  const promise = promises[keeping ?? 'unknown'];
+  const own = [...(journeys?.values() ?? [])].reduce((sum, one) => sum + one.rows + one.versions + one.journal, 0);
+  const ask = async () => {
+    const now = await usage.ask();
+    const words = now === 'promised' ? 'The browser promised.' : 'The browser did not promise this time.';
+    setAnswer(words);
+    announce(words);
+  };
+  return (
+    <Section isSheet icon={<HardDrive />} title="In this browser">
+      <div className={styles.facts}>
+        <div className={styles.fact}>
+          <h3 className={styles.factTitle}>{sizeInWords(own)} of journeys</h3>
+          {browser ? (
+            <>
+              <Meter
+                label="Room used"
+                tone="accent"
+                value={browser.quota > 0 ? browser.usage / browser.quota : null}
+                valueText={`${sizeInWords(browser.usage)} of ${sizeInWords(browser.quota)}`}
+              />
+              <p className={styles.factSentence}>
+                With the app itself {sizeInWords(browser.usage)}, of {sizeInWords(browser.quota)} that the browser
+                allows.
+              </p>
+            </>
+          ) : (
+            <p className={styles.factSentence}>The browser does not say how much room there is.</p>
+          )}
+        </div>
+        {keeping !== null && (
+          <div className={styles.fact}>
+            <h3 className={styles.factTitle}>{promise.title}</h3>
+            <p className={styles.factSentence}>{promise.sentence}</p>
+            {keeping === 'not-promised' && (
+              <div className={styles.ask}>
+                <Button size="small" onPress={() => void ask()}>
+                  Ask again
+                </Button>
+                <span className={styles.answer}>{answer}</span>
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

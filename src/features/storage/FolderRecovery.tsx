@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { Loss } from '../../state/canary';
+import { useWorkspace } from '../../state/context';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import styles from './Dialogs.module.css';
+import type { Importer } from './FileCard';
+import { FolderList, filesOf, missingFrom } from './FolderList';
+import { useFolderChoice } from './folderChoice';
+import { keeperOf } from './keeper';
+import { count } from './words';
+
+/** Brings journeys back from a folder of copies. The folder that they went into before is kept up to date from then on. */
+export function FolderRecovery({ loss, importer }: { loss: Loss; importer: Importer }) {
+  const workspace = useWorkspace();
+  const known = loss.copy?.kind === 'folder' ? loss.copy.folder : null;
+  const { opened, choose, isBusy } = useFolderChoice(known === null ? 'read' : 'readwrite');
+  const folder = opened?.ok ? opened.value : null;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => setChosen(folder ? missingFrom(folder) : new Set()), [folder]);
+
+  const bringBack = async () => {
+    if (!folder) return;
+    const { folder: copies } = keeperOf(workspace);
+    if (folder.handle.name === known && copies.store.getState().name === null) await copies.adopt(folder.handle);
+    importer.importFiles(filesOf(folder, chosen));
+  };
+  return (
+    <div className={styles.stack}>
+      {opened && !opened.ok && (
+        <Banner tone="danger" title="The folder could not be opened">
+          {opened.error.message}
+        </Banner>
+      )}
+      {folder && <FolderList folder={folder} chosen={chosen} onChoose={setChosen} />}
+      <div className={styles.buttons}>
+        {folder && folder.journeys.length > 0 && (
+          <Button variant="primary" isDisabled={chosen.size === 0 || importer.isBusy} onPress={() => void bringBack()}>
+            Bring back {count(chosen.size, 'journey')}
+          </Button>
+        )}
+        <Button variant={folder ? 'secondary' : 'primary'} isDisabled={isBusy} onPress={choose}>
+          {folder ? 'Choose another folder' : 'Open the folder'}
+        </Button>
+      </div>
+    </div>
+  );
+}

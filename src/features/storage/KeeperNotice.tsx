@@ -1,0 +1,114 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import { useWorkspace } from '../../state/context';
+import type { Reminder } from '../../state/reminders';
+import { announce } from '../../ui/Announcer';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { toasts } from '../../ui/Toast';
+import { saveJourney, saveWorkspace } from './copying';
+import styles from './KeeperNotice.module.css';
+import { keeperOf } from './keeper';
+import { isPresenting } from './presenting';
+import { count, shownTitle } from './words';
+
+/** Starts what looks after the journeys, and draws the one word that it says at most once a day. */
+export function KeeperNotice() {
+  const workspace = useWorkspace();
+  const { reminders } = keeperOf(workspace);
+  const reminder = useStore(reminders.store, (state) => state.reminder);
+  const [location] = useLocation();
+  if (!reminder || isPresenting(location)) return null;
+  return <Notice reminder={reminder} />;
+}
+
+function Notice({ reminder }: { reminder: Reminder }) {
+  const words = wordsOf(reminder);
+  useEffect(() => announce(words), [words]);
+  return (
+    <section className={styles.notice} aria-label="Backup">
+      <Banner
+        tone={reminder.kind === 'folder' ? 'warning' : 'info'}
+        className={styles.banner}
+        actions={
+          reminder.kind === 'folder' ? <FolderActions reminder={reminder} /> : <CopyActions reminder={reminder} />
+        }
+      >
+        {words}
+      </Banner>
+    </section>
+  );
+}
+
+function CopyActions({ reminder }: { reminder: Extract<Reminder, { kind: 'copies' }> }) {
+  const workspace = useWorkspace();
+  const { folder, reminders } = keeperOf(workspace);
+  const { isSupported, name } = useStore(folder.store);
+  const save = async () => {
+    const [only, ...others] = reminder.due;
+    const saved = only && others.length === 0 ? await saveJourney(workspace, only.id) : await saveAll();
+    if (saved.ok) {
+      toasts.show({ tone: 'success', message: `${saved.value} downloaded` });
+      reminders.later();
+    } else toasts.show({ tone: 'danger', message: `No copy was saved. ${saved.error.message}` });
+  };
+  const saveAll = async () => {
+    const saved = await saveWorkspace(workspace);
+    return saved.ok ? { ok: true as const, value: saved.value.name } : saved;
+  };
+  const choose = async () => {
+    const chosen = await folder.choose();
+    if (!chosen.ok) toasts.show({ tone: 'danger', message: `No folder was chosen. ${chosen.error.message}` });
+    else if (chosen.value !== null) {
+      toasts.show({ tone: 'success', message: `Saving into ‘${chosen.value}’ from now on` });
+      reminders.later();
+    }
+  };
+  return (
+    <>
+      <Button size="small" variant="primary" onPress={() => void save()}>
+        Save a copy
+      </Button>
+      {isSupported && name === null && (
+        <Button size="small" onPress={() => void choose()}>
+          Choose a folder
+        </Button>
+      )}
+      <Button size="small" variant="quiet" onPress={reminders.later}>
+        Later
+      </Button>
+    </>
+  );
+}
+
+function FolderActions({ reminder }: { reminder: Extract<Reminder, { kind: 'folder' }> }) {
+  const { folder, reminders } = keeperOf(useWorkspace());
+  const goOn = async () => {
+    await (reminder.activity === 'permission' ? folder.allow() : folder.saveNow());
+    if (folder.store.getState().activity === 'idle') reminders.later();
+  };
+  return (
+    <>
+      <Button size="small" variant="primary" onPress={() => void goOn()}>
+        {reminder.activity === 'permission' ? 'Allow' : 'Try again'}
+      </Button>
+      <Button size="small" variant="quiet" onPress={reminders.later}>
+        Later
+      </Button>
+    </>
+  );
+}
+
+function wordsOf(reminder: Reminder): string {
+  if (reminder.kind === 'folder') {
+    return reminder.activity === 'permission'
+      ? `Copies no longer go into ‘${reminder.name}’: the browser needs your permission again.`
+      : (reminder.problem ?? `Copies no longer go into ‘${reminder.name}’.`);
+  }
+  const [first] = reminder.due;
+  if (first && reminder.due.length === 1) {
+    return `‘${shownTitle(first.title)}’ has ${count(first.edits, 'edit')} that are in this browser only.`;
+  }
+  return `${count(reminder.due.length, 'journey')} have edits that are in this browser only.`;
+}

@@ -1,0 +1,72 @@
+import { Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
+import { useWorkspace } from '../../state/context';
+import { libraryPath, trashPath } from '../../state/routes';
+import { Button } from '../../ui/Button';
+import { ErrorNotice } from '../../ui/ErrorNotice';
+import { LinkButton } from '../../ui/LinkButton';
+import { BrowserCard } from './BrowserCard';
+import { DeleteEverything } from './DeleteEverything';
+import { FileCard, type Importer } from './FileCard';
+import { FolderCard } from './FolderCard';
+import { FolderImport } from './FolderImport';
+import { JourneyTable } from './JourneyTable';
+import { keeperOf } from './keeper';
+import { Section } from './Section';
+import { Standing } from './Standing';
+import { StorageFrame } from './StorageFrame';
+import styles from './StorageView.module.css';
+import { useCopies } from './useCopies';
+import { useUsage } from './useUsage';
+import { standingOf } from './words';
+
+interface StorageViewProps {
+  tools?: ReactNode;
+  /** What brings files in, and draws its own questions. */
+  importer: Importer;
+}
+
+/** Storage and backup: what this browser holds, where its copies are, and how to get everything out, in or rid of. */
+export function StorageView({ tools, importer }: StorageViewProps) {
+  const workspace = useWorkspace();
+  const { folder } = keeperOf(workspace);
+  const folderName = useStore(folder.store, ({ name }) => name);
+  const { states, problem } = useCopies();
+  const usage = useUsage((states ?? []).map(({ id, seq, deletedAt }) => `${id} ${seq} ${deletedAt}`).join());
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [isOpening, setIsOpening] = useState(false);
+  const shown = states?.filter(({ deletedAt }) => deletedAt === null) ?? [];
+  const inTrash = (states?.length ?? 0) - shown.length;
+
+  return (
+    <StorageFrame title="Storage and backup" back={{ label: 'Library', path: libraryPath }} tools={tools}>
+      {problem !== null && (
+        <ErrorNotice title="What is stored cannot be read">
+          {problem} Nothing was changed; reload to try again.
+        </ErrorNotice>
+      )}
+      {states !== null && <Standing {...standingOf(states, folderName)} />}
+      <div className={styles.ways}>
+        <FolderCard folder={folder} onOpenFolder={() => setIsOpening(true)} />
+        <FileCard importer={importer} isEmpty={states?.length === 0} />
+      </div>
+      {shown.length > 0 && (
+        <Section title="Copies of each journey">
+          <JourneyTable states={shown} usage={usage.journeys} />
+        </Section>
+      )}
+      <BrowserCard usage={usage} />
+      <div className={styles.end}>
+        <LinkButton variant="quiet" icon={<Trash2 aria-hidden />} href={`#${trashPath}`}>
+          {inTrash === 0 ? 'Trash' : `Trash (${inTrash})`}
+        </LinkButton>
+        <Button variant="quiet" onPress={() => setIsDeleting(true)}>
+          Delete everything…
+        </Button>
+      </div>
+      <DeleteEverything isOpen={isDeleting} onOpenChange={setIsDeleting} journeys={shown.length} inTrash={inTrash} />
+      <FolderImport isOpen={isOpening} onOpenChange={setIsOpening} onFiles={importer.importFiles} />
+    </StorageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { Undo2 } from 'lucide-react';
+import { GridList, GridListItem } from 'react-aria-components';
+import { exactTime, relativeTime } from '../../parts/relativeTime';
+import { daysLeft } from '../../state/trashDays';
+import { Button } from '../../ui/Button';
+import styles from './TrashView.module.css';
+import type { TrashedJourney } from './useTrash';
+import { count, shownTitle } from './words';
+
+interface TrashListProps {
+  journeys: readonly TrashedJourney[];
+  now: number;
+  onRestore: (journey: TrashedJourney) => void;
+  onDelete: (journey: TrashedJourney) => void;
+}
+
+/** Up and down go from journey to journey, right and left to what can be done with it. */
+export function TrashList({ journeys, now, onRestore, onDelete }: TrashListProps) {
+  return (
+    <GridList aria-label="Deleted journeys" selectionMode="none" className={styles.list ?? ''} items={journeys}>
+      {(journey) => {
+        const title = shownTitle(journey.title);
+        const left = daysLeft(journey.deletedAt, now);
+        return (
+          <GridListItem id={journey.id} textValue={title} className={styles.row ?? ''}>
+            <div className={styles.words}>
+              <span className={styles.name}>{title}</span>
+              <span className={styles.when}>
+                Deleted{' '}
+                <time dateTime={new Date(journey.deletedAt).toISOString()} title={exactTime(journey.deletedAt)}>
+                  {relativeTime(journey.deletedAt, now)}
+                </time>
+              </span>
+            </div>
+            <span className={styles.left}>{left === 0 ? 'Goes today' : `${count(left, 'day')} left`}</span>
+            <Button
+              size="small"
+              icon={<Undo2 aria-hidden />}
+              aria-label={`Restore ${title}`}
+              onPress={() => onRestore(journey)}
+            >
+              Restore
+            </Button>
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={`Delete ${title} for ever`}
+              onPress={() => onDelete(journey)}
+            >
+              Delete for ever
+            </Button>
+          </GridListItem>
+        );
+      }}
+    </GridList>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useWorkspace } from '../../state/context';
+import { type JourneyUsage, measureUsage } from '../../state/everything';
+import { askToKeep, estimate, type Keeping, keeping } from '../../state/persistence';
+
+export interface Usage {
+  /** What the browser says it uses and may use, in bytes; null where it does not say. */
+  readonly browser: { readonly usage: number; readonly quota: number } | null;
+  /** Own sums per journey; null until they are made. */
+  readonly journeys: ReadonlyMap<string, JourneyUsage> | null;
+  readonly keeping: Keeping | null;
+  /** Asks the browser once more to keep what is stored. */
+  ask(): Promise<Keeping>;
+}
+
+/** What is used, measured when the page opens and when `seqs`, the state of the journeys, changes. */
+export function useUsage(seqs: string): Usage {
+  const workspace = useWorkspace();
+  const [browser, setBrowser] = useState<Usage['browser']>(null);
+  const [journeys, setJourneys] = useState<Usage['journeys']>(null);
+  const [kept, setKept] = useState<Keeping | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: seqs says that there is something new to measure
+  useEffect(() => {
+    let isOver = false;
+    const measure = async () => {
+      const [own, whole, now] = await Promise.all([measureUsage(workspace), estimate(), keeping()]);
+      if (isOver) return;
+      if (own.ok) setJourneys(own.value);
+      setBrowser(whole);
+      setKept(now);
+    };
+    void measure();
+    return () => {
+      isOver = true;
+    };
+  }, [workspace, seqs]);
+  return {
+    browser,
+    journeys,
+    keeping: kept,
+    async ask() {
+      const answer = await askToKeep();
+      setKept(answer);
+      return answer;
+    },
+  };
+}

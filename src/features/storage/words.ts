@@ -1,0 +1,63 @@
+import { named } from '../../parts/words';
+import type { CopyState } from '../../state/copies';
+
+/** “1 journey”, “3 journeys”. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
+}
+
+/** A title to show and to say, also where it is still empty. */
+export const shownTitle = (title: string) => named(title, 'Untitled journey');
+
+/** Whether a copy outside the browser holds the journey as it is now. */
+export function isCopied({ copy, seq }: CopyState): boolean {
+  return copy !== null && copy.seq >= seq;
+}
+
+/** Where the last copy of a journey went, inside a sentence. */
+export const copyPlaces: Readonly<Record<'file' | 'workspace' | 'folder', string>> = {
+  file: 'as a file',
+  workspace: 'with everything',
+  folder: 'in the folder',
+};
+
+/** What changed since the last copy: “up to date”, “4 edits since”, “never copied”. */
+export function sinceCopy(state: CopyState): string {
+  if (state.copy === null) return state.edits > 0 ? `${count(state.edits, 'edit')}, never copied` : 'Never copied';
+  if (isCopied(state)) return 'Up to date';
+  return state.edits > 0 ? `${count(state.edits, 'edit')} since` : 'Changed since';
+}
+
+/** How safe the journeys are, as one statement and the reason for it. */
+export interface Standing {
+  readonly tone: 'success' | 'warning' | 'neutral';
+  readonly title: string;
+  readonly sentence: string;
+}
+
+const CLEARED = 'Browsers can clear what a site stores; a copy elsewhere brings it all back.';
+
+export function standingOf(states: readonly CopyState[], folder: string | null): Standing {
+  const journeys = states.filter(({ deletedAt }) => deletedAt === null);
+  const total = journeys.length;
+  if (total === 0) {
+    return { tone: 'neutral', title: 'No journeys yet', sentence: 'What you draw will be kept in this browser.' };
+  }
+  const open = journeys.filter((state) => !isCopied(state));
+  const all = total === 1 ? 'Your journey' : `All ${total} journeys`;
+  const has = total === 1 ? 'has' : 'have';
+  if (open.length === 0) {
+    const where = folder === null ? 'outside this browser' : `in the folder ‘${folder}’`;
+    return {
+      tone: 'success',
+      title: `${all} ${has} a copy ${where}`,
+      sentence: 'Nothing has changed since. If this browser loses them, the copy brings them back.',
+    };
+  }
+  if (open.every(({ copy }) => copy === null) && open.length === total) {
+    const title = total === 1 ? 'Your journey is in this browser only' : `${all} are in this browser only`;
+    return { tone: 'warning', title, sentence: CLEARED };
+  }
+  const want = open.length === 1 ? 'wants' : 'want';
+  return { tone: 'warning', title: `${open.length} of ${total} journeys ${want} a new copy`, sentence: CLEARED };
+}
