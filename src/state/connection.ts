@@ -62,8 +62,9 @@ export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions
   let askedAt: number | null = null;
 
   const freeze = (problem: Problem) => {
-    if (store.getState().kind === 'outdated') return;
-    show({ kind: 'outdated', problem, isShutOut: !hasOpened && problem.code === 'VersionError' });
+    const isShutOut = !hasOpened && problem.code === 'VersionError';
+    if (store.getState().kind === 'outdated' && !isShutOut) return;
+    show({ kind: 'outdated', problem, isShutOut });
     for (const engine of engines()) engine.freeze(problem);
   };
   /**
@@ -106,7 +107,7 @@ export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions
     while (!db.isOpen()) {
       const found = await otherTabs(tabs, tabId());
       if (db.isOpen()) return;
-      const older = found.filter(({ databaseVersion }) => databaseVersion < DATABASE_VERSION);
+      const older = found.filter((tab) => tab.databaseVersion < DATABASE_VERSION && tab.keepsDatabase);
       show({ kind: 'blocked', tabs: older, asked: askedAt === null ? null : performance.now() - askedAt });
       await after(STEP);
     }

@@ -18,6 +18,8 @@ export interface TabInfo {
   readonly title: string;
   /** Version of the database that its build knows; a tab of an older build stands in the way of an upgrade. */
   readonly databaseVersion: number;
+  /** Whether it has the database open. */
+  readonly keepsDatabase: boolean;
   /** Whether every edit made in it has reached the database. */
   readonly isSaved: boolean;
   /** Whether nobody is in the middle of something there: typing, presenting, a drag. */

@@ -26,8 +26,9 @@ export function isPresenting(hash: string = window.location.hash): boolean {
 export function watchThisTab({
   tab,
   tabs,
+  db,
   hasUnsavedEdits,
-}: Pick<Workspace, 'tab' | 'tabs' | 'hasUnsavedEdits'>): ThisTab {
+}: Pick<Workspace, 'tab' | 'tabs' | 'db' | 'hasUnsavedEdits'>): ThisTab {
   let typedAt = Number.NEGATIVE_INFINITY;
   let isHeld = false;
   const listen = (types: readonly string[], listener: () => void) => {
@@ -48,6 +49,7 @@ export function watchThisTab({
     id: tab.id,
     title: document.title,
     databaseVersion: DATABASE_VERSION,
+    keepsDatabase: db.isOpen(),
     isSaved: !hasUnsavedEdits(),
     isIdle: !isInHand() && !isPresenting() && document.querySelector(OPEN_DIALOG) === null,
   });

@@ -14,7 +14,14 @@ import type { TabInfo, TabMessage, Tabs } from '../../../src/storage/tabs';
 const registered = vi.hoisted(() => ({ worker: null as WorkerSide | null }));
 vi.mock('../../../src/app/updates/workerSide', () => ({ registerWorker: async () => registered.worker }));
 
-const free: TabInfo = { id: 'this', title: 'Map', databaseVersion: 2, isSaved: true, isIdle: true };
+const free: TabInfo = {
+  id: 'this',
+  title: 'Map',
+  databaseVersion: 2,
+  keepsDatabase: true,
+  isSaved: true,
+  isIdle: true,
+};
 let others: TabInfo[];
 let isTaken: boolean;
 

@@ -3,7 +3,14 @@ import { openUpdater } from '../../../src/app/updates/updater';
 import { sayHolders } from '../../../src/app/updates/words';
 import type { TabInfo } from '../../../src/storage/tabs';
 
-const free: TabInfo = { id: 'this', title: 'Map – Throughline', databaseVersion: 2, isSaved: true, isIdle: true };
+const free: TabInfo = {
+  id: 'this',
+  title: 'Map – Throughline',
+  databaseVersion: 2,
+  keepsDatabase: true,
+  isSaved: true,
+  isIdle: true,
+};
 
 /** A browser with one waiting version and any tabs. */
 function world(tabs: { own: TabInfo; others: TabInfo[] }) {
