@@ -3,8 +3,10 @@ import { exits } from './exits';
 import { imports } from './imports';
 import { kills } from './kills';
 import { migrations } from './migrations';
+import { mutants } from './mutants';
 import { quota } from './quota';
+import { soak } from './soak';
 import { tabs } from './tabs';
 
 /** Every suite, in the order in which they run. */
-export const suites: readonly Suite[] = [kills, exits, tabs, quota, imports, migrations];
+export const suites: readonly Suite[] = [kills, exits, tabs, quota, imports, migrations, mutants, soak];

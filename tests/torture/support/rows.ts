@@ -102,3 +102,22 @@ export async function strayRows(page: Page, journeyId: string): Promise<number> 
     }
   }, journeyId);
 }
+
+/** The schema that the database says a journey has; null when it does not have the journey. */
+export async function storedVersion(page: Page, journeyId: string): Promise<number | null> {
+  return page.evaluate(async (id) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'throughline')) return null;
+    const db = await asked(indexedDB.open('throughline'));
+    try {
+      const record = await asked(db.transaction('journeys').objectStore('journeys').get(id));
+      return (record as { schemaVersion: number } | undefined)?.schemaVersion ?? null;
+    } finally {
+      db.close();
+    }
+  }, journeyId);
+}
