@@ -1,6 +1,8 @@
-import { Plus } from 'lucide-react';
+import { HardDrive, Plus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import { storagePath } from '../../state/routes';
 import { Button } from '../../ui/Button';
+import { LinkButton } from '../../ui/LinkButton';
 import { Mark } from '../../ui/Mark';
 import { SearchField } from '../../ui/SearchField';
 import styles from './LibraryHeader.module.css';
@@ -38,6 +40,9 @@ export function LibraryHeader({
       </div>
       <div className={styles.tools}>
         {tools}
+        <LinkButton variant="quiet" icon={<HardDrive aria-hidden />} href={`#${storagePath}`}>
+          Storage
+        </LinkButton>
         {importButton}
         <Button variant={canSearch ? 'primary' : 'secondary'} icon={<Plus aria-hidden />} onPress={onNew}>
           New journey

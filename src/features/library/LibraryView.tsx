@@ -70,7 +70,7 @@ export function LibraryView({ tools }: { tools?: ReactNode }) {
     <FileButton
       ref={fileButton}
       icon={importer.isBusy ? <Spinner label="Importing" /> : <FileInput aria-hidden />}
-      accept={['.json', 'application/json']}
+      accept={['.json', '.zip', 'application/json', 'application/zip']}
       allowsMultiple
       onFiles={importer.importFiles}
     >

@@ -1,6 +1,8 @@
-import { SearchX } from 'lucide-react';
+import { SearchX, Trash2 } from 'lucide-react';
+import { trashPath } from '../../state/routes';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
 import { Select } from '../../ui/Select';
 import { type Sorting, sortingLabels, sortings } from './arrange';
 import styles from './ListHead.module.css';
@@ -25,6 +27,9 @@ export function ListHead({ total, shown, search, onClearSearch, sorting, onSort 
           Journeys <span className={styles.count}>{count}</span>
         </h1>
         <div className={styles.order}>
+          <LinkButton variant="quiet" size="small" icon={<Trash2 aria-hidden />} href={`#${trashPath}`}>
+            Trash
+          </LinkButton>
           <span aria-hidden>Sort by</span>
           <Select
             label="Sort by"

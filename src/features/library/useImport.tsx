@@ -4,6 +4,7 @@ import { useWorkspace } from '../../state/context';
 import { toasts } from '../../ui/Toast';
 import { ImportQuestionDialog } from './ImportQuestionDialog';
 import { ImportRefusedDialog } from './ImportRefusedDialog';
+import { ImportZipDialog, type ZipQuestion } from './ImportZipDialog';
 import {
   type ChangedJourney,
   type ImportAnswer,
@@ -13,6 +14,7 @@ import {
   importJourneys,
 } from './importJourneys';
 import { undoLast } from './undoImport';
+import { openZip } from './zipSources';
 
 export interface Importer {
   importFiles(files: readonly File[]): void;
@@ -28,12 +30,18 @@ interface Asking {
   answer(answer: ImportAnswer): void;
 }
 
+interface AskingZip {
+  readonly question: ZipQuestion;
+  answer(goOn: boolean): void;
+}
+
 const nothing: ImportOutcome = { imported: [], changed: [], refused: [] };
 
 /** Imports journeys and talks with the person about it. One journey that came in is opened; of several one is told. */
 export function useImport(isShown: (id: string) => boolean, onOpen: (id: string) => void): Importer {
   const workspace = useWorkspace();
   const [asking, setAsking] = useState<Asking | null>(null);
+  const [askingZip, setAskingZip] = useState<AskingZip | null>(null);
   const [outcome, setOutcome] = useState<ImportOutcome>(nothing);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -74,23 +82,49 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
     offers.current.push(toasts.show({ tone: 'success', message, action }));
   };
 
-  const run = async (sources: readonly ImportSource[]) => {
+  const askZip = (question: ZipQuestion) =>
+    new Promise<boolean>((resolve) => {
+      setAskingZip({
+        question,
+        answer(goOn) {
+          setAskingZip(null);
+          resolve(goOn);
+        },
+      });
+    });
+
+  /** A workspace file stands for the journeys in it, if the person wants them. */
+  const sourcesOf = async (file: File): Promise<readonly ImportSource[]> => {
+    const zip = await openZip(file);
+    if (!zip) return [fileSource(file)];
+    if (!zip.ok) return [{ name: file.name, read: async () => zip }];
+    const { sources, trash, versions } = zip.value;
+    return (await askZip({ name: file.name, journeys: sources.length, trash, versions })) ? sources : [];
+  };
+  const allSourcesOf = async (files: readonly File[]) => {
+    const sources: ImportSource[] = [];
+    for (const file of files) sources.push(...(await sourcesOf(file)));
+    return sources;
+  };
+
+  const run = async (find: () => Promise<readonly ImportSource[]>) => {
     if (isBusy) return;
     setIsBusy(true);
     try {
-      tell(await importJourneys(sources, { workspace, isShown, ask }));
+      tell(await importJourneys(await find(), { workspace, isShown, ask }));
     } finally {
       setIsBusy(false);
     }
   };
 
   return {
-    importFiles: (files) => void run(files.map(fileSource)),
-    importText: (text) => void run([textSource(text)]),
+    importFiles: (files) => void run(() => allSourcesOf(files)),
+    importText: (text) => void run(async () => [textSource(text)]),
     isBusy,
     dialogs: (
       <>
         <ImportQuestionDialog question={asking?.question ?? null} onAnswer={(answer) => asking?.answer(answer)} />
+        <ImportZipDialog question={askingZip?.question ?? null} onAnswer={(goOn) => askingZip?.answer(goOn)} />
         <ImportRefusedDialog outcome={outcome} onClose={() => setOutcome(nothing)} />
       </>
     ),
