@@ -125,6 +125,9 @@ test('a tab with unsaved edits is named, asked, and lets go; its edits are made 
 
   const journey = new URL(page.url()).hash;
   await page.close();
+  // The browser needs a moment to let go of what the tab held.
+  const tabsAlive = () => newer.evaluate(async () => (await navigator.locks.query()).held?.length);
+  await expect.poll(tabsAlive).toBe(1);
   await newer.goto(`${builds.newer}${journey}`);
   await expect(heading(newer)).toHaveText('Last words');
   await expect(newer.getByText('Saved', { exact: true })).toBeVisible();

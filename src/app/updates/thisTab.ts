@@ -28,7 +28,7 @@ export function watchThisTab({
   tabs,
   db,
   hasUnsavedEdits,
-}: Pick<Workspace, 'tab' | 'tabs' | 'db' | 'hasUnsavedEdits'>): ThisTab {
+}: Pick<Workspace, 'tab' | 'tabs' | 'hasUnsavedEdits'> & { readonly db: Pick<Workspace['db'], 'isOpen'> }): ThisTab {
   let typedAt = Number.NEGATIVE_INFINITY;
   let isHeld = false;
   const listen = (types: readonly string[], listener: () => void) => {
