@@ -58,7 +58,7 @@ describe('the frame of a journey', () => {
       within(views)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Map', 'Coverage', 'Roadmap', 'Present', 'Export']);
+    ).toEqual(['Map', 'Coverage', 'Roadmap', 'Present', 'Export', 'Versions']);
     expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Map');
     expect(window.location.hash).toBe(`#/journey/${journeyId}/map`);
   });

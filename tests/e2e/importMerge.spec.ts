@@ -9,6 +9,9 @@ import { card, drop, openLibrary, startSample, stored } from './support/library'
 import { touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
+// Each imports twice or more before it begins.
+test.describe.configure({ timeout: 90_000 });
+
 const TITLE = 'Weekend flights';
 const fileOf = (document: JourneyDocument) => ({ name: 'copy.json', text: journeyText(document, { now: 0 }) });
 const theirs = edited(
