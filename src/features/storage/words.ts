@@ -44,7 +44,7 @@ export function standingOf(states: readonly CopyState[], folder: string | null):
     return { tone: 'neutral', title: 'No journeys yet', sentence: 'What you draw will be kept in this browser.' };
   }
   const open = journeys.filter((state) => !isCopied(state));
-  const all = total === 1 ? 'Your journey' : `All ${total} journeys`;
+  const all = total === 1 ? 'Your journey' : total === 2 ? 'Both journeys' : `All ${total} journeys`;
   const has = total === 1 ? 'has' : 'have';
   if (open.length === 0) {
     const where = folder === null ? 'outside this browser' : `in the folder ‘${folder}’`;
