@@ -3,6 +3,9 @@ import { type ComponentType, createElement, use } from 'react';
 /** A component whose code arrives when it is first shown, or earlier when `preload` is called. */
 export type OnDemand<Props> = ComponentType<Props> & { preload(): Promise<void> };
 
+/** For how long code that did not arrive is not asked for again, in milliseconds. */
+const REFUSAL = 1_000;
+
 /**
  * Like React's `lazy`, with two differences: once the code is here, the component shows in the same render instead of
  * after a blank one, so focus has somewhere to go; and code that did not arrive (no network) is asked for again next time.
@@ -17,9 +20,11 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     asked.then(
       // How React knows, without waiting for a turn of the event loop, that a promise has its value.
       (value) => Object.assign(asked, { status: 'fulfilled', value }),
-      () => {
-        pending = undefined;
-      },
+      // Not at once: the render that waits has to get this refusal, or it would ask again, for ever.
+      () =>
+        setTimeout(() => {
+          pending = undefined;
+        }, REFUSAL),
     );
     return asked;
   };

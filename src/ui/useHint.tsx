@@ -1,6 +1,7 @@
 import { type ReactElement, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ButtonProps } from 'react-aria-components';
 import { onDemand } from './onDemand';
+import { Spare } from './Spare';
 import type { TooltipBubbleProps } from './TooltipBubble';
 
 /** What floats; its code comes with the first tooltip. */
@@ -115,9 +116,11 @@ export function useHint({ delay, closeDelay, closesOnPress, isDisabled = false, 
       },
     },
     bubble: wasOpen ? (
-      <Suspense>
-        <TooltipBubble {...bubble} id={id} anchor={anchor} isOpen={isOpen} onOpen={open} onClose={closeSoon} />
-      </Suspense>
+      <Spare resetKey={isOpen}>
+        <Suspense>
+          <TooltipBubble {...bubble} id={id} anchor={anchor} isOpen={isOpen} onOpen={open} onClose={closeSoon} />
+        </Suspense>
+      </Spare>
     ) : null,
     open,
   };

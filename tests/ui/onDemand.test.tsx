@@ -1,61 +1,64 @@
 // @vitest-environment jsdom
 import '../helpers/dom';
 import { act, render, screen } from '@testing-library/react';
-import { type ComponentType, Suspense } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { onDemand, preloadWhenIdle } from '../../src/ui/onDemand';
+import { Suspense } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onDemand } from '../../src/ui/onDemand';
+import { Spare } from '../../src/ui/Spare';
 
+const Bubble = () => <p>Here it is.</p>;
+
+beforeEach(() => {
+  // React says what a boundary has caught.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
 afterEach(() => {
-  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
+const pass = (milliseconds: number) => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 
-const Panel = ({ name }: { name: string }) => <p>{name} panel</p>;
-const shown = (Part: ComponentType<{ name: string }>) => (
-  <Suspense fallback={<p>Waiting</p>}>
-    <Part name="Channel" />
-  </Suspense>
-);
-
-describe('a part that loads on demand', () => {
-  it('waits for its code when it is the first to want it', async () => {
-    const load = vi.fn(async () => Panel);
-    await act(async () => void render(shown(onDemand(load))));
-    expect(await screen.findByText('Channel panel')).toBeInTheDocument();
-    expect(load).toHaveBeenCalledOnce();
-  });
-
-  it('shows in the same moment once its code is here', async () => {
-    const Part = onDemand(async () => Panel);
-    await Part.preload();
-    render(shown(Part));
-    expect(screen.getByText('Channel panel')).toBeInTheDocument();
-  });
-
-  it('asks again when its code did not arrive', async () => {
-    const load = vi.fn(async () => Panel).mockRejectedValueOnce(new Error('no network'));
+describe('code that does not arrive', () => {
+  it('is asked for once, not for ever, and the rest of the page stays', async () => {
+    const load = vi.fn(() => Promise.reject<typeof Bubble>(new TypeError('no network')));
     const Part = onDemand(load);
-    await expect(Part.preload()).rejects.toThrow('no network');
-    await Part.preload();
-    render(shown(Part));
-    expect(screen.getByText('Channel panel')).toBeInTheDocument();
+    const onFail = vi.fn();
+    await act(
+      async () =>
+        void render(
+          <>
+            <p>The work.</p>
+            <Spare resetKey={1} onFail={onFail}>
+              <Suspense>
+                <Part />
+              </Suspense>
+            </Spare>
+          </>,
+        ),
+    );
+    await pass(500);
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(onFail).toHaveBeenCalledTimes(1);
+    expect(screen.getByText('The work.')).toBeTruthy();
   });
-});
 
-describe('preloading', () => {
-  it('begins after the first view, goes on past what fails, and can be called off', async () => {
-    vi.useFakeTimers();
-    const loaded: string[] = [];
-    const part = (name: string) => ({
-      preload: async () => {
-        loaded.push(name);
-        if (name === 'broken') throw new Error('no network');
-      },
+  it('is asked for again when it is wanted again later', async () => {
+    let isOnline = false;
+    const Part = onDemand(async () => {
+      if (!isOnline) throw new TypeError('no network');
+      return Bubble;
     });
-    preloadWhenIdle([part('broken'), part('palette')]);
-    preloadWhenIdle([part('never')])();
-    await vi.advanceTimersByTimeAsync(1_900);
-    expect(loaded).toEqual([]);
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(loaded).toEqual(['broken', 'palette']);
+    const page = (turn: number) => (
+      <Spare resetKey={turn}>
+        <Suspense>
+          <Part />
+        </Suspense>
+      </Spare>
+    );
+    const { rerender } = await act(async () => render(page(1)));
+    await pass(1_500);
+    isOnline = true;
+    await act(async () => rerender(page(2)));
+    await pass(100);
+    expect(screen.getByText('Here it is.')).toBeTruthy();
   });
 });

@@ -1,7 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useActions } from '../../state/actionRegistry';
+import { announce } from '../../ui/Announcer';
 import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
+import { Spare } from '../../ui/Spare';
 import { Toasts } from '../../ui/Toast';
 import { useTheme } from '../../ui/theme';
 import { TooltipBubble } from '../../ui/useHint';
@@ -30,15 +32,25 @@ export function Shell({ children }: { children: ReactNode }) {
   const close = (isOpen: boolean) => {
     if (!isOpen) setOpen(null);
   };
+  const sayItFailed = () => {
+    setOpen(null);
+    announce('This could not be opened. Try again in a moment.', { assertive: true });
+  };
   return (
     <>
       <ConnectionFrame>{children}</ConnectionFrame>
-      <LazyUpdateNotice />
-      <LazyKeeper />
-      <Suspense>
-        {open === 'palette' && <CommandPalette onOpenChange={close} />}
-        {open === 'shortcuts' && <ShortcutSheet onOpenChange={close} />}
-      </Suspense>
+      <Spare resetKey={null}>
+        <LazyUpdateNotice />
+      </Spare>
+      <Spare resetKey={null}>
+        <LazyKeeper />
+      </Spare>
+      <Spare resetKey={open} onFail={sayItFailed}>
+        <Suspense>
+          {open === 'palette' && <CommandPalette onOpenChange={close} />}
+          {open === 'shortcuts' && <ShortcutSheet onOpenChange={close} />}
+        </Suspense>
+      </Spare>
     </>
   );
 }
