@@ -1,13 +1,22 @@
-import { FolderSync } from 'lucide-react';
+import { Ellipsis, FolderSync } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { FolderCopies, FolderState } from '../../state/folder/folderCopies';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { MenuButton } from '../../ui/MenuButton';
+import type { MenuEntry } from '../../ui/MenuItems';
 import { Spinner } from '../../ui/Spinner';
 import { toasts } from '../../ui/Toast';
 import { Section } from './Section';
 import styles from './StorageView.module.css';
+
+const menu: readonly MenuEntry[] = [
+  { id: 'choose', label: 'Choose another folder' },
+  { id: 'import', label: 'Import from a folder' },
+  'separator',
+  { id: 'forget', label: 'Stop saving into it' },
+];
 
 /** Saving into a folder that the person chose: whether it goes on, and what to do when it does not. */
 export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onOpenFolder: () => void }) {
@@ -65,13 +74,17 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
             <Button isDisabled={isBusy || state.activity === 'permission'} onPress={() => void saveNow()}>
               Save now
             </Button>
-            <Button onPress={() => void choose()}>Choose another</Button>
-            <Button variant="quiet" onPress={onOpenFolder}>
-              Import from a folder
-            </Button>
-            <Button variant="quiet" onPress={() => void forget()}>
-              Stop saving
-            </Button>
+            <MenuButton
+              label="More for the folder"
+              icon={<Ellipsis aria-hidden />}
+              iconOnly
+              items={menu}
+              onAction={(id) => {
+                if (id === 'choose') void choose();
+                else if (id === 'import') onOpenFolder();
+                else void forget();
+              }}
+            />
           </>
         )
       }

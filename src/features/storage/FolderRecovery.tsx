@@ -17,7 +17,13 @@ export function FolderRecovery({ loss, importer }: { loss: Loss; importer: Impor
   const { opened, choose, isBusy } = useFolderChoice(known === null ? 'read' : 'readwrite');
   const folder = opened?.ok ? opened.value : null;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setChosen(folder ? missingFrom(folder) : new Set()), [folder]);
+  // Those that are missed; in a folder that has none of them, all that this browser does not hold.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen once per folder, not again as one after the other comes back
+  useEffect(() => {
+    const missing = folder ? missingFrom(folder) : new Set<string>();
+    const lost = new Set(loss.journeys.flatMap(({ id }) => (missing.has(id) ? [id] : [])));
+    setChosen(lost.size > 0 ? lost : missing);
+  }, [folder]);
 
   const bringBack = async () => {
     if (!folder) return;

@@ -72,13 +72,16 @@ export function JourneyTable({ states, usage }: JourneyTableProps) {
 /** The journey itself, and what there is of it besides. */
 function Size({ usage }: { usage: JourneyUsage | undefined }) {
   if (!usage) return <>…</>;
-  const besides = usage.versions + usage.journal;
+  const { rows, versions, journal } = usage;
+  const parts = [
+    `map ${sizeInWords(rows)}`,
+    ...(versions > 0 ? [`versions ${sizeInWords(versions)}`] : []),
+    ...(journal > 0 ? [`undo ${sizeInWords(journal)}`] : []),
+  ];
   return (
     <>
-      {sizeInWords(usage.rows + besides)}
-      <span className={styles.parts}>
-        map {sizeInWords(usage.rows)}, versions {sizeInWords(usage.versions)}, undo {sizeInWords(usage.journal)}
-      </span>
+      {sizeInWords(rows + versions + journal)}
+      {parts.length > 1 && <span className={styles.parts}>{parts.join(', ')}</span>}
     </>
   );
 }

@@ -52,8 +52,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
     <StorageFrame title="Journeys are missing" back={{ label: 'Library', path: libraryPath }} tools={tools}>
       <div className={styles.intro}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          This browser no longer holds{' '}
-          {restFine ? count(journeys.length, 'journey') : `your ${count(journeys.length, 'journey')}`}
+          This browser no longer holds {whatIsGone(loss)}
         </h1>
         <p className={styles.lead}>{namesOf(loss)}</p>
         <p className={styles.lead}>
@@ -136,6 +135,12 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
       />
     </StorageFrame>
   );
+}
+
+function whatIsGone({ journeys, remaining }: Loss): string {
+  const many = count(journeys.length, 'journey');
+  if (remaining > 0) return journeys.length === 1 ? 'one of your journeys' : `${many} of yours`;
+  return journeys.length === 1 ? 'your journey' : `your ${many}`;
 }
 
 function namesOf({ journeys }: Loss): string {

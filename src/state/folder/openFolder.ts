@@ -41,7 +41,8 @@ export async function openFolder(root: FileSystemDirectoryHandle, reader: FileRe
     const found = await readOne(root, name, reader);
     if (found) journeys.push({ ...found, day: null, broken: [] });
   }
-  return { journeys: oncePerJourney(journeys), unreadable };
+  const byTitle = oncePerJourney(journeys).sort((a, b) => a.title.localeCompare(b.title));
+  return { journeys: byTitle, unreadable };
 }
 
 async function newestOf(folder: FileSystemDirectoryHandle, reader: FileReader): Promise<FolderJourney | null> {
