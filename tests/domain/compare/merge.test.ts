@@ -95,6 +95,13 @@ describe('merging', () => {
     expect(mergedDocument(merge).touchpoints.get('reads')?.title).toBe('Reads reviews');
   });
 
+  it('comes to the same from either side where both changed a field at the same count', () => {
+    const here = committed(base, patchOf(base.document, editTouchpoint, { id: 'reads', title: 'A', emotion: 2 }));
+    const file = committed(base, patchOf(base.document, editTouchpoint, { id: 'reads', title: 'B', emotion: -2 }));
+    expect(mergeDocuments(here, file).items.map(({ newer }) => newer)).toEqual([null, null]);
+    expect(merged(here, file)).toEqual(merged(file, here));
+  });
+
   it('lets go of a circle that neither side has', () => {
     const plan = copyOf(buildDocument({ initiatives: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }));
     let here = committed(plan, patchOf(plan.document, editInitiative, { id: 'a', dependsOn: ['b'] }));
