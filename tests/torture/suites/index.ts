@@ -1,5 +1,6 @@
 import type { Suite } from '../suite';
 import { exits } from './exits';
+import { folder } from './folder';
 import { imports } from './imports';
 import { kills } from './kills';
 import { migrations } from './migrations';
@@ -9,4 +10,4 @@ import { soak } from './soak';
 import { tabs } from './tabs';
 
 /** Every suite, in the order in which they run. */
-export const suites: readonly Suite[] = [kills, exits, tabs, quota, imports, migrations, mutants, soak];
+export const suites: readonly Suite[] = [kills, exits, tabs, quota, imports, migrations, folder, mutants, soak];

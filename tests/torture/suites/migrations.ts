@@ -59,7 +59,7 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
   for (let kill = 0; kill < (isShort ? KILLS.short : KILLS.full); kill++) {
     const name = `killed-${kill}`;
     const killed = await copy(name);
-    const delay = duration * (0.2 + 0.8 * random());
+    const delay = duration * random();
     const visit = (await pageWithoutWorker(killed)).goto(journeyAddress(url)).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, delay));
     await killed.kill();

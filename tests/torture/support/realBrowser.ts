@@ -43,6 +43,17 @@ const FLAGS = [
 const START_TIMEOUT = 60_000;
 const END_TIMEOUT = 30_000;
 
+const living = new Set<ChildProcess>();
+
+/** Whoever ends the torture, by Ctrl+C or a time limit, ends its browsers with it. */
+function endTogether(): void {
+  process.once('exit', () => {
+    for (const child of living) signal(child, 'SIGKILL');
+  });
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => process.exit(name === 'SIGINT' ? 130 : 143));
+}
+
 export async function launchRealBrowser(executable: string, profile: string): Promise<RealBrowser> {
   mkdirSync(profile, { recursive: true });
   // A group of its own, so that one signal reaches every process of the browser at once.
@@ -50,6 +61,8 @@ export async function launchRealBrowser(executable: string, profile: string): Pr
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  if (living.size === 0 && process.listenerCount('SIGTERM') === 0) endTogether();
+  living.add(child);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let browser: Browser;
   try {
@@ -67,6 +80,7 @@ export async function launchRealBrowser(executable: string, profile: string): Pr
     await within(END_TIMEOUT, exited, 'The browser did not end.');
     const deadline = Date.now() + END_TIMEOUT;
     while (signal(child, 0) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5));
+    living.delete(child);
     await browser.close().catch(() => undefined);
   };
   return {
