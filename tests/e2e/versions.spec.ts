@@ -62,7 +62,7 @@ test('what changed is in the list and on the map, each leading to the other', as
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await expect(mark).toBeInViewport();
   await mark.focus();
-  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
   await expect(mark).toHaveAttribute('aria-pressed', 'false');
   await expect(gone).toHaveAttribute('aria-selected', 'false');
 });

@@ -24,6 +24,8 @@ export function VersionsView() {
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
 
+  // The newest at first; one that is kept meanwhile does not take its place.
+  if (chosenId === null && records?.[0]) setChosenId(records[0].id);
   const chosen = records?.find(({ id }) => id === chosenId) ?? records?.[0] ?? null;
   const other = records?.find(({ id }) => id === otherId) ?? null;
   // The older one is what was before, whichever was chosen first.

@@ -168,6 +168,7 @@ describe('the versions of a journey', () => {
     await waitFor(() => expect(toSnapshot(now())).toEqual(toSnapshot(exampleJourney())));
     expect(await version(/^Before a version was restored/)).toBeVisible();
     expect((await db.versions.toArray()).map(({ reason }) => reason).sort()).toEqual(['named', 'restore']);
+    expect(await version(/^Start/)).toHaveAttribute('aria-selected', 'true');
     await user.click(within(await toast(/^Restored ‘Start’/)).getByRole('button', { name: 'Undo' }));
     expect(now().touchpoints.get('reads')?.title).toBe('Reads blogs');
   });
