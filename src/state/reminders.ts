@@ -73,6 +73,8 @@ export function keepReminding(options: ReminderOptions): Reminders {
   const store = createStore<{ reminder: Reminder | null }>(() => ({ reminder: null }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  /** How often the person said “later”: a look that began before must not bring the word back. */
+  let dismissals = 0;
 
   const find = async (now: number): Promise<Reminder | null> => {
     const trouble = options.folderTrouble?.();
@@ -83,9 +85,11 @@ export function keepReminding(options: ReminderOptions): Reminders {
   const look = async () => {
     const now = workspace.now();
     const isShown = store.getState().reminder !== null;
+    const before = dismissals;
     // The journal is read only when there could be something to say.
     if (!isShown && !(isGoodMoment() && (await isTurnFree(db, SHOWN, now)))) return;
     const reminder = await find(now);
+    if (before !== dismissals) return;
     if (!reminder || isShown || (await takeDailyTurn(db, SHOWN, now))) store.setState({ reminder });
   };
   const after = (milliseconds: number) => {
@@ -105,7 +109,10 @@ export function keepReminding(options: ReminderOptions): Reminders {
   );
   return {
     store,
-    later: () => store.setState({ reminder: null }),
+    later() {
+      dismissals += 1;
+      store.setState({ reminder: null });
+    },
     stop() {
       isStopped = true;
       clearTimeout(timer);

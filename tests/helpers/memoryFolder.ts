@@ -6,13 +6,23 @@ export interface FolderFaults {
   garbles?: boolean;
 }
 
+export interface MemoryFolder {
+  readonly kind: 'directory';
+  readonly name: string;
+  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly folders: Map<string, MemoryFolder>;
+  readonly faults: FolderFaults;
+  /** Files that were opened for writing, in order. */
+  readonly opened: string[];
+}
+
 /**
  * A folder in memory that behaves as the File System Access API does: a file that is made is empty, what is written
- * appears with `close`, and nothing of it before. `opened` lists the files that were opened for writing.
+ * appears with `close`, and nothing of it before.
  */
-export function memoryFolder(name = 'Maps', faults: FolderFaults = {}, opened: string[] = []) {
+export function memoryFolder(name = 'Maps', faults: FolderFaults = {}, opened: string[] = []): MemoryFolder {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const folders = new Map<string, ReturnType<typeof memoryFolder>>();
+  const folders = new Map<string, MemoryFolder>();
 
   const fileHandle = (file: string) => ({
     kind: 'file' as const,
@@ -35,7 +45,7 @@ export function memoryFolder(name = 'Maps', faults: FolderFaults = {}, opened: s
     },
   });
   const missing = () => new DOMException('not there', 'NotFoundError');
-  return {
+  const folder = {
     kind: 'directory' as const,
     name,
     files,
@@ -49,12 +59,12 @@ export function memoryFolder(name = 'Maps', faults: FolderFaults = {}, opened: s
       }
       return fileHandle(file);
     },
-    async getDirectoryHandle(folder: string, { create = false } = {}) {
-      const known = folders.get(folder);
+    async getDirectoryHandle(inner: string, { create = false } = {}) {
+      const known = folders.get(inner);
       if (known) return known;
       if (!create) throw missing();
-      const made = memoryFolder(folder, faults, opened);
-      folders.set(folder, made);
+      const made = memoryFolder(inner, faults, opened);
+      folders.set(inner, made);
       return made;
     },
     async removeEntry(entry: string) {
@@ -63,13 +73,12 @@ export function memoryFolder(name = 'Maps', faults: FolderFaults = {}, opened: s
       if (!files.delete(entry) && !folders.delete(entry)) throw missing();
     },
     async *entries() {
-      for (const [key, folder] of [...folders]) yield [key, folder] as const;
+      for (const [key, inner] of [...folders]) yield [key, inner] as const;
       for (const key of [...files.keys()]) yield [key, fileHandle(key)] as const;
     },
   };
+  return folder;
 }
-
-export type MemoryFolder = ReturnType<typeof memoryFolder>;
 
 /** As the code that writes into folders knows it. */
 export function asHandle(folder: MemoryFolder): FileSystemDirectoryHandle {
