@@ -126,7 +126,9 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
         description={`Throughline will no longer ask for ${listed(journeys.slice(0, MOST_NAMED).map(({ title }) => `‘${shownTitle(title)}’`))}${journeys.length > MOST_NAMED ? ' and the others' : ''}. Copies in folders and files stay, and can be imported at any time.`}
         footer={
           <>
-            <Button onPress={() => setIsForgetting(false)}>Keep looking</Button>
+            <Button autoFocus onPress={() => setIsForgetting(false)}>
+              Keep looking
+            </Button>
             <Button variant="danger" onPress={forget}>
               {restFine ? 'Go on without them' : 'Start afresh'}
             </Button>
