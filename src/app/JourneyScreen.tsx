@@ -24,6 +24,13 @@ type Opening =
   | { readonly kind: 'open'; readonly journey: OpenJourney; readonly damage: Damage }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
+/** A tab that ended in the middle of a commit could tell nobody of it: who comes back to this one sees it all the same. */
+function whenShown(task: () => void): () => void {
+  const listener = () => document.visibilityState === 'visible' && task();
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
 /** Opens a journey for as long as any of its views is on screen. */
 export function JourneyScreen({ journeyId, view, selectionPart }: Props) {
   const workspace = useWorkspace();
@@ -37,7 +44,11 @@ export function JourneyScreen({ journeyId, view, selectionPart }: Props) {
         if (!isGone) setState({ kind: 'failed', problem: opened.error });
       } else if (isGone) opened.value.close();
       else {
-        close = opened.value.close;
+        const stopLooking = whenShown(opened.value.lookAgain);
+        close = () => {
+          stopLooking();
+          opened.value.close();
+        };
         const { damage } = opened.value;
         setState({ kind: 'open', journey: { engine: opened.value, session: createSession() }, damage });
       }

@@ -54,6 +54,8 @@ export function journeyOpener(options: OpenerOptions) {
       const engine = started(options, saved, { history, unsaved });
       // Those that had been saved after all; the others are noted as this tab's own now.
       notes.remove(left.map(({ edit }) => edit.id).filter((edit) => !unsaved.some(({ id: one }) => one === edit)));
+      // What was committed between reading and listening, perhaps by this very tab as its last page ended.
+      engine.lookAgain();
       return { ...engine, damage: saved.damage };
     },
 

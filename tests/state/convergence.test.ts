@@ -8,16 +8,19 @@ import {
   moveTouchpoints,
   removeTouchpoints,
 } from '../../src/domain/commands/touchpoints';
-import { countRows } from '../../src/domain/document';
+import { countRows, type JourneyDocument } from '../../src/domain/document';
+import { patchBetween } from '../../src/domain/patch';
 import { toSnapshot } from '../../src/domain/snapshot';
 import type { Engine } from '../../src/state/engine';
-import { type Chance, openWorld } from './world';
+import { type Chance, chance, openWorld } from './world';
 
-const SEEDS = 200;
+const SEEDS = 150;
 const STEPS = 30;
+const TABS = 4;
+const YEARS = 365 * 86_400_000;
 
 /** One random gesture in one tab. Refusals (“no longer part of the journey”) are part of life with several tabs. */
-function gesture(engine: Engine, dice: Chance): void {
+function gesture(engine: Engine, dice: Chance, earlier: JourneyDocument): void {
   const { document } = engine.store.getState();
   const stage = dice.pick([...document.stages.keys()]) ?? 's0';
   const touchpoint = dice.pick([...document.touchpoints.keys()]) ?? 'none';
@@ -48,18 +51,27 @@ function gesture(engine: Engine, dice: Chance): void {
     () => engine.undo(),
     () => engine.undo(),
     () => engine.redo(),
+    () => engine.apply('Restore a version', patchBetween(document, earlier)),
   ];
   dice.pick(gestures)?.();
 }
 
 const pause = () => new Promise((resolve) => setImmediate(resolve));
 
-async function live(seed: number) {
-  const world = await openWorld({ seed, engines: 3, failures: 0.1 });
+async function live(seed: number, now?: (chance: Chance) => number) {
+  const clock = chance(seed);
+  const world = await openWorld({ seed, engines: TABS, failures: 0.1, ...(now ? { now: () => now(clock) } : {}) });
   const { dice, engines } = world;
+  let earlier = await world.saved();
+  let reloads = 0;
   for (let step = 0; step < STEPS; step++) {
     const engine = dice.pick(engines);
-    if (engine) gesture(engine, dice);
+    if (engine) gesture(engine, dice, earlier);
+    if (engine && dice.happens(0.05)) earlier = engine.store.getState().document;
+    if (dice.happens(0.06)) {
+      reloads += 1;
+      await world.reload(dice.below(TABS));
+    }
     if (dice.happens(0.5)) world.deliverOne();
     if (dice.happens(0.05)) world.loseOne();
     if (dice.happens(0.2)) world.retryAll();
@@ -70,19 +82,29 @@ async function live(seed: number) {
   const rowsInDatabase = await world.db.rows.count();
   const views = engines.map((engine) => engine.store.getState());
   await world.close();
-  return { saved, views, rowsInDatabase };
+  return { saved, views, rowsInDatabase, reloads };
 }
 
-describe('three tabs over one database', () => {
-  it(`end with the same document as the database, whatever happened (${SEEDS} seeds)`, async () => {
-    for (let seed = 1; seed <= SEEDS; seed++) {
-      const { saved, views, rowsInDatabase } = await live(seed);
-      for (const [i, view] of views.entries()) {
-        expect(toSnapshot(view.document), `seed ${seed}, tab ${i}`).toEqual(toSnapshot(saved));
-        expect(view.status, `seed ${seed}, tab ${i}`).toEqual({ kind: 'saved' });
-      }
-      // Loading mends references that name nothing by dropping rows; here there must have been none to drop.
-      expect(countRows(saved), `seed ${seed}: rows that name nothing`).toBe(rowsInDatabase);
-    }
+async function expectToConverge(seed: number, now?: (chance: Chance) => number): Promise<number> {
+  const { saved, views, rowsInDatabase, reloads } = await live(seed, now);
+  for (const [i, view] of views.entries()) {
+    expect(toSnapshot(view.document), `seed ${seed}, tab ${i}`).toEqual(toSnapshot(saved));
+    expect(view.status, `seed ${seed}, tab ${i}`).toEqual({ kind: 'saved' });
+  }
+  // Loading mends references that name nothing by dropping rows; here there must have been none to drop.
+  expect(countRows(saved), `seed ${seed}: rows that name nothing`).toBe(rowsInDatabase);
+  return reloads;
+}
+
+describe('four tabs over one database', () => {
+  it(`end with the same document as the database, whatever happened, reloads included (${SEEDS} seeds)`, async () => {
+    let reloads = 0;
+    for (let seed = 1; seed <= SEEDS; seed++) reloads += await expectToConverge(seed);
+    expect(reloads).toBeGreaterThan(SEEDS);
+  }, 240_000);
+
+  it('do so while the clock jumps by ten years, forwards and backwards, from one edit to the next', async () => {
+    const jumping = (clock: Chance) => Math.round((clock.next() * 20 - 10) * YEARS) + 1_760_000_000_000;
+    for (let seed = 1_001; seed <= 1_040; seed++) await expectToConverge(seed, jumping);
   }, 240_000);
 });

@@ -5,7 +5,8 @@ import { stageSchema } from '../../src/domain/model/stage';
 import { orderKeys } from '../../src/domain/order';
 import { applyPatch } from '../../src/domain/patch';
 import { type Engine, openEngine } from '../../src/state/engine';
-import { catchUp, commitEdits } from '../../src/storage/commit';
+import { historyFrom } from '../../src/state/history';
+import { catchUp, commitEdits, type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney } from '../../src/storage/journeys';
 import type { TabMessage, Tabs } from '../../src/storage/tabs';
@@ -45,6 +46,8 @@ interface WorldOptions {
   readonly engines: number;
   /** Share of commits that fail: half before the transaction, half after it, when the answer is lost. */
   readonly failures: number;
+  /** What the computer's clock says; by default it counts the ids given out. */
+  readonly now?: () => number;
 }
 
 /** Several tabs over one database, in which messages and retries happen only when the test lets them. */
@@ -58,6 +61,11 @@ export interface World {
   loseOne(): void;
   /** The next commit of this engine succeeds, but its answer is lost. */
   loseNextAnswer(engine: number): void;
+  /**
+   * Ends a tab between any two of its steps, with its edits on their way or not, and opens the journey in it again, with
+   * its write-ahead notes and what the journal tells of its history.
+   */
+  reload(engine: number): Promise<void>;
   /** Runs the timers that are waiting. */
   retryAll(): void;
   /** Lets everything happen that can, without failures or losses, until nothing is left to do. */
@@ -66,7 +74,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld({ seed, engines: count, failures }: WorldOptions): Promise<World> {
+export async function openWorld({ seed, engines: count, failures, now }: WorldOptions): Promise<World> {
   const dice = chance(seed);
   const db = new ThroughlineDatabase(`world-${seed}-${Math.random()}`);
   const document = smallJourney();
@@ -98,35 +106,54 @@ export async function openWorld({ seed, engines: count, failures }: WorldOptions
     for (const task of due) task();
   };
 
-  const engines: Engine[] = [];
-  for (let i = 0; i < count; i++) {
-    engines.push(
-      openEngine({
-        saved: await loadJourney(db, document.id, 0),
-        storage: {
-          commit: async (base, edits, options) => {
-            if (!isCalm && dice.happens(failures / 2)) throw new Error('injected: refused');
-            const commit = await commitEdits(db, base, edits, { ...options, author: `tab${i}` });
-            const isLost = losing.delete(i) || (!isCalm && dice.happens(failures / 2));
-            if (isLost) throw new Error('injected: answer lost');
-            return commit;
-          },
-          catchUp: (base) => catchUp(db, base),
-          note: () => {},
-          forget: () => {},
-          tabs: tabsOf(i),
-          later: (task) => {
-            timers.push(task);
-            return () => {
-              timers = timers.filter((timer) => timer !== task);
-            };
-          },
+  /** What each tab has noted before its transactions; it outlives the tab. */
+  const notes = Array.from({ length: count }, () => new Map<string, PendingEdit>());
+  /** How often each tab was opened; an older one is dead. */
+  const lives = Array.from({ length: count }, () => 0);
+  const ended = new Promise<never>(() => {});
+
+  const openTab = async (i: number): Promise<Engine> => {
+    const life = lives[i];
+    const isDead = () => lives[i] !== life;
+    const noted = notes[i] ?? new Map<string, PendingEdit>();
+    const [saved, entries] = [await loadJourney(db, document.id, 0), await readJournal(db, document.id)];
+    const left = [...noted.values()];
+    noted.clear();
+    return openEngine({
+      saved,
+      history: historyFrom(entries, (author) => author === `tab${i}`),
+      unsaved: unknownTo(entries, left),
+      storage: {
+        commit: async (base, edits, options) => {
+          if (isDead()) return ended;
+          if (!isCalm && dice.happens(failures / 2)) throw new Error('injected: refused');
+          const commit = await commitEdits(db, base, edits, { ...options, author: `tab${i}` });
+          // The tab is gone, and its transaction completed all the same.
+          if (isDead()) return ended;
+          const isLost = losing.delete(i) || (!isCalm && dice.happens(failures / 2));
+          if (isLost) throw new Error('injected: answer lost');
+          return commit;
         },
-        newId: () => `id${seed}x${ids++}`,
-        now: () => ids,
-      }),
-    );
-  }
+        catchUp: (base) => (isDead() ? ended : catchUp(db, base)),
+        note: (_, edit) => noted.set(edit.id, edit),
+        forget: (edits) => {
+          for (const { id } of edits) noted.delete(id);
+        },
+        tabs: tabsOf(i),
+        later: (task) => {
+          const unlessDead = () => isDead() || task();
+          timers.push(unlessDead);
+          return () => {
+            timers = timers.filter((timer) => timer !== unlessDead);
+          };
+        },
+      },
+      newId: () => `id${seed}x${ids++}`,
+      now: now ?? (() => ids),
+    });
+  };
+  const engines: Engine[] = [];
+  for (let i = 0; i < count; i++) engines.push(await openTab(i));
 
   return {
     db,
@@ -142,6 +169,11 @@ export async function openWorld({ seed, engines: count, failures }: WorldOptions
     loseNextAnswer(engine) {
       losing.add(engine);
     },
+    async reload(engine) {
+      lives[engine] = (lives[engine] ?? 0) + 1;
+      engines[engine]?.close();
+      engines[engine] = await openTab(engine);
+    },
     retryAll,
     async quiesce() {
       isCalm = true;
@@ -154,8 +186,9 @@ export async function openWorld({ seed, engines: count, failures }: WorldOptions
       // A message that was lost is made up for by the next one: the last commit of all reaches everybody.
       const last = await db.journeys.get(document.id);
       if (last) {
+        // Of no schema, so that its patch, which is not the real one, is not taken for it.
         for (const to of listeners)
-          to({ kind: 'commit', journeyId: document.id, schemaVersion: 1, seq: last.seq, patch: [], labels: [] });
+          to({ kind: 'commit', journeyId: document.id, schemaVersion: 0, seq: last.seq, patch: [], labels: [] });
       }
       await Promise.all(engines.map((engine) => engine.settled()));
     },

@@ -7,7 +7,7 @@ import { toSnapshot } from '../../src/domain/snapshot';
 import { historyFrom } from '../../src/state/history';
 import { newId } from '../../src/state/ids';
 import { catchUp, commitEdits, type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
-import { compacted, compactJournal, EVERY, MOST_STEPS, MOST_TEXT, RECENT } from '../../src/storage/compaction';
+import { compacted, compactJournal, MOST_STEPS, MOST_TEXT, RECENT } from '../../src/storage/compaction';
 import { type JournalEntry, ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney, type SavedDocument } from '../../src/storage/journeys';
 import { smallJourney } from '../state/world';
