@@ -14,7 +14,7 @@ const LIMITS = { full: 5, short: 3 };
 const EDITS = 6;
 /** Bytes below and above what is stored at which the limit is set. */
 const BELOW = 60_000;
-const ABOVE = 120_000;
+const ABOVE = 60_000;
 const LASTING = 1_200;
 const PATIENCE = 40_000;
 

@@ -44,14 +44,22 @@ const START_TIMEOUT = 60_000;
 const END_TIMEOUT = 30_000;
 
 const living = new Set<ChildProcess>();
+let endsTogether = false;
 
 /** Whoever ends the torture, by Ctrl+C or a time limit, ends its browsers with it. */
 function endTogether(): void {
+  if (endsTogether) return;
+  endsTogether = true;
   process.once('exit', () => {
     for (const child of living) signal(child, 'SIGKILL');
   });
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => process.exit(name === 'SIGINT' ? 130 : 143));
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    // A test runner has its own way to end.
+    if (process.listenerCount(name) === 0) process.once(name, () => process.exit(code));
+  }
 }
 
 export async function launchRealBrowser(executable: string, profile: string): Promise<RealBrowser> {
@@ -61,7 +69,7 @@ export async function launchRealBrowser(executable: string, profile: string): Pr
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  if (living.size === 0 && process.listenerCount('SIGTERM') === 0) endTogether();
+  endTogether();
   living.add(child);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let browser: Browser;
