@@ -30,7 +30,13 @@ const browser = await chromium.launch({
 try {
   mkdirSync(path.join(ROOT, 'docs'), { recursive: true });
   for (const [view, colorScheme, file] of PICTURES) {
-    const page = await browser.newPage({ viewport: SIZE, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
+    const page = await browser.newPage({
+      viewport: SIZE,
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+      serviceWorkers: 'block',
+    });
     await page.goto(server.url);
     await page.getByRole('button', { name: 'Open the example' }).click();
     await page.waitForURL(/\/map/);

@@ -27,7 +27,11 @@ export interface Subject {
 
 export async function prepare(file: JourneyFile, options: MeasureOptions): Promise<Subject> {
   const { browser, url } = options;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
   const address = await importFile(context, url, file);
   return {
     async opening() {
