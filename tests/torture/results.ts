@@ -29,7 +29,8 @@ export function resultsIn(folder: string, build: string, size: string): Results 
     },
     append(suite, line) {
       mkdirSync(folder, { recursive: true });
-      appendFileSync(fileOf(suite), `${JSON.stringify(line)}\n`);
+      // On a line of its own, even behind one that was cut off.
+      appendFileSync(fileOf(suite), `\n${JSON.stringify(line)}\n`);
     },
     forget(suite) {
       rmSync(fileOf(suite), { force: true });
