@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import styles from './FirstJourney.module.css';
 import { MapPicture } from './MapPicture';
 import { samplePreview } from './previews';
+import { TrashLink } from './TrashLink';
 
 /** The library without a journey: does the first step with the person, and shows what it leads to. */
 export function FirstJourney({ onChoose }: { onChoose: (template: Template) => void }) {
@@ -27,6 +28,7 @@ export function FirstJourney({ onChoose }: { onChoose: (template: Template) => v
           <Button variant={sample ? 'secondary' : 'primary'} onPress={() => onChoose(blankLifecycle)}>
             Start with a blank lifecycle
           </Button>
+          <TrashLink onlyFull />
         </div>
       </div>
       {sample && (

@@ -1,11 +1,10 @@
-import { SearchX, Trash2 } from 'lucide-react';
-import { trashPath } from '../../state/routes';
+import { SearchX } from 'lucide-react';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { LinkButton } from '../../ui/LinkButton';
 import { Select } from '../../ui/Select';
 import { type Sorting, sortingLabels, sortings } from './arrange';
 import styles from './ListHead.module.css';
+import { TrashLink } from './TrashLink';
 
 interface ListHeadProps {
   total: number;
@@ -27,9 +26,7 @@ export function ListHead({ total, shown, search, onClearSearch, sorting, onSort 
           Journeys <span className={styles.count}>{count}</span>
         </h1>
         <div className={styles.order}>
-          <LinkButton variant="quiet" size="small" icon={<Trash2 aria-hidden />} href={`#${trashPath}`}>
-            Trash
-          </LinkButton>
+          <TrashLink />
           <span aria-hidden>Sort by</span>
           <Select
             label="Sort by"

@@ -1,8 +1,10 @@
 import { Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { type Loss, watchLoss } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
 import { libraryPath, trashPath } from '../../state/routes';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import { LinkButton } from '../../ui/LinkButton';
@@ -19,7 +21,7 @@ import { StorageFrame } from './StorageFrame';
 import styles from './StorageView.module.css';
 import { useCopies } from './useCopies';
 import { useUsage } from './useUsage';
-import { standingOf } from './words';
+import { count, standingOf } from './words';
 
 interface StorageViewProps {
   tools?: ReactNode;
@@ -33,6 +35,8 @@ export function StorageView({ tools, importer }: StorageViewProps) {
   const { folder } = keeperOf(workspace);
   const folderName = useStore(folder.store, ({ name }) => name);
   const { states, problem } = useCopies();
+  const [loss, setLoss] = useState<Loss | null>(null);
+  useEffect(() => watchLoss(workspace.db, setLoss, () => setLoss(null)), [workspace]);
   const usage = useUsage((states ?? []).map(({ id, seq, deletedAt }) => `${id} ${seq} ${deletedAt}`).join());
   const [isDeleting, setIsDeleting] = useState(false);
   const [isOpening, setIsOpening] = useState(false);
@@ -45,6 +49,19 @@ export function StorageView({ tools, importer }: StorageViewProps) {
         <ErrorNotice title="What is stored cannot be read">
           {problem} Nothing was changed; reload to try again.
         </ErrorNotice>
+      )}
+      {loss !== null && (
+        <Banner
+          tone="danger"
+          title={`${count(loss.journeys.length, 'journey')} that this browser held ${loss.journeys.length === 1 ? 'is' : 'are'} missing`}
+          actions={
+            <LinkButton size="small" href={`#${libraryPath}`}>
+              See what can be recovered
+            </LinkButton>
+          }
+        >
+          Nobody deleted {loss.journeys.length === 1 ? 'it' : 'them'} in Throughline.
+        </Banner>
       )}
       {states !== null && <Standing {...standingOf(states, folderName)} />}
       <div className={styles.ways}>
