@@ -49,7 +49,7 @@ test('the library’s export is the same file', async ({ page }) => {
 
 test('the roadmap is shown in figures, copied, and described by a schema that is there', async ({ page }) => {
   await openExport(page);
-  await page.getByRole('tab', { name: /^Roadmap/ }).click();
+  await page.getByRole('tab', { name: /^Roadmap \(JSON\)/ }).click();
   const figures = page.getByRole('list', { name: 'What the file holds' });
   await expect(figures).toContainText('5');
   await expect(figures).toContainText('gaps open');
@@ -103,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing in the export view', async ({ page }) => {
       await openExport(page);
       expect(await axe(page)).toEqual([]);
-      await page.getByRole('tab', { name: /^Roadmap/ }).click();
+      await page.getByRole('tab', { name: /^Roadmap \(JSON\)/ }).click();
       await expect(page.getByRole('heading', { level: 2, name: /-roadmap-/ })).toBeVisible();
       expect(await axe(page)).toEqual([]);
     });

@@ -15,7 +15,7 @@ export function byRoadmap(document: JourneyDocument): readonly Initiative[] {
 
 /** Every initiative with all its fields, and what the data says now of the gaps it was made for. */
 export function initiativesSection(document: JourneyDocument): FileInitiative[] {
-  const inMapOrder = mapOrder(document);
+  const byMap = inMapOrder(document);
   const rows = byRoadmap(document);
   return rows.map((row) => ({
     id: row.id,
@@ -34,7 +34,7 @@ export function initiativesSection(document: JourneyDocument): FileInitiative[] 
     target: row.target,
     recommendation: recommendation(row),
     dependsOn: row.dependsOn,
-    promisedLevels: [...row.promisedLevels].sort(inMapOrder),
+    promisedLevels: [...row.promisedLevels].sort(byMap),
     closesGaps: gapStatuses(document, row).map(({ gapId, label, status }) => ({ gapId, label, status })),
   }));
 }
@@ -45,7 +45,8 @@ function recommendation({ recommendationId }: Initiative): FileInitiative['recom
   return { id, number, name };
 }
 
-function mapOrder(document: JourneyDocument): (a: PromisedLevel, b: PromisedLevel) => number {
+/** Compares levels by the place of their stage, then of their channel. */
+export function inMapOrder(document: JourneyDocument): (a: PromisedLevel, b: PromisedLevel) => number {
   const places = new Map(
     [...inOrder(document.stages.values()), ...inOrder(document.channels.values())].map(({ id }, index) => [id, index]),
   );

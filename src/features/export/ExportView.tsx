@@ -1,4 +1,4 @@
-import { Map as MapIcon, Route } from 'lucide-react';
+import { Map as MapIcon, Route, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { exportFormats } from '../../exchange/formats';
@@ -12,6 +12,7 @@ import { useExporter } from './useExporter';
 const icons: Readonly<Record<string, ReactNode>> = {
   'journey-json': <MapIcon aria-hidden />,
   'roadmap-json': <Route aria-hidden />,
+  'roadmap-csv': <Table2 aria-hidden />,
 };
 
 /** The ways out: for each format what it is for, what its file holds and how it begins, to download or to copy. */

@@ -5,17 +5,26 @@ import { useDocument } from '../../state/context';
 import { Explain } from '../../ui/Explain';
 import { asPercent } from '../../ui/percent';
 import styles from './FormatFigures.module.css';
-import { journeyCounts, type RoadmapFigures, roadmapFigures } from './figures';
+import { type Count, initiativeCounts, journeyCounts, type RoadmapFigures, roadmapFigures } from './figures';
 
 /** What is in the file, in figures; a format that has none shows none. */
 export function FormatFigures({ formatId }: { formatId: string }) {
   if (formatId === 'journey-json') return <JourneyFigures />;
   if (formatId === 'roadmap-json') return <RoadmapFiguresList />;
+  if (formatId === 'roadmap-csv') return <InitiativeFigures />;
   return null;
 }
 
+/** The roadmap as a table holds its initiatives alone: what they promise, not what the data says. */
+function InitiativeFigures() {
+  return <Counts counts={useFromJourney(initiativeCounts)} />;
+}
+
 function JourneyFigures() {
-  const counts = useFromJourney(journeyCounts);
+  return <Counts counts={useFromJourney(journeyCounts)} />;
+}
+
+function Counts({ counts }: { counts: readonly Count[] }) {
   return (
     <ul className={styles.figures} aria-label="What the file holds">
       {counts.map(({ count, noun }) => (

@@ -10,6 +10,7 @@ import { schemaFileOf } from './excerpt';
 import { FilePreview } from './FilePreview';
 import { FormatFigures } from './FormatFigures';
 import styles from './FormatPanel.module.css';
+import { TablePreview } from './TablePreview';
 import { useExportFile } from './useExportFile';
 
 interface FormatPanelProps {
@@ -62,7 +63,12 @@ export function FormatPanel({ format, download, copy }: FormatPanelProps) {
         </div>
       </header>
       <FormatFigures formatId={format.id} />
-      {text !== null && <FilePreview name={name} text={text} />}
+      {text !== null &&
+        (format.mimeType === 'text/csv' ? (
+          <TablePreview name={name} text={text} />
+        ) : (
+          <FilePreview name={name} text={text} />
+        ))}
     </article>
   );
 }

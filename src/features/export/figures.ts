@@ -61,3 +61,16 @@ export function journeyCounts(document: JourneyDocument): readonly Count[] {
     return { count, noun: count === 1 ? one : many };
   });
 }
+
+/** What the table of initiatives holds, in figures. */
+export function initiativeCounts(document: JourneyDocument): readonly Count[] {
+  const initiatives = [...document.initiatives.values()];
+  const gaps = new Set(initiatives.flatMap(({ gapIds }) => gapIds)).size;
+  const levels = initiatives.reduce((sum, { promisedLevels }) => sum + promisedLevels.length, 0);
+  return [
+    { count: initiatives.length, noun: initiatives.length === 1 ? 'initiative' : 'initiatives' },
+    { count: initiatives.filter(isOpen).length, noun: 'open' },
+    { count: gaps, noun: gaps === 1 ? 'gap named' : 'gaps named' },
+    { count: levels, noun: levels === 1 ? 'presence level promised' : 'presence levels promised' },
+  ];
+}

@@ -40,7 +40,8 @@ export function useExporter(): Exporter {
       copy: (format) =>
         void withFile(format, 'copied', async ({ content, bytes }) => {
           if (typeof content !== 'string') throw new Error('it is not text. Download it instead.');
-          await navigator.clipboard.writeText(content);
+          // The mark that a spreadsheet needs at the start of a file is a stray character in what is pasted.
+          await navigator.clipboard.writeText(content.replace(/^\ufeff/, ''));
           return `${format.name} copied, ${sizeInWords(bytes)}`;
         }),
     };

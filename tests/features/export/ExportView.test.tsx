@@ -1,24 +1,31 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { Shell } from '../../../src/app/shell/Shell';
+import { addInitiative } from '../../../src/domain/commands/initiatives';
 import { editJourney } from '../../../src/domain/commands/journeys';
 import { ok } from '../../../src/domain/result';
 import { toSnapshot } from '../../../src/domain/snapshot';
 import { readJourneyFile } from '../../../src/exchange/readJourney';
 import { ExportView } from '../../../src/features/export/ExportView';
 import { WorkspaceProvider } from '../../../src/state/context';
-import type { Workspace } from '../../../src/state/workspace';
+import { createWorkspace, type Workspace } from '../../../src/state/workspace';
+import { ThroughlineDatabase } from '../../../src/storage/database';
 import * as saving from '../../../src/ui/saveFile';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { renderJourney } from '../../helpers/journey';
 
 afterEach(() => vi.restoreAllMocks());
 
-const workspace = {
+const db = new ThroughlineDatabase('export-view');
+afterAll(() => db.delete());
+
+const workspace: Workspace = {
+  ...createWorkspace({ db, tabs: { post: () => {}, subscribe: () => () => {} } }),
   now: () => new Date(2026, 10, 22, 12).getTime(),
   readWithClock: async () => ok({ document: exampleJourney(), clock: { seq: 7, stamps: new Map() } }),
-} as unknown as Workspace;
+};
 
 async function renderExport() {
   const view = renderJourney(
@@ -70,8 +77,8 @@ describe('the export view', () => {
 
   it('copies the roadmap, and says what is in it', async () => {
     const { user } = await renderExport();
-    await user.click(screen.getByRole('tab', { name: /^Roadmap/ }));
-    const panel = within(await screen.findByRole('tabpanel', { name: /^Roadmap/ }));
+    await user.click(screen.getByRole('tab', { name: /^Roadmap \(JSON\)/ }));
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Roadmap \(JSON\)/ }));
     const figures = within(await panel.findByRole('list', { name: 'What the file holds' }));
     expect(figures.getByText(/^initiatives?, \d+ open$/)).toBeVisible();
     expect(figures.getByRole('button', { name: /^Coverage now \d+%, planned \d+%$/ })).toBeVisible();
@@ -79,6 +86,25 @@ describe('the export view', () => {
     await user.click(panel.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByText(/^Roadmap \(JSON\) copied/)).toBeVisible();
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({ format: 'throughline/roadmap' });
+  });
+
+  it('shows the roadmap for spreadsheets as a table, and copies it without the mark of a file', async () => {
+    const { user, engine } = await renderExport();
+    await user.click(screen.getByRole('tab', { name: /^Roadmap \(CSV\)/ }));
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Roadmap \(CSV\)/ }));
+    const table = within(await panel.findByRole('table', { name: /^Beginning of .*-roadmap-2026-11-22\.csv$/ }));
+    expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(
+      expect.arrayContaining(['Title', 'Value to the customer', 'Depends on', 'Presence levels promised']),
+    );
+    expect(table.getByText(/^The roadmap has no initiatives yet/)).toBeVisible();
+
+    act(() => void engine.dispatch(addInitiative, { title: '=Join Reddit', horizon: 'now' }));
+    expect((await table.findByRole('rowheader')).textContent).toBe("'=Join Reddit");
+    expect(panel.getByRole('list', { name: 'What the file holds' })).toHaveTextContent('1initiative1open');
+
+    await user.click(panel.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText(/^Roadmap \(CSV\) copied/)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/^Title,/);
   });
 
   it('says so when the browser does not allow copying', async () => {

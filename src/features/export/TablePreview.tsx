@@ -1,0 +1,44 @@
+import { memo, useMemo } from 'react';
+import { DataTable } from '../../ui/DataTable';
+import { csvCells } from './csvCells';
+import styles from './TablePreview.module.css';
+
+/** Rows shown; a longer file goes on unseen, and the end says how far. */
+const MOST_ROWS = 100;
+
+const isNumber = (cell: string | undefined) => cell !== undefined && /^-?\d+(\.\d+)?$/.test(cell);
+
+/** A CSV file as a spreadsheet shows it. */
+export const TablePreview = memo(function TablePreview({ name, text }: { name: string; text: string }) {
+  const [headings = [], ...rows] = useMemo(() => csvCells(text), [text]);
+  const shown = rows.slice(0, MOST_ROWS);
+  return (
+    <div className={styles.paper}>
+      <DataTable
+        caption={`Beginning of ${name}`}
+        hideCaption
+        className={styles.table}
+        columns={headings.map((label, index) => ({
+          id: label,
+          label,
+          ...(rows.length > 0 && rows.every((cells) => isNumber(cells[index])) ? { kind: 'number' as const } : {}),
+        }))}
+        rows={shown.map((cells, index) => ({
+          id: String(index),
+          cells: Object.fromEntries(
+            headings.map((label, column) => [
+              label,
+              <span key={label} className={styles.cell}>
+                {cells[column]}
+              </span>,
+            ]),
+          ),
+        }))}
+        emptyMessage="The roadmap has no initiatives yet, so the file has its headings only."
+      />
+      {rows.length > shown.length && (
+        <p className={styles.more}>{(rows.length - shown.length).toLocaleString('en-GB')} more rows are in the file.</p>
+      )}
+    </div>
+  );
+});
