@@ -28,6 +28,7 @@ export function listContents({ db }: Pick<Workspace, 'db'>, room: number): Promi
   return attempt(async () => {
     const states = await copyStates(db);
     const journeys = states.map(({ id, title, deletedAt }) => ({ id, title, isInTrash: deletedAt !== null }));
+    journeys.sort((a, b) => Number(a.isInTrash) - Number(b.isInTrash));
     const titles = new Map(states.map(({ id, title }) => [id, title]));
     const all = (await db.versions.toArray()).map((version) => ({
       ...version,
