@@ -1,4 +1,6 @@
-import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import type { Repair } from '../domain/integrity';
+import { migrate, type RawTables, SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { type AnyRow, tableNames } from '../domain/model/tables';
 import { openSnapshot, type SetAside } from '../domain/snapshot';
 import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
 import { UnreadableJourney } from './errors';
@@ -29,19 +31,34 @@ async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: Re
   const version = await prepareRawVersion({ schemaVersion, journeyId, tables: old.tables }, mark);
   const opened = openSnapshot({ schemaVersion, journeyId, tables: old.tables }, { setsAside: true });
   if (!opened.ok) throw new UnreadableJourney(opened.error);
-  const { document, setAside } = opened.value;
+  const { document, setAside, repairs } = opened.value;
+  const hanging = leftOut(repairs, migrate(old.tables, schemaVersion));
 
   return db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents], async () => {
     const current = await db.journeys.get(journeyId);
     if (current?.seq !== seq || current.schemaVersion !== schemaVersion) return false;
     await putVersion(db, version, seq);
     await db.rows.where('journeyId').equals(journeyId).delete();
-    await db.rows.bulkPut([...storedRows(document, found.stamps), ...setAside.map(unreadable(journeyId))]);
+    await db.rows.bulkPut([
+      ...storedRows(document, found.stamps),
+      ...hanging.map((row) => ({ journeyId, ...row })),
+      ...setAside.map(unreadable(journeyId)),
+    ]);
     // Its patches hold rows of the old shape.
     await db.journal.where('[journeyId+seq]').between([journeyId, 0], [journeyId, seq], true, true).delete();
     await db.journeys.update(journeyId, { schemaVersion: SCHEMA_VERSION, seq: seq + 1, updatedAt: now });
     return true;
   });
+}
+
+/** Rows that a repair leaves out since what they belong to is missing, or cannot be read: they may be wanted again. */
+function leftOut(repairs: readonly Repair[], tables: RawTables): Omit<StoredRow, 'journeyId'>[] {
+  const gone = new Set(repairs.filter(({ action }) => action === 'removed').map(({ table, id }) => `${table}/${id}`));
+  return tableNames.flatMap((table) =>
+    ((tables[table] ?? []) as AnyRow[])
+      .filter(({ id }) => gone.has(`${table}/${id}`))
+      .map((row) => ({ table, id: row.id, row })),
+  );
 }
 
 /** What cannot be read is kept as it is, under a key of its own. */
