@@ -133,20 +133,27 @@ describe('a journey of the library', () => {
     expect(withoutTime(text)).toBe(withoutTime(journeyText(journey, { now: 0, clock })));
   });
 
-  it('that cannot be read says why, and hands out what is there', async () => {
+  it('of a newer version says that it cannot be read, and hands out what is there', async () => {
     const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
     const { user, db, titles, workspace } = await renderLibrary(titled('Bank', 'bank'));
-    const damaged = { id: 'bank', title: 7 } as unknown as AnyRow;
-    await db.rows.where('journeyId').equals('bank').modify({ row: damaged });
     await workspace.create(titled('Ferry'));
     await waitFor(() => expect(titles()).toContain('Ferry'));
-    await db.journeys.update('bank', { seq: 1 });
+    await db.journeys.update('bank', { seq: 1, schemaVersion: 99 });
 
     expect(await screen.findByText('This journey cannot be read')).toBeVisible();
-    expect(screen.getByText(/“journeys\[0\].title”/)).toBeVisible();
+    expect(screen.getByText(/newer version of Throughline/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Download what is there' }));
     await waitFor(() => expect(save).toHaveBeenCalledOnce());
-    expect(JSON.parse(String(save.mock.calls[0]?.[0]))).toMatchObject({ journey: { id: 'bank', title: 7 } });
+    expect(JSON.parse(String(save.mock.calls[0]?.[0]))).toMatchObject({ journey: { id: 'bank', title: 'Bank' } });
+  });
+
+  it('with a row that cannot be read is shown with the rest', async () => {
+    const { db, titles } = await renderLibrary(titled('Bank', 'bank'));
+    const damaged = { id: 'odd', title: 7 } as unknown as AnyRow;
+    await db.rows.put({ journeyId: 'bank', table: 'touchpoints', id: 'odd', row: damaged });
+    await db.journeys.update('bank', { seq: 1 });
+    await waitFor(() => expect(titles()).toEqual(['Bank']));
+    expect(screen.queryByText('This journey cannot be read')).toBeNull();
   });
 });
 
