@@ -79,7 +79,7 @@ export const sabotages: readonly Sabotage[] = [
       {
         file: OUTBOX,
         find: 'const wait = Math.min(FIRST_RETRY',
-        replace: 'pending = [];\n    const wait = Math.min(FIRST_RETRY',
+        replace: 'storage.forget(pending);\n    pending = [];\n    const wait = Math.min(FIRST_RETRY',
       },
     ],
   },

@@ -63,7 +63,9 @@ async function fillRepeatedly(_unit: number, torture: Torture): Promise<UnitResu
 
     if ((await settledStatus(page)) === 'Not saved') {
       figures.refused += 1;
-      await edit(page, work, random, figures);
+      // Elsewhere: what was refused first must not be saved only because something newer took its place.
+      await markOnce(page, work);
+      figures.edits += 1;
       const faults = await refusalFaults(page, downloads, work);
       figures.silent += faults.length;
       losses.push(...faults.map((fault) => `${where}: ${fault}`));
@@ -121,11 +123,15 @@ async function edit(page: Page, work: Work, random: () => number, figures: { edi
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText(text);
     work.notes = text;
-    await page.locator(`[data-id="touchpoints:${MAIN}"]`).focus();
-    await page.keyboard.press('m');
-    work.isTruth = !work.isTruth;
+    await markOnce(page, work);
     figures.edits += 2;
   }
+}
+
+async function markOnce(page: Page, work: Work): Promise<void> {
+  await page.locator(`[data-id="touchpoints:${MAIN}"]`).focus();
+  await page.keyboard.press('m');
+  work.isTruth = !work.isTruth;
 }
 
 /** What the page says once it has stopped to try: the same for a while. */
