@@ -64,6 +64,24 @@ describe('a compacted journal', () => {
     }
   });
 
+  it('does not catch up from entries that begin too late', async () => {
+    const behind = saved;
+    await type('one', 'abc');
+    const base = saved.document.stages.get('s0') ?? null;
+    const after = { ...base, promise: 'Kept' } as AnyRow;
+    const edit: PendingEdit = {
+      id: 'promise',
+      label: 'Edit',
+      kind: 'do',
+      step: 'promise',
+      patch: [{ table: 'stages', id: 's0', before: base, after }],
+    };
+    saved = (await commitEdits(db, saved, [edit], { now: 0, author: 'me' })).saved;
+    await db.journal.where('[journeyId+seq]').between(['journey', 0], ['journey', 3], true, true).delete();
+    const { saved: now } = await catchUp(db, behind);
+    expect(toSnapshot(now.document)).toEqual(toSnapshot(saved.document));
+  });
+
   it('does not make an edit twice whose answer was lost before it was folded', async () => {
     const before = saved;
     const [lost] = await type('lost', 'Old');

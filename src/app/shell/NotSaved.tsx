@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/result';
 import { useEngineState, useJourney } from '../../state/context';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import styles from '../connection/Connection.module.css';
 
 /** Stays until edits have reached the database again, also while that is being tried, with the reason and two ways on. */
 export function NotSaved({ onDownload }: { onDownload: () => void }) {
@@ -17,6 +18,7 @@ export function NotSaved({ onDownload }: { onDownload: () => void }) {
     <Banner
       tone="danger"
       title="Not saved"
+      className={styles.banner}
       actions={
         <>
           {!isReadOnly && (
