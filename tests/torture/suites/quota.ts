@@ -14,8 +14,10 @@ const LIMITS = { full: 5, short: 3 };
 const EDITS = 6;
 /** Bytes below and above what is stored at which the limit is set. */
 const BELOW = 60_000;
-const ABOVE = 60_000;
+const ABOVE = 240_000;
 const LASTING = 1_200;
+/** After so long without a page the browser has closed the database. */
+const CLOSING = 3_000;
 const PATIENCE = 40_000;
 
 /**
@@ -53,10 +55,14 @@ async function fillRepeatedly(_unit: number, torture: Torture): Promise<UnitResu
   const work: Work = { notes: '', isTruth: false };
 
   for (let count = 0; count < (isShort ? LIMITS.short : LIMITS.full); count++) {
+    // Chromium asks how much room there is at most every 30 s, and anew when a database was closed for a while.
+    await page.goto(new URL('favicon.svg', url).href);
     const used = await storageUsed(page);
     const room = Math.round(random() * (BELOW + ABOVE)) - BELOW;
     const where = `limit ${figures.limits} (room for ${room} bytes)`;
     await limitStorage(page, Math.max(0, used + room));
+    await page.waitForTimeout(CLOSING);
+    await openMap(page, url);
     await openNotes(page);
     await edit(page, work, random, figures);
     figures.limits += 1;

@@ -1,11 +1,14 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+
+/** The browser forgets a limit with the session that set it, so there is one session for as long as the page. */
+const sessions = new WeakMap<Page, CDPSession>();
 
 /** Limits what the page's origin may store, as a full disk would; lifted with null. */
 export async function limitStorage(page: Page, bytes: number | null): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
   const origin = new URL(page.url()).origin;
   await session.send('Storage.overrideQuotaForOrigin', bytes === null ? { origin } : { origin, quotaSize: bytes });
-  // The browser forgets the limit with the session that set it, so the session stays open for as long as the page.
 }
 
 /** Bytes that the page's origin stores, as the browser counts them. */
