@@ -85,6 +85,22 @@ describe('a journey of the release before', () => {
     expect(await promises()).toEqual(['+', '+', '+']);
   });
 
+  it('takes in what a tab of the release before saves while the migration is prepared', async () => {
+    const real = db.transaction.bind(db) as (...given: unknown[]) => Promise<unknown>;
+    let isFirst = true;
+    db.transaction = (async (...given: unknown[]) => {
+      if (isFirst && given[0] === 'rw') {
+        isFirst = false;
+        await db.rows.update(['journey', 'stages', 's0'], { 'row.promise': 'typed meanwhile' } as never);
+        await db.journeys.update('journey', { seq: 8 });
+      }
+      return real(...given);
+    }) as never;
+    const { seq } = await loadJourney(db, 'journey', 0);
+    expect(await promises()).toEqual(['typed meanwhile+', '+', '+']);
+    expect(seq).toBe(9);
+  });
+
   it('keeps a row that cannot be read, as it is, through the migration and after', async () => {
     const odd = { id: 'odd', order: 7, colour: 'red' };
     await db.rows.put({ journeyId: 'journey', table: 'touchpoints', id: 'odd', row: odd as never });
