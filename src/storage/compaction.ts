@@ -52,11 +52,10 @@ function join(first: JournalEntry, second: JournalEntry): JournalEntry | null {
   const isNext = second.from === first.seq + 1 && second.schemaVersion === first.schemaVersion;
   if (!isOne || !isNext || first.author !== second.author) return null;
   const [head, ...rest] = [...first.edits, ...second.edits];
-  if (!head) return null;
-  const edit = rest.reduce<JournalEdit>(
-    (whole, { label, patch }) => ({ ...whole, label, patch: composePatches(whole.patch, patch) }),
-    head,
-  );
+  const last = rest.at(-1);
+  if (!head || !last) return null;
+  const patch = rest.map((edit) => edit.patch).reduce(composePatches, head.patch);
+  const edit: JournalEdit = { ...head, label: last.label, patch };
   const ids = [...(first.folded ?? []), ...(second.folded ?? []), ...rest.map(({ id }) => id)];
   return { ...second, from: first.from, edits: [edit], folded: ids };
 }

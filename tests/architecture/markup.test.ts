@@ -17,7 +17,9 @@ describe('text never becomes markup', () => {
     const parsers =
       /dangerouslySetInnerHTML|\b(?:innerHTML|outerHTML)\s*\+?=[^=]|insertAdjacentHTML|document\.write\b/g;
     expect(places(parsers)).toEqual([]);
-    expect(places(/\bDOMParser\b|createContextualFragment|setHTMLUnsafe|srcdoc|<iframe\b|<object\s|<embed\b/gi)).toEqual([]);
+    expect(
+      places(/\bDOMParser\b|createContextualFragment|setHTMLUnsafe|srcdoc|<iframe\b|<object\s|<embed\b/gi),
+    ).toEqual([]);
     expect(places(/\beval\(|new Function\(|setTimeout\(\s*['"`]/g)).toEqual([]);
   });
 
