@@ -104,8 +104,11 @@ function put(owner: Tree, key: string, value: unknown): void {
 
 /** A row that is gone leaves those that name it. */
 function drop(owner: Tree, key: string): void {
-  if (Array.isArray(owner)) owner.splice(Number(key), 1);
-  else Reflect.deleteProperty(owner, key);
+  if (Array.isArray(owner) && owner.length > 0) {
+    // Not by splice, which asks a list for its constructor: an earlier change may have given it a strange one.
+    owner.copyWithin(Number(key) || 0, (Number(key) || 0) + 1);
+    owner.length -= 1;
+  } else Reflect.deleteProperty(owner, key);
 }
 
 type Change = (file: Tree, other: Tree) => void;
