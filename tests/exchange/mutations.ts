@@ -98,8 +98,10 @@ function placeIn(file: Tree, picks: readonly number[]): { owner: Tree; key: stri
 
 function put(owner: Tree, key: string, value: unknown): void {
   if (Array.isArray(owner) && key === 'length') return;
-  // As JSON.parse would: a property of its own, whatever its name.
-  Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
+  // As JSON.parse would: a property of its own, whatever its name. A copy, since a later change may reach into the value,
+  // which other mutants get as well.
+  const own = structuredClone(value);
+  Object.defineProperty(owner, key, { value: own, enumerable: true, configurable: true, writable: true });
 }
 
 /** A row that is gone leaves those that name it. */
