@@ -15,7 +15,7 @@ const SOAK_MINUTES = 1 / 3;
 for (const suite of suites.filter(({ id }) => id !== 'mutants')) {
   test(`${suite.id}: ${suite.promise}`, async ({ browserName: _ }, testInfo) => {
     test.skip(testInfo.project.name === 'offline', 'It brings a browser of its own.');
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const site = await openSite({
       app: async () => DIST,
       next: () => nextRelease(ROOT, testInfo.outputPath('next')),

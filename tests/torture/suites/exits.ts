@@ -6,7 +6,7 @@ import { importJourney, listen, openMap, readSettled } from '../support/tab';
 import type { Torture } from '../support/torture';
 
 /** Exits on one profile, in turn through all kinds. */
-const EXITS = { full: 25, short: 15 };
+const EXITS = { full: 25, short: 8 };
 const EMPTY = 'about:blank';
 
 /** A way out of a page. Inside the page `leave` runs right in the key's event; the others are sent right behind the key. */

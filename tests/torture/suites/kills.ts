@@ -8,7 +8,7 @@ import { importJourney, listen, openMap, readSettled } from '../support/tab';
 import type { Torture } from '../support/torture';
 
 /** Kills on one profile, one after the other. */
-const KILLS = { full: 10, short: 3 };
+const KILLS = { full: 10, short: 2 };
 /** Edits between two kills, at least; up to half as many more. */
 const EDITS = { full: 60, short: 25 };
 

@@ -10,7 +10,7 @@ import { importJourney, listen, look, openMap, readSettled } from '../support/ta
 import type { Torture } from '../support/torture';
 
 /** Limits one after the other on one profile. */
-const LIMITS = { full: 5, short: 3 };
+const LIMITS = { full: 5, short: 2 };
 const EDITS = 6;
 /** Bytes below and above what is stored at which the limit is set. */
 const BELOW = 60_000;
