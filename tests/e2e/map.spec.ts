@@ -60,7 +60,8 @@ test('a journey is drawn with the pointer: cards, channels, links', async ({ pag
   await expect(presence(page, 'Reddit', 'Referral')).toBeVisible();
   await page.getByRole('button', { name: 'Close Channels' }).click();
 
-  // Its level on the chip.
+  // Its level on the chip. All of the map in sight first: the browser would scroll to a button at its edge, and a scroll closes menus.
+  await page.getByRole('button', { name: 'Fit the whole map' }).click();
   await presence(page, 'Reddit', 'Referral').getByRole('button').click();
   await page.getByRole('menuitem', { name: /^Engaging/ }).click();
   await expect(presence(page, 'Reddit', 'Referral')).toHaveAttribute('aria-label', /presence 3 of 4, engaging/);
