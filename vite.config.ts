@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundleBudget } from './scripts/bundle-budget.mjs';
 import { SECURITY_HEADERS } from './scripts/headers.mjs';
+import { mendedReactAria } from './scripts/mended-react-aria.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
-import { trustedReactAria } from './scripts/trusted-react-aria.mjs';
 import { zodParsesOnly } from './scripts/zod-parses-only.mjs';
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
     react(),
     // React Aria speaks thirty languages and the product one.
     { ...optimizeLocales.vite({ locales: ['en-US'] }), apply: 'build' },
-    trustedReactAria(),
+    mendedReactAria(),
     zodParsesOnly(),
     bundleBudget({ name: 'map', route: /\/src\/features\/map\/MapView\.tsx$/, limit: 300_000 }),
     serviceWorker(),
