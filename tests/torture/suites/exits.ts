@@ -6,6 +6,8 @@ import { importJourney, listen, openMap, readSettled } from '../support/tab';
 import type { Torture } from '../support/torture';
 
 /** Exits on one profile, in turn through all kinds. */
+/** A text of more characters is replaced by what is typed next. */
+const LONG = 40;
 const EXITS = { full: 25, short: 8 };
 const EMPTY = 'about:blank';
 
@@ -67,6 +69,8 @@ async function leaveRepeatedly(_unit: number, torture: Torture): Promise<UnitRes
     const before = await field.inputValue();
     Object.assign(seen, { typed: before, saved: before });
 
+    // A card names itself by the start of a long title only, and then could not be compared with what is stored.
+    if (before.length > LONG) await page.keyboard.press('ControlOrMeta+a');
     // Digits in front of the last one are ordinary work; the last one is followed by the exit.
     const digits = 2 + Math.floor(random() * 4);
     for (let i = 0; i < digits; i++) await page.keyboard.press(String(Math.floor(random() * 10)));
