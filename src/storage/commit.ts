@@ -1,9 +1,8 @@
-import type { Stamps } from '../domain/clock';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { applyPatch, type Change, changedFields, composePatches, type Patch, rebasePatch } from '../domain/patch';
-import type { JournalEdit, JournalEntry, StoredRow, ThroughlineDatabase } from './database';
+import { applyPatch, composePatches, type Patch, rebasePatch } from '../domain/patch';
+import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
 import { addJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
-import { storedRow } from './rows';
+import { writeRows } from './writeRows';
 
 /** An edit on its way to the database. The patch was made against what the tab showed. */
 export type PendingEdit = JournalEdit;
@@ -92,23 +91,6 @@ export function unknownTo(entries: readonly JournalEntry[], edits: readonly Pend
 function labelsOf(entries: readonly JournalEntry[], own: readonly PendingEdit[]): string[] {
   const ids = new Set(own.map(({ id }) => id));
   return entries.flatMap(({ edits }) => edits.filter(({ id }) => !ids.has(id)).map(({ label }) => label));
-}
-
-async function writeRows(db: ThroughlineDatabase, journeyId: string, patch: Patch, seq: number): Promise<void> {
-  const keyOf = ({ table, id }: Change): [string, string, string] => [journeyId, table, id];
-  const updates = patch.filter(({ before, after }) => before && after);
-  const stored = await db.rows.bulkGet(updates.map(keyOf));
-  const stamps = new Map(stored.map((row, i) => [updates[i], row?.stamps]));
-  const put = patch.flatMap((change): StoredRow[] => {
-    const { table, after } = change;
-    return after ? [storedRow(journeyId, table, after, stampsAfter(change, stamps.get(change), seq))] : [];
-  });
-  await Promise.all([db.rows.bulkPut(put), db.rows.bulkDelete(patch.filter(({ after }) => !after).map(keyOf))]);
-}
-
-function stampsAfter({ before, after }: Change, stamps: Stamps | undefined, seq: number): Stamps {
-  if (!before || !after) return { id: seq };
-  return { ...stamps, ...Object.fromEntries(changedFields(before, after).map((field) => [field, seq])) };
 }
 
 /** The document as the database holds it now, read from the journal where it reaches back far enough, else whole. */

@@ -1,0 +1,33 @@
+import type { Stamps } from '../domain/clock';
+import { definitionOf } from '../domain/model/tables';
+import { type Change, changedFields, isSame, type Patch } from '../domain/patch';
+import type { StoredRow, ThroughlineDatabase } from './database';
+import { storedRow } from './rows';
+
+/**
+ * Writes a patch to a journey's rows, with the number of its commit as the stamp of what it changed, inside a transaction
+ * that the caller has opened. A stored row that cannot be read is never written over: it moves aside and stays.
+ */
+export async function writeRows(db: ThroughlineDatabase, journeyId: string, patch: Patch, seq: number): Promise<void> {
+  const keyOf = ({ table, id }: Change): [string, string, string] => [journeyId, table, id];
+  const puts = patch.filter(({ after }) => after);
+  const stored = await db.rows.bulkGet(puts.map(keyOf));
+  const rows = puts.flatMap((change, i): StoredRow[] => {
+    const { table, after } = change;
+    const earlier = stored[i];
+    if (!after) return [];
+    const row = storedRow(journeyId, table, after, stampsAfter(change, earlier?.stamps, seq));
+    return earlier && isUnreadable(earlier, change) ? [row, { ...earlier, id: `unreadable-${seq}-${i}` }] : [row];
+  });
+  await Promise.all([db.rows.bulkPut(rows), db.rows.bulkDelete(patch.filter(({ after }) => !after).map(keyOf))]);
+}
+
+/** Opening left the row out, so the edit knows nothing of it. Only what differs from what the edit knew is looked at closely. */
+function isUnreadable({ table, row }: StoredRow, { before }: Change): boolean {
+  return !isSame(row, before) && !definitionOf(table).schema.safeParse(row).success;
+}
+
+function stampsAfter({ before, after }: Change, stamps: Stamps | undefined, seq: number): Stamps {
+  if (!before || !after) return { id: seq };
+  return { ...stamps, ...Object.fromEntries(changedFields(before, after).map((field) => [field, seq])) };
+}
