@@ -32,7 +32,7 @@ export default defineConfig<Options>({
   projects: [
     // Without the worker a page loads what it needs and nothing else, which keeps ordinary runs quick.
     { name: 'online', use: { serviceWorkers: 'block' } },
-    { name: 'offline', ...offline, use: { serviceWorkers: 'allow', isOffline: true }, timeout: 60_000 },
+    { name: 'offline', ...offline, use: { serviceWorkers: 'allow', isOffline: true }, timeout: 120_000 },
   ],
   webServer: {
     command: `node scripts/server.mjs --port 0 --root ${JSON.stringify(process.env.THROUGHLINE_DIST ?? 'dist')}`,
