@@ -137,6 +137,7 @@ test('the storage page is reached from the library and by the palette', async ({
   await expect(page).toHaveURL(/#\/storage$/);
   await page.getByRole('link', { name: 'Library' }).click();
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByPlaceholder('Search commands')).toBeFocused();
   await page.keyboard.type('backup');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/storage$/);
