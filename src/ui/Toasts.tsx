@@ -19,7 +19,7 @@ const ICONS = { neutral: Info, success: CircleCheck, warning: TriangleAlert, dan
 /** The messages of `queue`, drawn. `ToastRegion` shows it while there are any. */
 export function Toasts() {
   return (
-    <AriaToastRegion queue={queue} aria-label="Messages" className={styles.region ?? ''}>
+    <AriaToastRegion queue={queue} aria-label="Messages" className={styles.region ?? ''} data-messages="">
       {({ toast }) => {
         const { message, action, tone = 'neutral' } = toast.content;
         const Icon = ICONS[tone];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '../helpers/dom';
 import 'fake-indexeddb/auto';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App';
@@ -11,6 +11,7 @@ import { journeyOf } from '../../src/domain/document';
 import { newId } from '../../src/state/ids';
 import { createWorkspace, type Workspace } from '../../src/state/workspace';
 import { ThroughlineDatabase } from '../../src/storage/database';
+import { toasts } from '../../src/ui/Toast';
 
 vi.mock('../../src/features/map/MapView', () => ({ MapView: () => <p>The map stands here.</p> }));
 vi.mock('../../src/features/coverage/CoverageView', () => ({
@@ -74,6 +75,21 @@ describe('the frame of a journey', () => {
     await waitFor(async () => expect(await title()).toBe(before));
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     await waitFor(async () => expect(await title()).toBe('Onboarding'));
+  });
+
+  it('takes back by key also while a message has the focus', async () => {
+    const before = await title();
+    const user = await open(`/journey/${journeyId}/map`);
+    await user.dblClick(await screen.findByText(before ?? ''));
+    await user.keyboard('Onboarding{Enter}');
+    await waitFor(async () => expect(await title()).toBe('Onboarding'));
+    act(() => void toasts.show({ message: 'Something was said' }));
+    const close = await screen.findByRole('button', { name: 'Close message' });
+    act(() => close.focus());
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(await title()).toBe(before));
+    expect(screen.getByText('Something was said')).toBeInTheDocument();
+    act(() => toasts.clear());
   });
 
   it('finds a command by name in the palette and runs it', async () => {

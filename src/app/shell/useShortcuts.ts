@@ -26,7 +26,7 @@ function bindingsOf(actions: readonly BoundAction[]): Record<string, (event: Key
     if (event.defaultPrevented) return;
     const inField = isField(event.target);
     const action = candidates.find((one) => (one.worksInFields || !inField) && one.isEnabled());
-    if (!action || isInOverlay(event.target)) return;
+    if (!action || isKept(event)) return;
     event.preventDefault();
     action.run();
   };
@@ -40,10 +40,13 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type);
 }
 
-/** Dialogs, menus and lists have keys of their own; those of the screen underneath must not reach through them. */
-function isInOverlay(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
-  );
+/**
+ * Dialogs, menus and lists have keys of their own; those of the screen underneath must not reach through them. A message
+ * does not stand in front of the screen: after its Undo, with the focus in the next one, Ctrl Z goes on undoing.
+ */
+function isKept({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  const overlay = target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]');
+  const isMessage = overlay?.closest('[data-messages]') != null;
+  return overlay !== null && !(isMessage && (ctrlKey || metaKey));
 }
