@@ -142,6 +142,11 @@ export async function openWorld({ seed, engines: count, failures, now }: WorldOp
         tabs: tabsOf(i),
         later: (task) => {
           const unlessDead = () => isDead() || task();
+          if (isCalm) {
+            // A failure from before the calm comes to light only now, and nobody runs the timers any more.
+            const timer = setTimeout(unlessDead);
+            return () => clearTimeout(timer);
+          }
           timers.push(unlessDead);
           return () => {
             timers = timers.filter((timer) => timer !== unlessDead);
