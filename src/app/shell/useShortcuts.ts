@@ -24,13 +24,18 @@ function bindingsOf(actions: readonly BoundAction[]): Record<string, (event: Key
   }
   const bind = (candidates: readonly BoundAction[]) => (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const inField = isField(event.target);
+    const inField = isField(event.target) && !isLeaving(event.target);
     const action = candidates.find((one) => (one.worksInFields || !inField) && one.isEnabled());
     if (!action || isKept(event)) return;
     event.preventDefault();
     action.run();
   };
   return Object.fromEntries([...byKey].map(([key, candidates]) => [key, bind(candidates)]));
+}
+
+/** Whether it is in a window that was closed and is still fading: whoever closed it is back on the screen underneath. */
+function isLeaving(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-exiting]') !== null;
 }
 
 function isField(target: EventTarget | null): boolean {
@@ -45,7 +50,7 @@ function isField(target: EventTarget | null): boolean {
  * does not stand in front of the screen: after its Undo, with the focus in the next one, Ctrl Z goes on undoing.
  */
 function isKept({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
+  if (!(target instanceof Element) || isLeaving(target)) return false;
   const overlay = target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]');
   const isMessage = overlay?.closest('[data-messages]') != null;
   return overlay !== null && !(isMessage && (ctrlKey || metaKey));
