@@ -17,7 +17,8 @@ export const fileTables = tableNames.filter((table): table is Exclude<TableName,
 /** Most commits that a file may count: one a second for 30,000 years. */
 const MAX_COMMITS = 1_000_000_000_000;
 
-const commits = z.int().min(0).max(MAX_COMMITS);
+/** A number of commits. */
+export const commits = z.int().min(0).max(MAX_COMMITS);
 
 /** When the fields of the rows were changed, in commits: what “newest” means when a file is merged. */
 export const clockSchema = z.strictObject({

@@ -1,23 +1,39 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import type { VersionHead } from '../domain/compare/version';
+import type { JourneyDocument } from '../domain/document';
 import { fail, ok, type Result } from '../domain/result';
 import { number } from '../domain/sentences';
 import { MAX_FILE_BYTES } from './limits';
 import { parseJson } from './parseJson';
 import { type OpenedFile, readJourneyFile } from './readJourney';
-import { folders, MANIFEST, MAX_ENTRIES, MAX_TOTAL_BYTES, WORKSPACE_FORMAT, WORKSPACE_VERSION } from './workspaceZip';
+import {
+  folders,
+  listedVersionsSchema,
+  MANIFEST,
+  MAX_ENTRIES,
+  MAX_TOTAL_BYTES,
+  WORKSPACE_FORMAT,
+  WORKSPACE_VERSION,
+} from './workspaceZip';
 
 /** A workspace file that was looked into: nothing is unpacked before it is asked for. */
 export interface WorkspaceZip {
   readonly journeys: readonly ZippedJourney[];
-  /** How many more files lie in it: journeys from the trash, and versions. */
+  /** Versions that the manifest knows, of journeys of any kind. */
+  readonly versions: readonly ZippedVersion[];
+  /** How many more files lie in it: journeys from the trash, and versions of which nothing is known. */
   readonly trash: number;
-  readonly versions: number;
+  readonly unknownVersions: number;
 }
 
 export interface ZippedJourney {
   /** The file's own name, to be shown; never used as a path. */
   readonly name: string;
   read(): Result<OpenedFile>;
+}
+
+export interface ZippedVersion extends VersionHead {
+  read(): Result<JourneyDocument>;
 }
 
 type Entry = Pick<UnzipFileInfo, 'name' | 'originalSize'>;
@@ -38,8 +54,8 @@ export function readWorkspaceZip(bytes: Uint8Array): Result<WorkspaceZip> {
   const listed = listEntries(bytes);
   if (!listed.ok) return listed;
   const entries = listed.value;
-  const manifest = manifestProblem(bytes, entries);
-  if (manifest) return manifest;
+  const manifest = readManifest(bytes, entries);
+  if (!manifest.ok) return manifest;
 
   const files = entries.flatMap(({ name }, at) => (isJourneyFile(name) ? [{ at, parts: name.split('/') }] : []));
   const inside = (folder: string) => files.filter(({ parts }) => parts.slice(0, -1).includes(folder));
@@ -48,17 +64,29 @@ export function readWorkspaceZip(bytes: Uint8Array): Result<WorkspaceZip> {
   if (journeys.length === 0) {
     return fail('no-journey', 'This ZIP file holds no journey: none of its files is a .json file that could be one.');
   }
+  const read = (at: number) => {
+    const unpacked = unpack(bytes, at);
+    return unpacked.ok ? readJourneyFile(unpacked.value) : unpacked;
+  };
+  const known = manifest.value.versions.flatMap(({ path, ...head }): ZippedVersion[] => {
+    const file = versions.find(({ at }) => entries[at]?.name === path);
+    return file ? [{ ...head, read: () => contentOf(head, read(file.at)) }] : [];
+  });
   return ok({
     journeys: journeys.map(({ at, parts }) => ({
       name: (parts.at(-1) ?? '').slice(0, MAX_NAME),
-      read: () => {
-        const unpacked = unpack(bytes, at);
-        return unpacked.ok ? readJourneyFile(unpacked.value) : unpacked;
-      },
+      read: () => read(at),
     })),
+    versions: known,
     trash: trash.length,
-    versions: versions.length,
+    unknownVersions: Math.max(0, versions.length - known.length),
   });
+}
+
+function contentOf({ journeyId }: VersionHead, opened: Result<OpenedFile>): Result<JourneyDocument> {
+  if (!opened.ok) return opened;
+  const { document } = opened.value;
+  return document.id === journeyId ? ok(document) : fail('other-journey', 'The file holds another journey.');
 }
 
 function listEntries(bytes: Uint8Array): Result<readonly Entry[]> {
@@ -110,15 +138,19 @@ function unpack(bytes: Uint8Array, wanted: number): Result<Uint8Array> {
   }
 }
 
+interface Manifest {
+  readonly versions: readonly (VersionHead & { readonly path: string })[];
+}
+
 /** An archive without a manifest may be one that somebody packed from journey files. */
-function manifestProblem(bytes: Uint8Array, entries: readonly Entry[]): Result<never> | null {
+function readManifest(bytes: Uint8Array, entries: readonly Entry[]): Result<Manifest> {
   const at = entries.findIndex(({ name }) => name === MANIFEST);
-  if (at < 0) return null;
+  if (at < 0) return ok({ versions: [] });
   const unpacked = unpack(bytes, at);
   if (!unpacked.ok) return unpacked;
   const parsed = parseJson(strFromU8(unpacked.value));
   if (!parsed.ok) return damaged;
-  const { format, version } = (parsed.value ?? {}) as { readonly format?: unknown; readonly version?: unknown };
+  const { format, version, versions } = (parsed.value ?? {}) as Readonly<Record<string, unknown>>;
   if (format !== WORKSPACE_FORMAT) {
     return fail('foreign', 'This ZIP file was not made by Throughline: its manifest says that it is something else.');
   }
@@ -127,7 +159,9 @@ function manifestProblem(bytes: Uint8Array, entries: readonly Entry[]): Result<n
       'This file was made by a newer version of Throughline. Reload to update this one, then import it again.';
     return fail('newer', message);
   }
-  return null;
+  // A list that was meddled with costs the versions, not the journeys.
+  const listed = listedVersionsSchema.safeParse(versions ?? []);
+  return ok({ versions: listed.success ? listed.data : [] });
 }
 
 /** Systems put files of their own into archives. */

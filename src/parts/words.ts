@@ -19,12 +19,10 @@ export function inPastTense(label: string): string {
   return [past[verb] ?? verb, ...rest].join(' ');
 }
 
-/** “a”, “a and b”, “a, b and c”. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
 /** The name, or a stand-in while it is still empty. */
 export function named(name: string, standIn = 'Untitled'): string {
   return name.trim() === '' ? standIn : name;
 }
+
+/** A journey's title to show and to say, also where it is still empty. */
+export const shownTitle = (title: string) => named(title, 'Untitled journey');

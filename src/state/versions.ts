@@ -1,11 +1,12 @@
+import type { VersionHead, VersionReason } from '../domain/compare/version';
 import type { JourneyDocument } from '../domain/document';
 import type { Result } from '../domain/result';
-import type { ThroughlineDatabase, VersionReason, VersionRecord } from '../storage/database';
+import type { ThroughlineDatabase, VersionRecord } from '../storage/database';
 import { storageProblem } from '../storage/errors';
 import { attempt } from './attempt';
 import { newId } from './ids';
 
-export type { VersionReason, VersionRecord };
+export type { VersionRecord };
 
 /** The versions of journeys. Every call answers with a Result, never throws. */
 export interface Versions {
@@ -23,8 +24,11 @@ export interface Versions {
   read(id: string): Promise<Result<JourneyDocument>>;
   rename(id: string, name: string | null): Promise<Result<void>>;
   remove(id: string): Promise<Result<void>>;
-  /** Brings a version back that was removed; `document` is what it held. */
-  putBack(record: VersionRecord, document: JourneyDocument): Promise<Result<void>>;
+  /**
+   * Brings a version back that was removed, or in that a file holds; `document` is its content. One that is there is left
+   * as it is. Answers whether it was written.
+   */
+  putBack(head: VersionHead, document: JourneyDocument): Promise<Result<boolean>>;
 }
 
 /** What reads and writes versions; loaded when the first one is needed. */
@@ -61,7 +65,6 @@ export function openVersions({ db, now, use, write }: VersionsOptions): Versions
     read: (id) => attempt(() => use(async () => (await load()).readVersion(db, id))),
     rename: (id, name) => attempt(() => write(async () => (await load()).renameVersion(db, id, name))),
     remove: (id) => attempt(() => write(async () => (await load()).removeVersion(db, id))),
-    putBack: (record, document) =>
-      attempt(() => write(async () => (await load()).putBackVersion(db, record, document))),
+    putBack: (head, document) => attempt(() => write(async () => (await load()).putBackVersion(db, head, document))),
   };
 }

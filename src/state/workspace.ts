@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Clock } from '../domain/clock';
 import { prepareEdit } from '../domain/commands/command';
 import { editJourney } from '../domain/commands/journeys';
+import type { VersionReason } from '../domain/compare/version';
 import { type JourneyDocument, journeyOf } from '../domain/document';
 import { withNewIds } from '../domain/integrity';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
@@ -28,7 +29,7 @@ import { newId as randomId } from './ids';
 import { journeyOpener, type OpenedEngine } from './openJourney';
 import { browserTab, type TabIdentity } from './tabIdentity';
 import { openTrash, type Trash, type WatchRecords } from './trash';
-import { openVersions, type VersionReason, type Versions } from './versions';
+import { openVersions, type Versions } from './versions';
 
 export type { JourneyRecord, RawJourney };
 

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Stamps } from '../domain/clock';
+import type { VersionHead } from '../domain/compare/version';
 import type { AnyRow, TableName } from '../domain/model/tables';
 import type { Patch } from '../domain/patch';
 import { strictFactory } from './strictFactory';
@@ -54,19 +55,8 @@ export interface JournalEntry {
   readonly folded?: readonly string[];
 }
 
-/** Why a version was kept. */
-export type VersionReason = 'named' | 'time' | 'import' | 'migration' | 'delete' | 'restore';
-
-/** A version of a journey, without its content. */
-export interface VersionRecord {
-  readonly id: string;
-  readonly journeyId: string;
-  /** The commit after which it was taken: versions are ordered by it, not by a clock. */
-  readonly seq: number;
-  readonly at: number;
-  /** What a person called it; null for one that was kept automatically. */
-  readonly name: string | null;
-  readonly reason: VersionReason;
+/** A version of a journey as it is stored, without its content. */
+export interface VersionRecord extends VersionHead {
   readonly schemaVersion: number;
   /** Rows in it. */
   readonly rows: number;

@@ -1,9 +1,10 @@
 import { liveQuery } from 'dexie';
 import { versionsToDrop } from '../domain/compare/thinning';
+import type { VersionHead } from '../domain/compare/version';
 import type { JourneyDocument } from '../domain/document';
 import type { RawTables } from '../domain/migrations/migrations';
 import { openSnapshot, toSnapshot } from '../domain/snapshot';
-import type { ThroughlineDatabase, VersionContent, VersionReason, VersionRecord } from './database';
+import type { ThroughlineDatabase, VersionContent, VersionRecord } from './database';
 import { UnreadableJourney, VersionMissing } from './errors';
 import { gunzip, gzip } from './gzip';
 
@@ -20,12 +21,7 @@ export interface PreparedVersion {
   readonly content: VersionContent;
 }
 
-export interface VersionMark {
-  readonly id: string;
-  readonly name: string | null;
-  readonly reason: VersionReason;
-  readonly at: number;
-}
+export type VersionMark = Pick<VersionHead, 'id' | 'name' | 'reason' | 'at'>;
 
 export function prepareVersion(document: JourneyDocument, mark: VersionMark): Promise<PreparedVersion> {
   return prepareRawVersion(toSnapshot(document) as unknown as Content, mark);
@@ -83,15 +79,22 @@ export async function renameVersion(db: ThroughlineDatabase, id: string, name: s
   if ((await db.versions.update(id, { name })) === 0) throw new VersionMissing(id);
 }
 
-/** Writes a version again that was removed, as it was: the same id, number and time. */
+/**
+ * Writes a version again that was removed, or that a file brought, as it was: the same id, number and time. One that is
+ * there is left as it is. Answers whether it was written.
+ */
 export async function putBackVersion(
   db: ThroughlineDatabase,
-  record: VersionRecord,
+  head: VersionHead,
   document: JourneyDocument,
-): Promise<void> {
-  const { id, name, reason, at, seq } = record;
+): Promise<boolean> {
+  const { id, name, reason, at, seq } = head;
   const prepared = await prepareVersion(document, { id, name, reason, at });
-  await db.transaction('rw', db.versions, db.contents, () => putVersion(db, prepared, seq));
+  return db.transaction('rw', db.versions, db.contents, async () => {
+    if ((await db.versions.get(id)) !== undefined) return false;
+    await putVersion(db, prepared, seq);
+    return true;
+  });
 }
 
 export async function removeVersion(db: ThroughlineDatabase, id: string): Promise<void> {

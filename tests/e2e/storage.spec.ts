@@ -43,13 +43,15 @@ test('everything goes into one file, is deleted, and comes back from that file',
     .getByRole('button', { name: /^Blank lifecycle/ })
     .click();
   await page.waitForURL(/map/);
+  await page.keyboard.press('Alt+k');
+  await expect(page.getByText(/^Version ‘.*’ kept$/)).toBeVisible();
   await openStorage(page);
   await canaryNames(page, 2);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export everything' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^throughline-\d{4}-\d\d-\d\d\.zip$/);
-  await expect(page.getByText(/holds 2 journeys/)).toBeVisible();
+  await expect(page.getByText(/holds 2 journeys and 1 version/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: /^Both journeys have a copy/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete everything…' }).click();
@@ -68,8 +70,13 @@ test('everything goes into one file, is deleted, and comes back from that file',
   await page.getByRole('button', { name: 'Import' }).click();
   await (await chooser).setFiles(await download.path());
   await page.getByRole('button', { name: 'Import 2 journeys' }).click();
+  await expect(page.getByText('2 journeys imported, with 1 version')).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(2);
   await expect(card(page, /^Skerrywing/)).toBeVisible();
+  await card(page, /^New journey/).press('Enter');
+  await page.waitForURL(/map/);
+  await page.keyboard.press('Alt+6');
+  await expect(page.getByText(/^Kept by you/)).toBeVisible();
 });
 
 test('a deleted journey is restored from the trash by keyboard, then deleted for ever', async ({ page }) => {

@@ -238,7 +238,7 @@ test('a damaged row is left out and reported, and the rest opens', async ({ page
   );
   await page.goto(`./#/journey/${journeyId}/map`);
   const notice = page.getByRole('status').filter({ hasText: 'Parts of this journey are damaged' });
-  await expect(notice).toContainText('1 row could not be read and was left out: one touchpoint.');
+  await expect(notice).toContainText('1 row could not be read and was left out: 1 touchpoint.');
   await notice.getByRole('button', { name: 'Details' }).click();
   await expect(page.getByRole('dialog')).toContainText('a damaged disk');
   await page.keyboard.press('Escape');

@@ -53,7 +53,53 @@ describe('a workspace file', () => {
     const zip = opened(
       await zipped({ path: 'a.json', text }, { path: 'trash/b.json', text }, { path: 'versions/a/1.json', text }),
     );
-    expect(zip).toMatchObject({ journeys: [{ name: 'a.json' }], trash: 1, versions: 1 });
+    expect(zip).toMatchObject({ journeys: [{ name: 'a.json' }], trash: 1, versions: [], unknownVersions: 1 });
+  });
+
+  const example = {
+    id: 'v1',
+    journeyId: exampleJourney().id,
+    seq: 4,
+    at: now,
+    name: 'Before the workshop',
+    reason: 'named',
+  } as const;
+  const version = { path: 'versions/a/1.json', text, version: example };
+
+  it('gives every version back with its name, its time and its content', async () => {
+    const zip = opened(await zipped({ path: 'a.json', text }, version));
+    expect(zip.versions).toMatchObject([example]);
+    expect(zip.unknownVersions).toBe(0);
+    const content = zip.versions[0]?.read();
+    expect(content?.ok && toSnapshot(content.value)).toEqual(toSnapshot(exampleJourney()));
+  });
+
+  it('refuses a version that holds another journey than the list says', async () => {
+    const zip = opened(await zipped({ path: 'a.json', text }, { ...version, version: { ...example, journeyId: 'another' } }));
+    expect(zip.versions[0]?.read()).toMatchObject({ ok: false, error: { code: 'other-journey' } });
+  });
+
+  it('takes no version from a list that was meddled with, nor a file that is not among the versions', async () => {
+    const withList = (versions: unknown) =>
+      opened(
+        zipSync({
+          'manifest.json': strToU8(JSON.stringify({ format: 'throughline/workspace', version: 1, versions })),
+          'a.json': strToU8(text),
+          'versions/a/1.json': strToU8(text),
+        }),
+      );
+    const entry = { ...example, path: 'versions/a/1.json' };
+    expect(withList([entry])).toMatchObject({ versions: [example], unknownVersions: 0 });
+    const meddled = [
+      [{ ...entry, id: '__proto__' }],
+      [{ ...entry, reason: 'because' }],
+      [{ ...entry, at: 'now' }],
+      [{ ...entry, extra: 1 }],
+      [{ ...entry, path: 'a.json' }],
+      [{ ...entry, path: '../1.json' }],
+      { 0: entry },
+    ];
+    for (const versions of meddled) expect(withList(versions)).toMatchObject({ versions: [], unknownVersions: 1 });
   });
 
   it('opens an archive that somebody packed by hand, and leaves out what their system put in', () => {

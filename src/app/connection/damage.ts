@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../../domain/document';
 import type { Repair } from '../../domain/integrity';
 import { definitionOf, isTableName } from '../../domain/model/tables';
+import { counted, listed } from '../../domain/words';
 import { fileNameFor } from '../../exchange/fileName';
 import { journeyJson } from '../../exchange/journeyJson';
 import type { Damage } from '../../storage/journeys';
@@ -14,16 +15,16 @@ export function sayDamage({ setAside, repairs }: Damage): string {
   if (setAside.length > 0) {
     const one = setAside.length === 1;
     sentences.push(
-      `${count(setAside.length, 'row')} could not be read and ${one ? 'was' : 'were'} left out: ${counted(setAside.map(({ table }) => nounOf(table)))}.`,
+      `${counted(setAside.length, 'row')} could not be read and ${one ? 'was' : 'were'} left out: ${kindsOf(setAside.map(({ table }) => table))}.`,
     );
   }
   if (removed > 0) {
     sentences.push(
-      `${count(removed, 'row')} that ${removed === 1 ? 'names' : 'name'} something missing ${removed === 1 ? 'is' : 'are'} not shown.`,
+      `${counted(removed, 'row')} that ${removed === 1 ? 'names' : 'name'} something missing ${removed === 1 ? 'is' : 'are'} not shown.`,
     );
   }
   if (cleared > 0)
-    sentences.push(`${count(cleared, 'mention')} of something missing ${cleared === 1 ? 'is' : 'are'} ignored.`);
+    sentences.push(`${counted(cleared, 'mention')} of something missing ${cleared === 1 ? 'is' : 'are'} ignored.`);
   return `${sentences.join(' ')} All of it is still in the database.`;
 }
 
@@ -43,17 +44,17 @@ export function downloadDamage(damage: Damage, document: JourneyDocument, now: n
   );
 }
 
+const UNKNOWN_KIND = ['row of an unknown kind', 'rows of an unknown kind'] as const;
+
 function nounOf(table: string): string {
-  return isTableName(table) ? definitionOf(table).noun[0] : 'row of an unknown kind';
+  return (isTableName(table) ? definitionOf(table).noun : UNKNOWN_KIND)[0];
 }
 
-/** “2 stages and 1 link”: the nouns with their numbers. */
-function counted(nouns: readonly string[]): string {
-  const kinds = [...new Set(nouns)].map((noun) => {
-    const many = nouns.filter((one) => one === noun).length;
-    return many === 1 ? `one ${noun}` : `${noun} (${many} times)`;
+/** “2 stages and 1 link”. */
+function kindsOf(tables: readonly string[]): string {
+  const kinds = [...new Set(tables)].map((table) => {
+    const [one, many] = isTableName(table) ? definitionOf(table).noun : UNKNOWN_KIND;
+    return counted(tables.filter((other) => other === table).length, one, many);
   });
-  return kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}`;
+  return listed(kinds);
 }
-
-const count = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;

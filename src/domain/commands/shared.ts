@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../document';
 import { definitionOf, type RowOf, type TableName } from '../model/tables';
+import { counted as countedNoun } from '../words';
 import { CommandRefused } from './command';
 
 /** The row, or a refusal in words when it is gone (deleted in another tab, say). */
@@ -18,5 +19,5 @@ export function quoted(name: string, standIn = 'Untitled'): string {
 /** “1 touchpoint”, “9 touchpoints”. */
 export function counted(table: TableName, count: number): string {
   const [one, many] = definitionOf(table).noun;
-  return `${count} ${count === 1 ? one : many}`;
+  return countedNoun(count, one, many);
 }

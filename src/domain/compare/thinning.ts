@@ -1,13 +1,7 @@
+import type { VersionHead } from './version';
+
 /** What thinning needs to know of a version. */
-export interface DatedVersion {
-  readonly id: string;
-  /** Milliseconds since 1970, by the clock of the computer that kept it. */
-  readonly at: number;
-  /** The commit after which it was taken. */
-  readonly seq: number;
-  /** What a person called it; null for an automatic one. */
-  readonly name: string | null;
-}
+export type DatedVersion = Pick<VersionHead, 'id' | 'at' | 'seq' | 'name'>;
 
 const DAY = 86_400_000;
 

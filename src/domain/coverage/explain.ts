@@ -3,6 +3,7 @@ import type { JourneyDocument } from '../document';
 import { bandLabels, evidenceHints, evidenceLabels, presenceLevelLabels } from '../labels';
 import type { Demand, Evidence } from '../model/demand';
 import { inOrder } from '../order';
+import { counted } from '../words';
 import { cellsOf } from './cells';
 import { bandBounds } from './opportunity';
 import { percent } from './rules/words';
@@ -120,7 +121,7 @@ function evidenceSentence(evidences: readonly Evidence[]): string {
     const count = evidences.filter((evidence) => evidence === kind).length;
     return count === 0 ? [] : [`${count} ${evidenceLabels[kind].toLowerCase()} (${evidenceHints[kind]})`];
   });
-  return `${evidences.length === 1 ? '1 figure' : `${evidences.length} figures`}: ${parts.join(', ')}`;
+  return `${counted(evidences.length, 'figure')}: ${parts.join(', ')}`;
 }
 
 function nameOf(rows: ReadonlyMap<string, { readonly name: string }>, id: string): string {

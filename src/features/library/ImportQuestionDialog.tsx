@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { counted } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialogs.module.css';
@@ -37,7 +38,7 @@ export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialo
     <Dialog
       {...props}
       size="large"
-      title={`Import ‘${shown.title}’ with ${shown.repairs.length} ${shown.repairs.length === 1 ? 'repair' : 'repairs'}?`}
+      title={`Import ‘${shown.title}’ with ${counted(shown.repairs.length, 'repair')}?`}
       description={`“${shown.name}” names things that are not in it. The rest of the journey is whole. Nothing has been stored yet.`}
       footer={
         <>

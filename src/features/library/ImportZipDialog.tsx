@@ -1,4 +1,4 @@
-import { listed } from '../../parts/words';
+import { counted, listed } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
@@ -6,8 +6,10 @@ import { Dialog } from '../../ui/Dialog';
 export interface ZipQuestion {
   readonly name: string;
   readonly journeys: number;
-  readonly trash: number;
+  /** Versions that come along. */
   readonly versions: number;
+  readonly trash: number;
+  readonly unknownVersions: number;
 }
 
 interface ImportZipDialogProps {
@@ -18,21 +20,15 @@ interface ImportZipDialogProps {
 /** Says what a workspace file holds before anything of it is stored. */
 export function ImportZipDialog({ question, onAnswer }: ImportZipDialogProps) {
   if (!question) return null;
-  const { name, journeys, trash, versions } = question;
-  const what = journeys === 1 ? '1 journey' : `${journeys} journeys`;
-  const leftOut = [
-    ...(trash > 0 ? [trash === 1 ? '1 journey from a trash' : `${trash} journeys from a trash`] : []),
-    ...(versions > 0 ? [versions === 1 ? '1 version' : `${versions} versions`] : []),
-  ];
+  const { name, journeys } = question;
+  const what = counted(journeys, 'journey');
   return (
     <Dialog
       role="alertdialog"
       isOpen
       onOpenChange={(isOpen) => !isOpen && onAnswer(false)}
       title={`Import ${what} from ‘${name}’?`}
-      description={`You are asked about each one that is here already.${
-        leftOut.length > 0 ? ` ${listed(leftOut)} in it stay out; unpack the file to import any of them.` : ''
-      }`}
+      description={['You are asked about each one that is here already.', ...whatElse(question)].join(' ')}
       footer={
         <>
           <Button onPress={() => onAnswer(false)}>Cancel</Button>
@@ -43,4 +39,20 @@ export function ImportZipDialog({ question, onAnswer }: ImportZipDialogProps) {
       }
     />
   );
+}
+
+/** What becomes of the other files in it. */
+function whatElse({ versions, trash, unknownVersions }: ZipQuestion): readonly string[] {
+  const sentences: string[] = [];
+  if (versions > 0) sentences.push(`${counted(versions, 'version')} ${versions === 1 ? 'comes' : 'come'} along.`);
+  const leftOut = trash + unknownVersions;
+  if (leftOut > 0) {
+    const parts = [
+      ...(trash > 0 ? [`${counted(trash, 'journey')} from a trash`] : []),
+      ...(unknownVersions > 0 ? [`${counted(unknownVersions, 'version')} of unknown origin`] : []),
+    ];
+    const [stay, them] = leftOut === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    sentences.push(`${listed(parts)} ${stay} out; unpack the file to import ${them}.`);
+  }
+  return sentences;
 }

@@ -3,6 +3,7 @@ import { type MouseEvent, memo, useEffect, useEffectEvent, useRef } from 'react'
 import { GridListItem } from 'react-aria-components';
 import { journeyKindLabels } from '../../domain/labels';
 import { exactTime, relativeTime } from '../../parts/relativeTime';
+import { shownTitle } from '../../parts/words';
 import type { JourneyRecord } from '../../state/workspace';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
@@ -14,7 +15,7 @@ import styles from './JourneyCard.module.css';
 import { journeyMenu } from './journeyActions';
 import { MapPicture } from './MapPicture';
 import type { Reader } from './readings';
-import { type JourneySummary, shownTitle } from './summary';
+import type { JourneySummary } from './summary';
 import { useReading } from './useLibrary';
 import type { TypedTitle } from './useRename';
 

@@ -1,13 +1,13 @@
 import type { Template } from '../../domain/catalogue/templates';
 import { blankLifecycle } from '../../domain/catalogue/templates/blankLifecycle';
 import { journeyOf } from '../../domain/document';
+import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import { journeyPath } from '../../state/routes';
 import { Button } from '../../ui/Button';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import styles from './LibraryUnread.module.css';
 import { samplePreview } from './previews';
-import { shownTitle } from './summary';
 
 interface Props {
   /** Why the list cannot be read, in a sentence. */

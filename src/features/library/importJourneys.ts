@@ -5,8 +5,8 @@ import { withNewIds } from '../../domain/integrity';
 import { type Patch, patchBetween, rebasePatch } from '../../domain/patch';
 import { ok, type Result } from '../../domain/result';
 import type { OpenedFile } from '../../exchange/readJourney';
+import { shownTitle } from '../../parts/words';
 import type { Workspace } from '../../state/workspace';
-import { shownTitle } from './summary';
 
 /** Something to import: a file, or a text from the clipboard. Reading it writes nothing. */
 export interface ImportSource {

@@ -53,8 +53,3 @@ export function summarise(document: JourneyDocument): JourneySummary {
     picture: miniatureOf(document),
   };
 }
-
-/** A title to show and to say, also where it is still empty. */
-export function shownTitle(title: string): string {
-  return title.trim() === '' ? 'Untitled journey' : title;
-}

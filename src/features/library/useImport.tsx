@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { fail } from '../../domain/result';
+import { counted } from '../../domain/words';
+import type { ZippedVersion } from '../../exchange/readWorkspaceZip';
 import { useWorkspace } from '../../state/context';
 import { toasts } from '../../ui/Toast';
 import { ImportQuestionDialog } from './ImportQuestionDialog';
@@ -13,6 +15,7 @@ import {
   type ImportSource,
   importJourneys,
 } from './importJourneys';
+import { importVersions, type VersionsOutcome } from './importVersions';
 import { undoLast } from './undoImport';
 import { openZip } from './zipSources';
 
@@ -33,6 +36,12 @@ interface Asking {
 interface AskingZip {
   readonly question: ZipQuestion;
   answer(goOn: boolean): void;
+}
+
+/** What the files hold, before anything of it is stored. */
+interface Found {
+  readonly sources: readonly ImportSource[];
+  readonly versions: readonly ZippedVersion[];
 }
 
 const nothing: ImportOutcome = { imported: [], changed: [], refused: [] };
@@ -56,14 +65,20 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
       });
     });
 
-  const tell = (told: ImportOutcome) => {
+  const tell = (told: ImportOutcome, versions: VersionsOutcome) => {
     const { imported, changed, refused } = told;
     setOutcome(told);
     for (const journey of changed) sayChanged(journey);
+    const { brought, failed, problem } = versions;
+    if (failed > 0) {
+      const message = `${counted(failed, 'version')} could not be brought along. ${problem}`;
+      toasts.show({ tone: 'warning', message, timeout: 0 });
+    }
     const [first] = imported;
     if (!first) return;
-    const message = imported.length === 1 ? `‘${first.title}’ imported` : `${imported.length} journeys imported`;
-    toasts.show({ tone: 'success', message });
+    const what = imported.length === 1 ? `‘${first.title}’` : counted(imported.length, 'journey');
+    const along = brought > 0 ? `, with ${counted(brought, 'version')}` : '';
+    toasts.show({ tone: 'success', message: `${what} imported${along}` });
     // What was refused is to be read first, here.
     if (imported.length === 1 && changed.length === 0 && refused.length === 0) onOpen(first.id);
   };
@@ -94,32 +109,37 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
     });
 
   /** A workspace file stands for the journeys in it, if the person wants them. */
-  const sourcesOf = async (file: File): Promise<readonly ImportSource[]> => {
+  const lookInto = async (file: File): Promise<Found> => {
     const zip = await openZip(file);
-    if (!zip) return [fileSource(file)];
-    if (!zip.ok) return [{ name: file.name, read: async () => zip }];
-    const { sources, trash, versions } = zip.value;
-    return (await askZip({ name: file.name, journeys: sources.length, trash, versions })) ? sources : [];
+    if (!zip) return { sources: [fileSource(file)], versions: [] };
+    if (!zip.ok) return { sources: [{ name: file.name, read: async () => zip }], versions: [] };
+    const { sources, versions, trash, unknownVersions } = zip.value;
+    const numbers = { journeys: sources.length, versions: versions.length, trash, unknownVersions };
+    const goOn = await askZip({ name: file.name, ...numbers });
+    return goOn ? { sources, versions } : { sources: [], versions: [] };
   };
-  const allSourcesOf = async (files: readonly File[]) => {
-    const sources: ImportSource[] = [];
-    for (const file of files) sources.push(...(await sourcesOf(file)));
-    return sources;
+  const lookIntoAll = async (files: readonly File[]): Promise<Found> => {
+    const found: Found[] = [];
+    for (const file of files) found.push(await lookInto(file));
+    return { sources: found.flatMap(({ sources }) => sources), versions: found.flatMap(({ versions }) => versions) };
   };
 
-  const run = async (find: () => Promise<readonly ImportSource[]>) => {
+  const run = async (find: () => Promise<Found>) => {
     if (isBusy) return;
     setIsBusy(true);
     try {
-      tell(await importJourneys(await find(), { workspace, isShown, ask }));
+      const { sources, versions } = await find();
+      const told = await importJourneys(sources, { workspace, isShown, ask });
+      const ids = new Set([...told.imported, ...told.changed].map(({ id }) => id));
+      tell(told, await importVersions(versions, ids, workspace));
     } finally {
       setIsBusy(false);
     }
   };
 
   return {
-    importFiles: (files) => void run(() => allSourcesOf(files)),
-    importText: (text) => void run(async () => [textSource(text)]),
+    importFiles: (files) => void run(() => lookIntoAll(files)),
+    importText: (text) => void run(async () => ({ sources: [textSource(text)], versions: [] })),
     isBusy,
     dialogs: (
       <>

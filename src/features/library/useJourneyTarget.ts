@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import type { JourneyRecord } from '../../state/workspace';
 import { announce } from '../../ui/Announcer';
@@ -7,7 +8,6 @@ import { downloadJourney } from './copies';
 import { focusedJourney, focusJourney } from './focus';
 import type { JourneyTarget } from './journeyActions';
 import type { Reader } from './readings';
-import { shownTitle } from './summary';
 
 interface TargetOptions {
   grid: RefObject<HTMLDivElement | null>;

@@ -1,12 +1,15 @@
 import { fail, type Result } from '../../domain/result';
+import type { ZippedVersion } from '../../exchange/readWorkspaceZip';
 import type { ImportSource } from './importJourneys';
 
 /** A workspace file that was looked into; nothing of it has been stored. */
 export interface OpenedZip {
   readonly sources: readonly ImportSource[];
-  /** Files in it that import leaves out: journeys from the trash, and versions. */
+  /** Versions that come along with their journeys. */
+  readonly versions: readonly ZippedVersion[];
+  /** Files in it that import leaves out: journeys from the trash, and versions of which nothing is known. */
   readonly trash: number;
-  readonly versions: number;
+  readonly unknownVersions: number;
 }
 
 /** Opens a file as a workspace file; null when it is something else, such as a journey file. */
@@ -21,9 +24,9 @@ export async function openZip(file: File): Promise<Result<OpenedZip> | null> {
     if (!content) return fail('too-large', 'This ZIP file is larger than any that Throughline opens.');
     const zip = readWorkspaceZip(content);
     if (!zip.ok) return zip;
-    const { journeys, trash, versions } = zip.value;
+    const { journeys, ...rest } = zip.value;
     const sources = journeys.map(({ name, read }) => ({ name: `${name} in ${file.name}`, read: async () => read() }));
-    return { ok: true, value: { sources, trash, versions } };
+    return { ok: true, value: { sources, ...rest } };
   } catch {
     // What cannot be read is told by whoever reads it as a journey file.
     return null;

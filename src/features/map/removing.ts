@@ -5,7 +5,7 @@ import { removeStage } from '../../domain/commands/stages';
 import { removeTouchpoints } from '../../domain/commands/touchpoints';
 import { cardKey, parseKey } from '../../domain/layout/mapLayout';
 import { successorOf } from '../../domain/layout/spatialNeighbour';
-import { listed } from '../../parts/words';
+import { listed } from '../../domain/words';
 import type { RowRef } from '../../state/session';
 import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 

@@ -8,6 +8,7 @@ import type { JourneyDocument } from '../../domain/document';
 import { horizonLabels, statusLabels } from '../../domain/labels';
 import type { Horizon, InitiativeStatus } from '../../domain/model/initiative';
 import { initiativeFromGap } from '../../domain/roadmap/initiativeFromGap';
+import { counted } from '../../domain/words';
 import type { z } from '../../domain/zod';
 import { offerUndo } from '../../parts/useEdits';
 import type { Dispatched, DispatchOptions, Engine } from '../../state/engine';
@@ -16,7 +17,7 @@ import { toasts } from '../../ui/Toast';
 import { cardBeside, columnsOf, type Direction, indexAmongAll, type Place, placeBeside, placeOf } from './board/places';
 import { focusCard, mendFocus } from './focus';
 import type { RoadmapStore } from './roadmapState';
-import { counted, risesInWords } from './words';
+import { risesInWords } from './words';
 
 /** How many of the worst gaps start a roadmap. */
 export const FIRST_GAPS = 3;

@@ -3,15 +3,7 @@ import type { JourneyDocument } from '../../domain/document';
 import { presenceLevelLabels } from '../../domain/labels';
 import type { PromisedLevel } from '../../domain/model/initiative';
 import { type PresenceLevel, presenceId } from '../../domain/model/presence';
-
-/** “a”, “a and b”, “a, b and c”. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { listed } from '../../domain/words';
 
 /** A gain of coverage, 0–1, in percentage points: “+4 points”, “+0.3 points”. */
 export function pointsGained(gain: number): string {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../domain/words';
 import { useWorkspace } from '../../state/context';
 import { deleteAll } from '../../state/everything';
 import { libraryPath } from '../../state/routes';
@@ -9,7 +10,6 @@ import { TextField } from '../../ui/TextField';
 import styles from './Dialogs.module.css';
 import { useExportEverything } from './FileCard';
 import { keeperOf } from './keeper';
-import { count } from './words';
 
 const WORDS = 'delete everything';
 
@@ -55,7 +55,7 @@ export function DeleteEverything({ isOpen, onOpenChange, journeys, inTrash }: De
       isOpen={isOpen}
       onOpenChange={change}
       title="Delete everything in this browser?"
-      description={`${count(journeys, 'journey')}${trash}, all their versions and what can be undone go for ever. This cannot be undone. Files and folders that you saved outside the browser stay.`}
+      description={`${counted(journeys, 'journey')}${trash}, all their versions and what can be undone go for ever. This cannot be undone. Files and folders that you saved outside the browser stay.`}
       footer={
         <>
           <Button isDisabled={exporting.isBusy || state !== 'asking'} onPress={exporting.run}>

@@ -1,8 +1,9 @@
+import { counted } from '../../domain/words';
+import { shownTitle } from '../../parts/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './Dialogs.module.css';
 import type { TrashedJourney } from './useTrash';
-import { count, shownTitle } from './words';
 
 interface DeleteForEverProps {
   /** None: the dialog is closed. */
@@ -15,7 +16,7 @@ interface DeleteForEverProps {
 export function DeleteForEver({ journeys, onCancel, onDelete }: DeleteForEverProps) {
   const [first] = journeys;
   const isOne = journeys.length === 1;
-  const what = isOne ? `‘${shownTitle(first?.title ?? '')}’` : count(journeys.length, 'journey');
+  const what = isOne ? `‘${shownTitle(first?.title ?? '')}’` : counted(journeys.length, 'journey');
   return (
     <Dialog
       role="alertdialog"

@@ -1,6 +1,6 @@
 import { FileArchive } from 'lucide-react';
 import { useState } from 'react';
-import { listed } from '../../parts/words';
+import { counted, listed } from '../../domain/words';
 import { useWorkspace } from '../../state/context';
 import { Button } from '../../ui/Button';
 import { FileButton } from '../../ui/FileButton';
@@ -8,7 +8,6 @@ import { Spinner } from '../../ui/Spinner';
 import { toasts } from '../../ui/Toast';
 import { saveWorkspace, type WorkspaceCopy } from './copying';
 import { Section } from './Section';
-import { count } from './words';
 
 /** What brings files in; the library's importer. */
 export interface Importer {
@@ -26,7 +25,7 @@ export function FileCard({ importer, isEmpty }: { importer: Importer; isEmpty: b
       isSheet
       icon={<FileArchive />}
       title="One file of everything"
-      sentence="All journeys with their versions, and those in the trash, as a ZIP file of plain journey files. Import reads it again, whole or journey by journey."
+      sentence="All journeys with their versions, and those in the trash, as a ZIP file of plain journey files. Import brings the journeys back, and their versions."
       actions={
         <>
           <Button
@@ -72,12 +71,12 @@ export function useExportEverything(): { run(): void; readonly isBusy: boolean }
 }
 
 function tell({ name, journeys, trash, versions, unreadable, leftOut }: WorkspaceCopy): void {
-  const parts = [count(journeys, 'journey')];
+  const parts = [counted(journeys, 'journey')];
   if (trash > 0) parts.push(`${trash} in the trash`);
-  if (versions > 0) parts.push(count(versions, 'version'));
+  if (versions > 0) parts.push(counted(versions, 'version'));
   const missing = [
     ...unreadable.map((what) => `‘${what}’, which cannot be read`),
-    ...(leftOut > 0 ? [count(leftOut, 'older version')] : []),
+    ...(leftOut > 0 ? [counted(leftOut, 'older version')] : []),
   ];
   const message = `${name} holds ${listed(parts)}`;
   if (missing.length === 0) toasts.show({ tone: 'success', message });

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
+import { counted } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { toasts } from '../../ui/Toast';
 import { FolderList, filesOf, missingFrom } from './FolderList';
 import { useFolderChoice } from './folderChoice';
-import { count } from './words';
 
 interface FolderImportProps {
   isOpen: boolean;
@@ -46,7 +46,7 @@ export function FolderImport({ isOpen, onOpenChange, onFiles }: FolderImportProp
                 change(false);
               }}
             >
-              Import {count(chosen.size, 'journey')}
+              Import {counted(chosen.size, 'journey')}
             </Button>
           )}
         </>

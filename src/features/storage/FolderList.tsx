@@ -1,9 +1,10 @@
+import { counted } from '../../domain/words';
 import { exactTime } from '../../parts/relativeTime';
+import { shownTitle } from '../../parts/words';
 import { Banner } from '../../ui/Banner';
 import { Checkbox } from '../../ui/Checkbox';
 import styles from './Dialogs.module.css';
 import type { OpenedFolder } from './folderChoice';
-import { count, shownTitle } from './words';
 
 interface FolderListProps {
   folder: OpenedFolder;
@@ -40,7 +41,7 @@ export function FolderList({ folder, chosen, onChoose }: FolderListProps) {
                 {stored.has(journeyId) && <span className={styles.note}>Is in this browser already</span>}
                 {broken.length > 0 && (
                   <span className={styles.note}>
-                    {count(broken.length, 'newer file')} skipped: {broken.length === 1 ? 'it is' : 'they are'} broken
+                    {counted(broken.length, 'newer file')} skipped: {broken.length === 1 ? 'it is' : 'they are'} broken
                   </span>
                 )}
               </div>
@@ -52,7 +53,7 @@ export function FolderList({ folder, chosen, onChoose }: FolderListProps) {
         </ul>
       )}
       {unreadable.length > 0 && (
-        <Banner tone="warning" title={`${count(unreadable.length, 'folder')} without a file that can be opened`}>
+        <Banner tone="warning" title={`${counted(unreadable.length, 'folder')} without a file that can be opened`}>
           {unreadable.join(', ')}
         </Banner>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { counted } from '../../domain/words';
 import type { Loss } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
 import { Banner } from '../../ui/Banner';
@@ -8,7 +9,6 @@ import type { Importer } from './FileCard';
 import { FolderList, filesOf, missingFrom } from './FolderList';
 import { useFolderChoice } from './folderChoice';
 import { keeperOf } from './keeper';
-import { count } from './words';
 
 /** Brings journeys back from a folder of copies. The folder that they went into before is kept up to date from then on. */
 export function FolderRecovery({ loss, importer }: { loss: Loss; importer: Importer }) {
@@ -42,7 +42,7 @@ export function FolderRecovery({ loss, importer }: { loss: Loss; importer: Impor
       <div className={styles.buttons}>
         {folder && folder.journeys.length > 0 && (
           <Button variant="primary" isDisabled={chosen.size === 0 || importer.isBusy} onPress={() => void bringBack()}>
-            Bring back {count(chosen.size, 'journey')}
+            Bring back {counted(chosen.size, 'journey')}
           </Button>
         )}
         <Button variant={folder ? 'secondary' : 'primary'} isDisabled={isBusy} onPress={choose}>

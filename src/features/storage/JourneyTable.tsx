@@ -1,5 +1,6 @@
 import { exactTime, relativeTime } from '../../parts/relativeTime';
 import { sizeInWords } from '../../parts/size';
+import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import type { CopyState } from '../../state/copies';
 import type { JourneyUsage } from '../../state/everything';
@@ -10,7 +11,7 @@ import { DataTable } from '../../ui/DataTable';
 import { toasts } from '../../ui/Toast';
 import { saveJourney } from './copying';
 import styles from './StorageView.module.css';
-import { copyPlaces, isCopied, shownTitle, sinceCopy } from './words';
+import { copyPlaces, isCopied, sinceCopy } from './words';
 
 const columns = [
   { id: 'title', label: 'Journey', width: '34%' },

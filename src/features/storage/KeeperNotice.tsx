@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import { counted } from '../../domain/words';
+import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import type { Reminder } from '../../state/reminders';
 import { announce } from '../../ui/Announcer';
@@ -11,7 +13,6 @@ import { saveJourney, saveWorkspace } from './copying';
 import styles from './KeeperNotice.module.css';
 import { keeperOf } from './keeper';
 import { isPresenting } from './presenting';
-import { count, shownTitle } from './words';
 
 /** Starts what looks after the journeys, and draws the one word that it says at most once a day. */
 export function KeeperNotice() {
@@ -108,7 +109,7 @@ function wordsOf(reminder: Reminder): string {
   }
   const [first] = reminder.due;
   if (first && reminder.due.length === 1) {
-    return `‘${shownTitle(first.title)}’ has ${count(first.edits, 'edit')} that are in this browser only.`;
+    return `‘${shownTitle(first.title)}’ has ${counted(first.edits, 'edit')} that are in this browser only.`;
   }
-  return `${count(reminder.due.length, 'journey')} have edits that are in this browser only.`;
+  return `${counted(reminder.due.length, 'journey')} have edits that are in this browser only.`;
 }

@@ -1,6 +1,7 @@
 import { FileInput, FolderOpen, History } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { listed } from '../../parts/words';
+import { counted, listed } from '../../domain/words';
+import { shownTitle } from '../../parts/words';
 import { forgetLoss, type Loss } from '../../state/canary';
 import { canChooseFolder } from '../../state/folder/handles';
 import { libraryPath } from '../../state/routes';
@@ -14,7 +15,6 @@ import { Section } from './Section';
 import { StorageFrame } from './StorageFrame';
 import { useOrphans } from './useOrphans';
 import { VersionRecovery } from './VersionRecovery';
-import { count, shownTitle } from './words';
 
 interface RecoveryViewProps {
   /** What is still missing; null once all of it is back. */
@@ -111,7 +111,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
       <div className={styles.end}>
         <p className={styles.endWords}>
           {restFine
-            ? `The other ${count(remaining, 'journey')} in this browser ${remaining === 1 ? 'is' : 'are'} not affected.`
+            ? `The other ${counted(remaining, 'journey')} in this browser ${remaining === 1 ? 'is' : 'are'} not affected.`
             : 'Nothing to bring back? You can begin again.'}
         </p>
         <Button variant="quiet" onPress={() => setIsForgetting(true)}>
@@ -140,7 +140,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
 }
 
 function whatIsGone({ journeys, remaining }: Loss): string {
-  const many = count(journeys.length, 'journey');
+  const many = counted(journeys.length, 'journey');
   if (remaining > 0) return journeys.length === 1 ? 'one of your journeys' : `${many} of yours`;
   return journeys.length === 1 ? 'your journey' : `your ${many}`;
 }

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../domain/words';
 import { type Loss, watchLoss } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
 import { libraryPath, trashPath } from '../../state/routes';
@@ -21,7 +22,7 @@ import { StorageFrame } from './StorageFrame';
 import styles from './StorageView.module.css';
 import { useCopies } from './useCopies';
 import { useUsage } from './useUsage';
-import { count, standingOf } from './words';
+import { standingOf } from './words';
 
 interface StorageViewProps {
   tools?: ReactNode;
@@ -53,7 +54,7 @@ export function StorageView({ tools, importer }: StorageViewProps) {
       {loss !== null && (
         <Banner
           tone="danger"
-          title={`${count(loss.journeys.length, 'journey')} that this browser held ${loss.journeys.length === 1 ? 'is' : 'are'} missing`}
+          title={`${counted(loss.journeys.length, 'journey')} that this browser held ${loss.journeys.length === 1 ? 'is' : 'are'} missing`}
           actions={
             <LinkButton size="small" href={`#${libraryPath}`}>
               See what can be recovered

@@ -1,11 +1,12 @@
 import { Undo2 } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
+import { counted } from '../../domain/words';
 import { exactTime, relativeTime } from '../../parts/relativeTime';
+import { shownTitle } from '../../parts/words';
 import { daysLeft } from '../../state/trashDays';
 import { Button } from '../../ui/Button';
 import styles from './TrashView.module.css';
 import type { TrashedJourney } from './useTrash';
-import { count, shownTitle } from './words';
 
 interface TrashListProps {
   journeys: readonly TrashedJourney[];
@@ -32,7 +33,7 @@ export function TrashList({ journeys, now, onRestore, onDelete }: TrashListProps
                 </time>
               </span>
             </div>
-            <span className={styles.left}>{left === 0 ? 'Goes today' : `${count(left, 'day')} left`}</span>
+            <span className={styles.left}>{left === 0 ? 'Goes today' : `${counted(left, 'day')} left`}</span>
             <Button
               size="small"
               icon={<Undo2 aria-hidden />}

@@ -1,5 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
+import { counted } from '../../domain/words';
+import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import { storagePath } from '../../state/routes';
 import { TRASH_DAYS } from '../../state/trashDays';
@@ -13,7 +15,6 @@ import { StorageFrame } from './StorageFrame';
 import { TrashList } from './TrashList';
 import styles from './TrashView.module.css';
 import { type TrashedJourney, useTrash } from './useTrash';
-import { count, shownTitle } from './words';
 
 /** Deleted journeys: bring one back, or delete it for ever. */
 export function TrashView({ tools }: { tools?: ReactNode }) {
@@ -50,7 +51,7 @@ export function TrashView({ tools }: { tools?: ReactNode }) {
     }
     setGoing([]);
     if (gone.length === journeys?.length) heading.current?.focus();
-    announce(`${count(gone.length, 'journey')} deleted for ever`);
+    announce(`${counted(gone.length, 'journey')} deleted for ever`);
   };
 
   return (

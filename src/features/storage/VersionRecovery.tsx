@@ -1,11 +1,12 @@
+import { counted } from '../../domain/words';
 import { exactTime } from '../../parts/relativeTime';
+import { shownTitle } from '../../parts/words';
 import type { Loss } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
 import type { OrphanVersion } from '../../state/everything';
 import { Button } from '../../ui/Button';
 import { toasts } from '../../ui/Toast';
 import styles from './Dialogs.module.css';
-import { count, shownTitle } from './words';
 
 interface VersionRecoveryProps {
   orphans: readonly OrphanVersion[];
@@ -36,7 +37,7 @@ export function VersionRecovery({ orphans, loss, onBack }: VersionRecoveryProps)
               <span className={styles.name}>{title}</span>
               <span className={styles.note}>
                 {version.name === null ? 'As it was' : `‘${version.name}’,`} {exactTime(version.at)},{' '}
-                {count(orphan.count, 'version')} in all
+                {counted(orphan.count, 'version')} in all
               </span>
             </div>
             <Button size="small" aria-label={`Bring back ${title}`} onPress={() => void restore(orphan)}>

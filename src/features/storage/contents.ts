@@ -1,3 +1,4 @@
+import type { VersionHead } from '../../domain/compare/version';
 import type { Result } from '../../domain/result';
 import { dayOf, slug } from '../../exchange/fileName';
 import { folders } from '../../exchange/workspaceZip';
@@ -5,12 +6,7 @@ import { attempt } from '../../state/attempt';
 import { copyStates } from '../../state/copies';
 import type { Workspace } from '../../state/workspace';
 
-interface ListedVersion {
-  readonly id: string;
-  readonly journeyId: string;
-  readonly seq: number;
-  readonly at: number;
-  readonly name: string | null;
+interface ListedVersion extends VersionHead {
   /** Of its journey, as it is called now. */
   readonly title: string;
 }

@@ -62,7 +62,7 @@ export async function saveWorkspace(workspace: Workspace): Promise<Result<Worksp
       }
       counts.versions += 1;
       const plain = slug(journeyOf(read.value).title);
-      yield { path: versionFile(version, plain), text: journeyText(read.value, { now }) };
+      yield { path: versionFile(version, plain), text: journeyText(read.value, { now }), version };
     }
   }
   const blob = await zipWorkspace(files(), { now });

@@ -1,13 +1,5 @@
-import { named } from '../../parts/words';
+import { counted } from '../../domain/words';
 import type { CopyState } from '../../state/copies';
-
-/** “1 journey”, “3 journeys”. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
-}
-
-/** A title to show and to say, also where it is still empty. */
-export const shownTitle = (title: string) => named(title, 'Untitled journey');
 
 /** Whether a copy outside the browser holds the journey as it is now. */
 export function isCopied({ copy, seq }: CopyState): boolean {
@@ -23,9 +15,9 @@ export const copyPlaces: Readonly<Record<'file' | 'workspace' | 'folder', string
 
 /** What changed since the last copy: “up to date”, “4 edits since”, “never copied”. */
 export function sinceCopy(state: CopyState): string {
-  if (state.copy === null) return state.edits > 0 ? `${count(state.edits, 'edit')}, never copied` : 'Never copied';
+  if (state.copy === null) return state.edits > 0 ? `${counted(state.edits, 'edit')}, never copied` : 'Never copied';
   if (isCopied(state)) return 'Up to date';
-  return state.edits > 0 ? `${count(state.edits, 'edit')} since` : 'Changed since';
+  return state.edits > 0 ? `${counted(state.edits, 'edit')} since` : 'Changed since';
 }
 
 /** How safe the journeys are, as one statement and the reason for it. */
@@ -45,13 +37,13 @@ export function standingOf(states: readonly CopyState[], folder: string | null):
   }
   const open = journeys.filter((state) => !isCopied(state));
   const all = total === 1 ? 'Your journey' : total === 2 ? 'Both journeys' : `All ${total} journeys`;
-  const has = total === 1 ? 'has' : 'have';
+  const [has, them] = total === 1 ? ['has', 'it'] : ['have', 'them'];
   if (open.length === 0) {
     const where = folder === null ? 'outside this browser' : `in the folder ‘${folder}’`;
     return {
       tone: 'success',
       title: `${all} ${has} a copy ${where}`,
-      sentence: 'Nothing has changed since. If this browser loses them, the copy brings them back.',
+      sentence: `Nothing has changed since. If this browser loses ${them}, the copy brings ${them} back.`,
     };
   }
   if (open.every(({ copy }) => copy === null) && open.length === total) {

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { counted } from '../../domain/words';
 import { relativeTime } from '../../parts/relativeTime';
 import { useWorkspace } from '../../state/context';
 import type { VersionRecord } from '../../state/versions';
@@ -49,11 +50,7 @@ export function CompareBar(props: CompareBarProps) {
           {later ? versionTitle(later) : 'Now'}
         </h2>
         <p className={styles.count} role="status">
-          {count === null
-            ? 'Comparing…'
-            : count === 0
-              ? 'Nothing differs'
-              : `${count} ${count === 1 ? 'difference' : 'differences'}`}
+          {count === null ? 'Comparing…' : count === 0 ? 'Nothing differs' : counted(count, 'difference')}
         </p>
       </div>
       <Select

@@ -1,6 +1,7 @@
 import { quoted } from '../../domain/commands/shared';
+import type { VersionReason } from '../../domain/compare/version';
 import { exactTime } from '../../parts/relativeTime';
-import type { VersionReason, VersionRecord } from '../../state/versions';
+import type { VersionRecord } from '../../state/versions';
 
 const reasons: Readonly<Record<VersionReason, string>> = {
   named: 'Kept by you',

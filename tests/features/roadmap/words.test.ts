@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf, listed, pointsGained, risesInWords } from '../../../src/features/roadmap/words';
+import { listed } from '../../../src/domain/words';
+import { firstOf, pointsGained, risesInWords } from '../../../src/features/roadmap/words';
 import { workedExample } from '../../helpers/workedExample';
 
 describe('words of the roadmap', () => {

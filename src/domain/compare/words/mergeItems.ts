@@ -1,7 +1,7 @@
 import { counted } from '../../commands/shared';
-import { listed } from '../../coverage/rules/words';
 import type { JourneyDocument } from '../../document';
 import { type AnyRow, type TableName, tableNames } from '../../model/tables';
+import { listed } from '../../words';
 import type { Difference } from '../difference';
 import type { Merge, MergeItem, Side } from '../merge';
 import { fieldOf, listFields } from '../place';

@@ -1,10 +1,10 @@
 import { counted, quoted } from '../../commands/shared';
-import { listed } from '../../coverage/rules/words';
 import type { JourneyDocument } from '../../document';
 import type { AnyRow, TableName } from '../../model/tables';
 import { tableNames } from '../../model/tables';
 import { inOrder } from '../../order';
 import { isSame } from '../../patch';
+import { listed } from '../../words';
 import type { Difference } from '../difference';
 import type { DifferenceGroup } from '../groups';
 import { fieldOf, isOrdered, listFields, listOf } from '../place';

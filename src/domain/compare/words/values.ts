@@ -21,6 +21,7 @@ import type { PromisedLevel } from '../../model/initiative';
 import { definitionOf, type TableName } from '../../model/tables';
 import { shortened } from '../../path';
 import { number } from '../../sentences';
+import { counted } from '../../words';
 import { gapWords, shortName } from './rows';
 
 /** Characters of a text that a sentence quotes. */
@@ -81,7 +82,7 @@ export function valueInWords(table: TableName, field: string, value: unknown, do
 function duration(minutes: number): string {
   const [amount, unit] =
     minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-  return `${number(amount)} ${unit}${amount === 1 ? '' : 's'}`;
+  return counted(amount, unit);
 }
 
 /** The day of a time, in UTC, as a date such as 2026-11-22. */

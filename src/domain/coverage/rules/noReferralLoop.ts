@@ -3,9 +3,10 @@ import type { JourneyDocument } from '../../document';
 import { gapId } from '../../model/gapId';
 import type { Phase, Stage } from '../../model/stage';
 import { inOrder } from '../../order';
+import { counted, listed } from '../../words';
 import type { GapRule } from '../types';
 import { rated, weighed } from './severity';
-import { counted, listed } from './words';
+import { MOST_NAMED } from './words';
 
 /** Fires only where the journey has both a referral and an awareness stage. */
 export const noReferralLoop: GapRule = {
@@ -50,11 +51,14 @@ function stagesIn(document: JourneyDocument, phase: Phase): Stage[] {
 }
 
 function names(stages: readonly Stage[]): string {
-  return listed(stages.map((stage) => quoted(stage.name)));
+  return listed(
+    stages.map((stage) => quoted(stage.name)),
+    MOST_NAMED,
+  );
 }
 
 function places(stages: readonly Stage[], touchpoints: ReadonlySet<string>): string {
-  return `${names(stages)} (${counted(touchpoints.size, 'touchpoint', 'touchpoints')})`;
+  return `${names(stages)} (${counted(touchpoints.size, 'touchpoint')})`;
 }
 
 function touchpointsAt(document: JourneyDocument, stages: readonly Stage[]): Set<string> {

@@ -2,9 +2,10 @@ import { quoted } from '../../commands/shared';
 import { gapId } from '../../model/gapId';
 import type { PresenceLevel } from '../../model/presence';
 import { inOrder } from '../../order';
+import { listed } from '../../words';
 import type { Cell, Gap, GapContext, GapRule, GapSeverity } from '../types';
 import { rated } from './severity';
-import { listed } from './words';
+import { MOST_NAMED } from './words';
 
 const severities: Readonly<Record<Exclude<PresenceLevel, 0>, GapSeverity>> = {
   1: 'minor',
@@ -37,7 +38,10 @@ export const presenceWithoutOwner: GapRule = {
 function gapFor({ document, stages }: GapContext, channel: { id: string; name: string }, cells: readonly Cell[]): Gap {
   const highest = Math.max(...cells.map((cell) => cell.level)) as Exclude<PresenceLevel, 0>;
   const [only] = cells;
-  const places = listed(cells.map((cell) => quoted(document.stages.get(cell.stageId)?.name ?? '')));
+  const places = listed(
+    cells.map((cell) => quoted(document.stages.get(cell.stageId)?.name ?? '')),
+    MOST_NAMED,
+  );
   const where =
     cells.length === 1
       ? `at ${places}, where the organisation is present`

@@ -21,6 +21,9 @@ export function onEvidence(evidence: Evidence | 'none'): string {
   return evidence === 'assumed' ? `assumed: ${evidenceHints.assumed}` : evidence;
 }
 
+/** Names that a sentence about a gap lists; more are counted. */
+export const MOST_NAMED = 4;
+
 /** What the organisation does at a level, after “the organisation”. */
 export const doing: Readonly<Record<PresenceLevel, string>> = {
   0: 'is absent',
@@ -29,14 +32,3 @@ export const doing: Readonly<Record<PresenceLevel, string>> = {
   3: 'is in conversation, but not leading',
   4: 'leads',
 };
-
-/** “Support”, “Support and Repeat”, “Interest, Support and Repeat”; a long list ends in “and 4 more”. */
-export function listed(items: readonly string[], most = 4): string {
-  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items;
-  if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,6 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
 import type { GapSeverity } from '../../../domain/coverage/types';
 import { severityLabels } from '../../../domain/labels';
+import { counted } from '../../../domain/words';
 import { useAnalysis } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { countBySeverity, severities } from '../gaps/filter';
@@ -22,7 +23,7 @@ export function SeverityFilter() {
   return (
     <div className={styles.block}>
       <div>
-        <h2 className={styles.label}>{gaps.length === 1 ? '1 open gap' : `${gaps.length} open gaps`}</h2>
+        <h2 className={styles.label}>{counted(gaps.length, 'open gap')}</h2>
         <fieldset aria-label="Show only gaps of these severities" className={styles.severities}>
           {severities.map((id) => (
             <ToggleButton

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Merge, mergePatch, type Side } from '../../../domain/compare/merge';
+import { counted } from '../../../domain/words';
 import { Banner } from '../../../ui/Banner';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
@@ -59,7 +60,7 @@ export function ExistsDialog({ isOpen, name, title, existing, merge, onAnswer }:
   const other = existing === title ? 'the journey here' : `‘${existing}’, as it is called here,`;
   const description = isSame
     ? `“${name}” holds nothing else than ${other.replace(/,$/, '')}. There is nothing to merge or replace.`
-    : `“${name}” and ${other} differ in ${items.length === 1 ? 'one place' : `${items.length} places`}. Nothing has been changed yet.`;
+    : `“${name}” and ${other} differ in ${counted(items.length, 'place')}. Nothing has been changed yet.`;
   return (
     <Dialog
       isOpen={isOpen}
@@ -102,7 +103,7 @@ export function ExistsDialog({ isOpen, name, title, existing, merge, onAnswer }:
             </Banner>
           )}
           <div className={styles.tools}>
-            <h3 className={styles.title}>{counted(items.length)}</h3>
+            <h3 className={styles.title}>{counted(items.length, 'difference')}</h3>
             {how === 'merge' && (
               <>
                 <Button
@@ -139,8 +140,4 @@ function mergeLabel(changes: number): string {
   return changes === 0
     ? 'Merge: nothing would change'
     : `Merge: ${changes} ${changes === 1 ? 'record changes' : 'records change'}`;
-}
-
-function counted(count: number): string {
-  return `${count} ${count === 1 ? 'difference' : 'differences'}`;
 }

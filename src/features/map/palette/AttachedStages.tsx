@@ -1,7 +1,8 @@
 import { presenceLevelLabels } from '../../../domain/labels';
 import { type Presence, presenceId } from '../../../domain/model/presence';
 import { inOrder } from '../../../domain/order';
-import { listed, named } from '../../../parts/words';
+import { listed } from '../../../domain/words';
+import { named } from '../../../parts/words';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';

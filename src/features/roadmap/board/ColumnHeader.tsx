@@ -5,10 +5,10 @@ import { coverageOf } from '../../../domain/coverage/stages';
 import { horizonLabels } from '../../../domain/labels';
 import { type Horizon, horizons } from '../../../domain/model/initiative';
 import type { TableName } from '../../../domain/model/tables';
+import { counted } from '../../../domain/words';
 import { Explain } from '../../../ui/Explain';
 import { asPercent } from '../../../ui/percent';
 import { useTables } from '../useTables';
-import { counted } from '../words';
 import styles from './Column.module.css';
 
 const tables: readonly TableName[] = [...coverageTables, 'initiatives'];

@@ -1,7 +1,7 @@
 import type { JourneyDocument } from '../../../domain/document';
 import { type Initiative, isOpen } from '../../../domain/model/initiative';
 import { gapLabel, gapStatuses, gapsClosedBy } from '../../../domain/roadmap/gapStatus';
-import { counted } from '../words';
+import { counted } from '../../../domain/words';
 
 /** What becomes of the gaps that a card names, and of others that its levels close as well. */
 export interface GapsOfCard {

@@ -1,9 +1,10 @@
 import { editTouchpoint, moveTouchpoints } from '../../../../domain/commands/touchpoints';
 import { actorLabels } from '../../../../domain/labels';
 import { type Actor, actors, type Emotion } from '../../../../domain/model/touchpoint';
+import { listed } from '../../../../domain/words';
 import { useBurst } from '../../../../parts/useBurst';
 import { useEdits } from '../../../../parts/useEdits';
-import { inPastTense, listed } from '../../../../parts/words';
+import { inPastTense } from '../../../../parts/words';
 import { useDocumentShallow } from '../../../../state/context';
 import type { RowRef } from '../../../../state/session';
 import { announce } from '../../../../ui/Announcer';
