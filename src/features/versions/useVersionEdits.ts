@@ -60,6 +60,9 @@ export function useVersionEdits(): VersionEdits {
       },
       async restore(record, document) {
         const phrase = versionPhrase(record);
+        // A patch without a change adds no step: its Undo would take back whatever was done last.
+        if (patchBetween(now(), document).length === 0)
+          return void toasts.show({ message: 'The journey is already as it was in that version' });
         const kept = await versions.keep(now(), { name: null, reason: 'restore' });
         if (!kept.ok)
           return refuse('Not restored, since the journey as it is could not be kept first', kept.error.message);

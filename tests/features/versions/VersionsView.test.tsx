@@ -173,6 +173,25 @@ describe('the versions of a journey', () => {
     expect(now().touchpoints.get('reads')?.title).toBe('Reads blogs');
   });
 
+  it('are not restored where the journey is the same already: nothing is kept, and nothing can be undone', async () => {
+    const { user, difference, version, db, engine, steps, toast } = await renderVersions(['One', edits], ['Two']);
+    await user.click(await version(/^Two/));
+    await user.click(screen.getByRole('button', { name: /Compare with/ }));
+    await user.click(await screen.findByRole('option', { name: /^One/ }));
+    await difference(/^Presence of Reddit/);
+    act(() => {
+      for (let step = steps().length; step > 0; step -= 1) engine.undo();
+      engine.dispatch(editTouchpoint, { id: 'books', title: 'Pays' });
+      engine.dispatch(editTouchpoint, { id: 'books', title: 'Books a flight' });
+    });
+    const before = steps();
+    await user.click(screen.getByRole('button', { name: 'Restore this version' }));
+    const said = await toast(/already as it was in that version/);
+    expect(within(said).queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(steps()).toEqual(before);
+    expect((await db.versions.toArray()).map(({ reason }) => reason)).toEqual(['named', 'named']);
+  });
+
   it('are compared with each other, the older one first', async () => {
     const rename = (title: string) => (engine: Engine) => void engine.dispatch(editTouchpoint, { id: 'books', title });
     const { user, difference, version } = await renderVersions(['One', rename('Pays')], ['Two', rename('Waits')]);
