@@ -43,9 +43,10 @@ export interface Tabs {
   subscribe(listener: (message: TabMessage) => void): () => void;
 }
 
-/** Tabs over BroadcastChannel, which never delivers to the sender itself. */
+/** Tabs over BroadcastChannel, which never delivers to the sender itself. Without one, this tab knows no others. */
 export function browserTabs(name = 'throughline'): Tabs {
-  const channel = new BroadcastChannel(name);
+  const channel = openChannel(name);
+  if (!channel) return { post() {}, subscribe: () => () => {} };
   return {
     post: (message) => channel.postMessage(message),
     subscribe: (listener) => {
@@ -54,6 +55,15 @@ export function browserTabs(name = 'throughline'): Tabs {
       return () => channel.removeEventListener('message', onMessage);
     },
   };
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    // Firefox refuses where it forbids storage. Nothing is stored there that tabs could share.
+    return null;
+  }
 }
 
 /** Answers every `who` with what `describe` says at that moment. Returns a way to stop. */

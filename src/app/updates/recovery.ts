@@ -26,7 +26,7 @@ export interface RecoveryWorld {
   pause(milliseconds: number): Promise<void>;
   /** The script that this page was started with: the name of its build. */
   readonly build: string;
-  /** Memory of this tab that outlives a reload. */
+  /** Memory of this tab that outlives a reload. May throw: where the browser forbids storage there is none. */
   readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
   /** Calls back for every part that could not be loaded. */
   onLostPart(listener: (error: unknown) => void): void;

@@ -21,7 +21,11 @@ export function startUpdates(workspace: Workspace): Updates {
     reload: () => window.location.reload(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     build: entryScript(),
-    memory: window.sessionStorage,
+    // Where the browser forbids storage, naming it throws: not here, before anything is drawn, but where that is caught.
+    memory: {
+      getItem: (key) => window.sessionStorage.getItem(key),
+      setItem: (key, value) => window.sessionStorage.setItem(key, value),
+    },
     onLostPart: (listener) => window.addEventListener('vite:preloadError', ({ payload }) => listener(payload)),
   });
   return { tab, recovery };
@@ -32,7 +36,10 @@ export function entryScript(): string {
   return document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
 }
 
-/** A reload without a server would leave the person with the browser's error page and nothing else. */
+/**
+ * A reload without a server would leave the person with the browser's error page and nothing else. Once a worker controls
+ * the page it answers from what it keeps, also without a server: then the reload leads somewhere, and that is what counts.
+ */
 async function isReachable(): Promise<boolean> {
   try {
     const { ok } = await fetch('./index.html', { cache: 'no-store' });
