@@ -102,7 +102,10 @@ export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions
     }
     return false;
   });
-  db.on('blocked', () => void lookForTabs());
+  db.on('blocked', ({ newVersion }) => {
+    // Deleting the database can be blocked too; who asked for that says so, and there is nothing to upgrade.
+    if (newVersion !== null) void lookForTabs();
+  });
   const lookForTabs = async () => {
     while (!db.isOpen()) {
       const found = await otherTabs(tabs, tabId());

@@ -152,6 +152,29 @@ describe('a tab that hears of another build', () => {
   });
 });
 
+describe('a tab that deletes everything while another one keeps the database', () => {
+  it('is not told to wait for an upgrade', async () => {
+    const other = new Dexie(name);
+    others.push(other);
+    await other.open();
+    other.on('versionchange', () => false);
+    const seen: string[] = [];
+    const unsubscribe = workspace.connection.subscribe((state) => seen.push(state.kind));
+    let isBlocked = false;
+    db.on('blocked', () => {
+      isBlocked = true;
+    });
+    const deleting = db.delete();
+    await expect.poll(() => isBlocked).toBe(true);
+    // By then it would have asked the other tabs who they are.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(seen).toEqual([]);
+    other.close();
+    await deleting;
+    unsubscribe();
+  });
+});
+
 describe('a tab whose connection is lost', () => {
   it('makes a new one without a word', async () => {
     const seen: string[] = [];
