@@ -19,6 +19,8 @@ export interface Notes {
   remove(editIds: readonly string[]): void;
   /** What was left behind for a journey, in the order in which it was done. */
   read(journeyId: string): readonly Note[];
+  /** Takes the notes of one journey away, also those of other tabs: it is gone. */
+  drop(journeyId: string): void;
   /** Takes all notes away, also those of other tabs: their journeys are gone. */
   clear(): void;
 }
@@ -47,8 +49,8 @@ export function browserNotes(storage: Storage | null = availableStorage()): Note
       try {
         storage.setItem(key, text);
         places.set(note.edit.id, key);
-        // It was left behind by a tab that is gone and is this tab's now.
-        if (earlier !== undefined) storage.removeItem(earlier);
+        // It was left behind and is this tab's now. The same tab, after a reload, may give it the same place again.
+        if (earlier !== undefined && earlier !== key) storage.removeItem(earlier);
       } catch {
         // Full. The transaction that starts now is the promise; the note only bridges the moment until it completes.
       }
@@ -69,6 +71,9 @@ export function browserNotes(storage: Storage | null = availableStorage()): Note
           return note ? [note] : [];
         });
       return notes.sort((a, b) => a.seq - b.seq);
+    },
+    drop(journeyId) {
+      for (const key of keysOf(`${PREFIX}.${journeyId}.`)) storage?.removeItem(key);
     },
     clear() {
       for (const key of keysOf(`${PREFIX}.`)) storage?.removeItem(key);
