@@ -8,8 +8,8 @@ export interface Trash {
   /** Calls back with the journeys in the trash, last deleted first, now and on every change in any tab. */
   watch(onChange: (records: readonly JourneyRecord[]) => void, onProblem: (message: string) => void): () => void;
   restore(id: string): Promise<Result<void>>;
-  /** Deletes a journey for good, with its versions. */
-  purge(id: string): Promise<Result<void>>;
+  /** Deletes a journey for good, with its versions; answers false when somebody took it out of the trash meanwhile. */
+  purge(id: string): Promise<Result<boolean>>;
   /** Deletes for good what has been in the trash for longer than it is kept; answers how many journeys that were. */
   purgeExpired(): Promise<Result<number>>;
 }

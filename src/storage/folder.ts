@@ -5,6 +5,8 @@ import type { ThroughlineDatabase } from './database';
 /** The folder that a person chose for copies. The browser keeps the handle, and asks for permission anew when it wants. */
 export interface ChosenFolder {
   readonly handle: FileSystemDirectoryHandle;
+  /** Tells one choice from the next; missing in folders that were chosen before there was one. */
+  readonly id?: string;
 }
 
 const CHOSEN = 'folder';
@@ -46,12 +48,35 @@ export async function folderStates(
   });
 }
 
-/** Notes that the folder holds a journey as it was after commit `seq`. */
-export async function noteSaved(db: ThroughlineDatabase, journeyId: string, seq: number, at: number): Promise<void> {
-  await db.transaction('rw', db.settings, db.copies, async () => {
+/** A journey as it was written into a folder after commit `seq`. */
+export interface SavedIntoFolder {
+  /** The `id` of that folder. */
+  readonly folder: string | undefined;
+  readonly journeyId: string;
+  readonly seq: number;
+  readonly at: number;
+}
+
+/**
+ * Notes that the folder holds a journey. Answers false, and notes nothing, when another folder was chosen meanwhile: that
+ * one does not hold it.
+ */
+export async function noteSaved(
+  db: ThroughlineDatabase,
+  { folder, journeyId, seq, at }: SavedIntoFolder,
+): Promise<boolean> {
+  return db.transaction('rw', db.settings, db.copies, async () => {
+    if ((await readFolder(db))?.id !== folder) return false;
     await db.settings.put({ key: SAVED, value: { ...(await readSaved(db)), [journeyId]: seq } });
     await recordCopies(db, [{ journeyId, seq, at, kind: 'folder' }]);
+    return true;
   });
+}
+
+/** Inside a transaction over the settings: a journey is gone, and with it what is noted of it here. */
+export async function forgetSaved(db: ThroughlineDatabase, journeyId: string): Promise<void> {
+  const { [journeyId]: gone, ...others } = await readSaved(db);
+  if (gone !== undefined) await db.settings.put({ key: SAVED, value: others });
 }
 
 async function readSaved(db: ThroughlineDatabase): Promise<Saved> {

@@ -1,20 +1,33 @@
 import { browserCanary, type Canary } from './canary';
 import type { ThroughlineDatabase } from './database';
+import { forgetSaved } from './folder';
+import { browserNotes, type Notes } from './notes';
 
 /** Days that a deleted journey stays in the trash. */
 export const TRASH_DAYS = 30;
 
 const DAY = 86_400_000;
 
-/** Deletes a journey for good, with all that belongs to it, in one transaction, so that nobody misses it. */
+/** What knows of journeys outside the database. */
+interface Outside {
+  readonly canary?: Pick<Canary, 'forget'>;
+  readonly notes?: Pick<Notes, 'drop'>;
+}
+
+/**
+ * Deletes a journey for good, with all that belongs to it, in one transaction, so that nobody misses it. Answers false, and
+ * does nothing, when it is no longer in the trash: somebody restored it meanwhile.
+ */
 export async function purgeJourney(
   db: ThroughlineDatabase,
   id: string,
-  canary: Pick<Canary, 'forget'> = browserCanary(),
-): Promise<void> {
-  // First: a tab that sees it gone must find that nobody misses it.
-  canary.forget([id]);
-  await db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents, db.copies], async () => {
+  { canary = browserCanary(), notes = browserNotes() }: Outside = {},
+): Promise<boolean> {
+  const tables = [db.journeys, db.rows, db.journal, db.versions, db.contents, db.copies, db.settings];
+  const isGone = await db.transaction('rw', tables, async () => {
+    if (((await db.journeys.get(id))?.deletedAt ?? null) === null) return false;
+    // First: a tab that sees it gone must find that nobody misses it.
+    canary.forget([id]);
     const versions = await db.versions.where('journeyId').equals(id).primaryKeys();
     await Promise.all([
       db.journeys.delete(id),
@@ -23,8 +36,12 @@ export async function purgeJourney(
       db.versions.bulkDelete(versions),
       db.contents.bulkDelete(versions),
       db.copies.delete(id),
+      forgetSaved(db, id),
     ]);
+    return true;
   });
+  if (isGone) notes.drop(id);
+  return isGone;
 }
 
 /** When the trash was last looked through, in the settings. */
@@ -42,6 +59,7 @@ export async function purgeExpired(db: ThroughlineDatabase, now: number): Promis
   const expired = (await db.journeys.toArray()).filter(
     ({ deletedAt }) => deletedAt !== null && now - deletedAt >= TRASH_DAYS * DAY,
   );
-  for (const { id } of expired) await purgeJourney(db, id);
-  return expired.length;
+  let purged = 0;
+  for (const { id } of expired) if (await purgeJourney(db, id)) purged += 1;
+  return purged;
 }

@@ -4,6 +4,8 @@ export interface FolderFaults {
   dies?: boolean;
   /** Files come back from the folder other than they were written. */
   garbles?: boolean;
+  /** Files that nobody may write. */
+  refuses?: (file: string) => boolean;
 }
 
 export interface MemoryFolder {
@@ -32,6 +34,7 @@ export function memoryFolder(name = 'Maps', faults: FolderFaults = {}, opened: s
       return new File([faults.garbles ? bytes.slice(0, -1) : bytes], file, { lastModified: 1_000 });
     },
     createWritable: async () => {
+      if (faults.refuses?.(file)) throw new DOMException('held', 'NoModificationAllowedError');
       opened.push(file);
       const parts: Uint8Array<ArrayBuffer>[] = [];
       return {

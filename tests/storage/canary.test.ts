@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserCanary, type Canary } from '../../src/storage/canary';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { deleteEverything } from '../../src/storage/deleteEverything';
-import { createJourney } from '../../src/storage/journeys';
+import { createJourney, setDeleted } from '../../src/storage/journeys';
 import { browserNotes } from '../../src/storage/notes';
 import { orphanVersions } from '../../src/storage/orphans';
 import { purgeJourney } from '../../src/storage/purge';
@@ -44,7 +44,8 @@ describe('the canary', () => {
     const document = exampleJourney();
     await createJourney(db, document, 0);
     canary.keep([{ ...A, id: document.id }], new Set([document.id]));
-    await purgeJourney(db, document.id, canary);
+    await setDeleted(db, document.id, 1);
+    expect(await purgeJourney(db, document.id, { canary })).toBe(true);
     expect(titles()).toEqual([]);
   });
 

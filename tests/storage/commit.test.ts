@@ -5,9 +5,12 @@ import { stageSchema } from '../../src/domain/model/stage';
 import { newId } from '../../src/state/ids';
 import { commitEdits, type PendingEdit, readJournal } from '../../src/storage/commit';
 import { ThroughlineDatabase } from '../../src/storage/database';
+import { noteSaved } from '../../src/storage/folder';
 import { createJourney, type SavedDocument, setDeleted } from '../../src/storage/journeys';
-import { purgeExpired, TRASH_DAYS } from '../../src/storage/purge';
+import { browserNotes } from '../../src/storage/notes';
+import { purgeExpired, purgeJourney, TRASH_DAYS } from '../../src/storage/purge';
 import { keepVersion, prepareVersion, readVersion } from '../../src/storage/versions';
+import { memoryStorage } from '../helpers/memoryStorage';
 import { smallJourney } from '../state/world';
 
 const DAY = 86_400_000;
@@ -118,6 +121,25 @@ describe('the trash', () => {
     await looked(NOW + 29 * DAY);
     expect(await looked(NOW + 58 * DAY)).toBe(0);
     expect(await db.journeys.count()).toBe(1);
+  });
+
+  it('keeps a journey that was restored while the trash was being looked through', async () => {
+    await setDeleted(db, 'journey', null);
+    expect(await purgeJourney(db, 'journey')).toBe(false);
+    expect(await db.journeys.count()).toBe(1);
+    expect(await db.rows.count()).toBe(4);
+  });
+
+  it('takes what is noted of a journey beside it along: unsaved edits, and that a folder holds it', async () => {
+    const storage = memoryStorage();
+    const notes = browserNotes(storage);
+    for (const id of ['journey', 'other']) {
+      storage.setItem(`throughline.unsaved.${id}.tab.0.edit`, '{}');
+      await noteSaved(db, { folder: undefined, journeyId: id, seq: 0, at: NOW });
+    }
+    expect(await purgeJourney(db, 'journey', { notes })).toBe(true);
+    expect(Object.keys({ ...storage })).toEqual(['throughline.unsaved.other.tab.0.edit']);
+    expect((await db.settings.get('folder.saved'))?.value).toEqual({ other: 0 });
   });
 });
 

@@ -68,15 +68,26 @@ describe('how a journey stands to its last copy', () => {
 describe('what the folder holds', () => {
   it('is out of date after a commit, and of no interest in the trash or after another was chosen', async () => {
     expect(await folderStates(db)).toEqual([{ id, isSaved: false }]);
-    await noteSaved(db, id, 0, 0);
+    await noteSaved(db, { folder: undefined, journeyId: id, seq: 0, at: 0 });
     expect(await folderStates(db)).toEqual([{ id, isSaved: true }]);
     await commit(1, 'a');
     expect(await folderStates(db)).toEqual([{ id, isSaved: false }]);
-    await noteSaved(db, id, 1, 0);
+    await noteSaved(db, { folder: undefined, journeyId: id, seq: 1, at: 0 });
     await setFolder(db, null);
     expect(await folderStates(db)).toEqual([{ id, isSaved: false }]);
     await setDeleted(db, id, 1);
     expect(await folderStates(db)).toEqual([]);
+  });
+
+  it('counts no longer when it is noted after another folder was chosen', async () => {
+    // What a browser stores here is its handle.
+    const chosen = (name: string) => ({ handle: { name } as FileSystemDirectoryHandle, id: name });
+    await setFolder(db, chosen('first'));
+    await setFolder(db, chosen('second'));
+    expect(await noteSaved(db, { folder: 'first', journeyId: id, seq: 0, at: 0 })).toBe(false);
+    expect(await folderStates(db)).toEqual([{ id, isSaved: false }]);
+    expect(await noteSaved(db, { folder: 'second', journeyId: id, seq: 0, at: 0 })).toBe(true);
+    expect(await folderStates(db)).toEqual([{ id, isSaved: true }]);
   });
 });
 

@@ -3,9 +3,10 @@ import type { Clock } from '../../domain/clock';
 import type { JourneyDocument } from '../../domain/document';
 import { ok, type Result } from '../../domain/result';
 import { browserCanary, type Canary } from '../../storage/canary';
-import { folderStates, noteSaved, setFolder, watchFolder } from '../../storage/folder';
+import { type ChosenFolder, folderStates, noteSaved, setFolder, watchFolder } from '../../storage/folder';
 import { watchRecords } from '../../storage/journeys';
 import { attempt } from '../attempt';
+import { newId } from '../ids';
 import type { Workspace } from '../workspace';
 import { type FileReader, hasGeneration, writeGeneration } from './files';
 import { askAllowed, canChooseFolder, chooseFolder, isAllowed } from './handles';
@@ -68,7 +69,7 @@ export function keepFolderCopies({
   locks = navigator.locks,
 }: FolderOptions): FolderCopies {
   const { db } = workspace;
-  let handle: FileSystemDirectoryHandle | null = null;
+  let chosen: ChosenFolder | null = null;
   const store = createStore<FolderState>(() => ({
     isSupported: canChooseFolder(),
     name: null,
@@ -76,37 +77,50 @@ export function keepFolderCopies({
     problem: null,
   }));
 
-  const saveOne = async (folder: FileSystemDirectoryHandle, id: string) => {
-    const read = await workspace.readWithClock(id);
+  const saveOne = async ({ handle, id: folder }: ChosenFolder, journeyId: string) => {
+    const read = await workspace.readWithClock(journeyId);
     // A journey that cannot be read says so where it is shown; the others are saved all the same.
     if (!read.ok) return;
     const { document, clock } = read.value;
     const now = workspace.now();
     const text = files.text(document, { now, clock });
-    const generation = { journeyId: id, plainTitle: files.plainTitle(document), day: dayOf(now), text };
-    await writeGeneration(folder, generation, files);
-    await noteSaved(db, id, clock.seq, now);
-    canary.noteCopy({ kind: 'folder', folder: folder.name });
+    const generation = { journeyId, plainTitle: files.plainTitle(document), day: dayOf(now), text };
+    await writeGeneration(handle, generation, files);
+    const isNoted = await noteSaved(db, { folder, journeyId, seq: clock.seq, at: now });
+    if (isNoted) canary.noteCopy({ kind: 'folder', folder: handle.name });
+  };
+
+  /** Saves what the folder does not hold. What fails stops nobody else; answers with the first failure. */
+  const saveEach = async (folder: ChosenFolder, isThorough: boolean): Promise<{ readonly error: unknown } | null> => {
+    let failure: { readonly error: unknown } | null = null;
+    for (const { id, isSaved } of await folderStates(db)) {
+      // Another folder was chosen, or none: it has a turn of its own.
+      if (folder !== chosen) break;
+      try {
+        if (isSaved && !(isThorough && !(await hasGeneration(folder.handle, id)))) continue;
+        store.setState({ activity: 'saving' });
+        await saveOne(folder, id);
+      } catch (error) {
+        failure ??= { error };
+      }
+    }
+    return failure;
   };
 
   const saveAll = async (isThorough: boolean) => {
-    const folder = handle;
+    const folder = chosen;
     if (!folder) return;
     try {
-      if (!(await isAllowed(folder))) {
+      if (!(await isAllowed(folder.handle))) {
         store.setState({ activity: 'permission', problem: null });
         return;
       }
-      await locks.request(LOCK, async () => {
-        for (const { id, isSaved } of await folderStates(db)) {
-          if (isSaved && !(isThorough && !(await hasGeneration(folder, id)))) continue;
-          store.setState({ activity: 'saving' });
-          await saveOne(folder, id);
-        }
-      });
-      store.setState({ activity: 'idle', problem: null });
+      const failure = await locks.request(LOCK, () => saveEach(folder, isThorough));
+      if (failure) throw failure.error;
+      if (folder === chosen) store.setState({ activity: 'idle', problem: null });
     } catch (error) {
-      store.setState({ activity: 'failed', problem: folderProblem(error, folder.name) });
+      if (folder !== chosen) return;
+      store.setState({ activity: 'failed', problem: folderProblem(error, folder.handle.name) });
       rhythm.failed();
     }
   };
@@ -120,30 +134,30 @@ export function keepFolderCopies({
 
   const stops = [
     watchFolder(db, (folder) => {
-      handle = folder?.handle ?? null;
-      store.setState({ name: handle?.name ?? null, activity: 'idle', problem: null });
-      if (handle) void save();
+      chosen = folder;
+      store.setState({ name: folder?.handle.name ?? null, activity: 'idle', problem: null });
+      if (folder) void save();
     }),
     watchRecords(
       db,
-      () => handle && rhythm.changed(),
+      () => chosen && rhythm.changed(),
       (error) => console.warn('Changes are not followed into the folder.', error),
     ),
     onHidden(() => rhythm.hurry()),
   ];
 
-  const adopt = (chosen: FileSystemDirectoryHandle) => attempt(() => setFolder(db, { handle: chosen }));
+  const adopt = (handle: FileSystemDirectoryHandle) => attempt(() => setFolder(db, { handle, id: newId() }));
   return {
     store,
     async choose() {
-      const chosen = await attempt(() => chooseFolder('readwrite'));
-      if (!chosen.ok || !chosen.value) return chosen.ok ? ok(null) : chosen;
-      const adopted = await adopt(chosen.value);
-      return adopted.ok ? ok(chosen.value.name) : adopted;
+      const picked = await attempt(() => chooseFolder('readwrite'));
+      if (!picked.ok || !picked.value) return picked.ok ? ok(null) : picked;
+      const adopted = await adopt(picked.value);
+      return adopted.ok ? ok(picked.value.name) : adopted;
     },
     adopt,
     async allow() {
-      if (handle && (await askAllowed(handle))) await save();
+      if (chosen && (await askAllowed(chosen.handle))) await save();
     },
     forget: () => attempt(() => setFolder(db, null)),
     saveNow: () => save(true),

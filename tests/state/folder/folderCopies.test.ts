@@ -8,6 +8,7 @@ import { createWorkspace, type Workspace } from '../../../src/state/workspace';
 import { browserCanary } from '../../../src/storage/canary';
 import { ThroughlineDatabase } from '../../../src/storage/database';
 import type * as storedFolder from '../../../src/storage/folder';
+import { setFolder } from '../../../src/storage/folder';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { asHandle, type MemoryFolder, memoryFolder } from '../../helpers/memoryFolder';
 import { memoryStorage } from '../../helpers/memoryStorage';
@@ -106,6 +107,30 @@ describe('saving into a folder', () => {
     await kept.saveNow();
     expect(kept.store.getState()).toMatchObject({ activity: 'idle', problem: null });
     expect(await inFolder()).toEqual(['Second']);
+  });
+
+  it('leaves the folder as soon as another one is chosen, and saves all of it there', async () => {
+    await workspace.duplicate(id);
+    const other = memoryFolder('Other');
+    // What a browser would store is the handle itself.
+    await setFolder(db, { handle: { name: 'Other' } as FileSystemDirectoryHandle, id: 'other' });
+    root.faults.refuses = () => {
+      chosen.at(-1)?.({ handle: asHandle(other), id: 'other' });
+      return false;
+    };
+    const kept = tab();
+    await vi.waitFor(() => expect(other.opened).toHaveLength(2));
+    expect(opened()).toBe(1);
+    expect(kept.store.getState()).toMatchObject({ name: 'Other', problem: null });
+  });
+
+  it('goes on with the others when one cannot be written, and says so at the end', async () => {
+    await workspace.duplicate(id);
+    let refusals = 0;
+    root.faults.refuses = () => refusals++ === 0;
+    const kept = tab();
+    await vi.waitFor(() => expect(kept.store.getState()).toMatchObject({ activity: 'failed' }));
+    expect(await inFolder()).toHaveLength(1);
   });
 
   it('waits for the permission that the browser wants to be asked for again', async () => {
