@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import { applyPatch, rebasePatch } from '../domain/patch';
 import type { Problem } from '../domain/result';
 import type { Commit, PendingEdit } from '../storage/commit';
+import { LOST } from '../storage/connected';
 import { storageProblem } from '../storage/errors';
 import type { SavedDocument } from '../storage/journeys';
 import type { CommitMessage, TabMessage, Tabs } from '../storage/tabs';
@@ -47,9 +48,6 @@ interface OutboxOptions {
   /** What the tab shows right now. */
   view(): JourneyDocument;
 }
-
-/** The browser lost its connection to the storage, as iOS does in tabs that come back: the next try makes a new one. */
-const LOST = new Set(['InvalidStateError', 'UnknownError', 'DatabaseClosedError']);
 
 const FIRST_RETRY = 500;
 const LAST_RETRY = 30_000;

@@ -9,6 +9,7 @@ import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Patch } from '../domain/patch';
 import type { Problem, Result } from '../domain/result';
 import { commitEdits } from '../storage/commit';
+import { LOST } from '../storage/connected';
 import { type JourneyRecord, ThroughlineDatabase } from '../storage/database';
 import { Refused, storageProblem } from '../storage/errors';
 import {
@@ -63,9 +64,9 @@ export interface Workspace {
   /** What is stored of a journey, unchecked: the copy of one that `read` refuses. */
   readRaw(id: string): Promise<Result<RawJourney>>;
   open(id: string): Promise<Result<OpenedEngine>>;
-  /** Whether an edit of any journey opened in this tab has not reached the database yet. */
+  /** Whether an edit of any journey opened in this tab has not reached the database yet, or a whole journey has not. */
   hasUnsavedEdits(): boolean;
-  /** Resolves when all edits made in this tab are saved. Never resolves while saving fails. */
+  /** Resolves when all edits made in this tab, and all its journeys, are saved. Never resolves while saving fails. */
   settled(): Promise<void>;
   /**
    * Stores a new journey: all of it or nothing. Where the browser offers no storage, it can be opened in this tab all the
@@ -117,6 +118,7 @@ export function createWorkspace({
     const homeless = unstored.get(id);
     const engine = homeless ? opener.openUnstored(homeless.document, homeless.problem) : await opener.open(id);
     engines.add(engine);
+    if (homeless) void engine.settled().then(() => unstored.delete(id));
     const state = connection.getState();
     if (state.kind === 'outdated') engine.freeze(state.problem);
     return {
@@ -124,11 +126,9 @@ export function createWorkspace({
       close() {
         engine.close();
         // What was never stored is all there is of it.
-        if (homeless) unstored.set(id, { ...homeless, document: engine.store.getState().document });
-        void engine.settled().then(() => {
-          engines.delete(engine);
-          unstored.delete(id);
-        });
+        const last = unstored.get(id);
+        if (last) unstored.set(id, { ...last, document: engine.store.getState().document });
+        void engine.settled().then(() => engines.delete(engine));
       },
     };
   };
@@ -151,8 +151,12 @@ export function createWorkspace({
     };
   };
   const create = async (document: JourneyDocument, clock?: Clock): Promise<string> => {
+    const store = () => write(() => createJourney(db, document, now(), clock));
     try {
-      await write(() => createJourney(db, document, now(), clock));
+      await store().catch((error: unknown) => {
+        if (!LOST.has(storageProblem(error).code)) throw error;
+        return store();
+      });
     } catch (error) {
       const problem = storageProblem(error);
       if (!NO_STORAGE.has(problem.code)) throw error;
@@ -200,8 +204,13 @@ export function createWorkspace({
       }),
     readRaw: (id) => attempt(() => use(() => readRawJourney(db, id))),
     open: (id) => attempt(() => open(id)),
-    hasUnsavedEdits: () => [...engines].some((engine) => engine.store.getState().status.kind !== 'saved'),
-    settled: async () => void (await Promise.all([...engines].map((engine) => engine.settled()))),
+    hasUnsavedEdits: () =>
+      unstored.size > 0 || [...engines].some((engine) => engine.store.getState().status.kind !== 'saved'),
+    async settled() {
+      await Promise.all([...engines].map((engine) => engine.settled()));
+      // One that is not open: nothing tries to store it.
+      if (unstored.size > 0) await new Promise(() => {});
+    },
     create: (document, clock) => attempt(() => create(document, clock)),
     unstored: () => [...unstored.values()].map(({ document }) => document),
     duplicate: (id) =>

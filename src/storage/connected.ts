@@ -1,8 +1,8 @@
 import type { ThroughlineDatabase } from './database';
 import { storageProblem } from './errors';
 
-/** The browser has lost the connection to the database, as iOS does to tabs in the background. */
-const LOST = new Set(['InvalidStateError', 'UnknownError', 'DatabaseClosedError']);
+/** What the browser says when it has lost the connection to the database, as iOS does in tabs that come back. The next try makes a new one. */
+export const LOST: ReadonlySet<string> = new Set(['InvalidStateError', 'UnknownError', 'DatabaseClosedError']);
 
 /**
  * Runs a task on an open database. When the connection turns out to be lost, it is closed, so that the next try opens it

@@ -114,4 +114,39 @@ describe('the workspace', () => {
     expect(workspace.hasUnsavedEdits()).toBe(false);
     expect(journeyOf(value(await workspace.read(id))).title).toBe('Last words');
   });
+
+  it('makes a lost connection anew for a new journey', async () => {
+    const { transaction } = db;
+    db.transaction = (() => {
+      db.transaction = transaction;
+      return Promise.reject(new DOMException('Connection lost.', 'InvalidStateError'));
+    }) as never;
+    const id = value(await workspace.create(airline()));
+    expect(workspace.unstored()).toEqual([]);
+    expect((await listed()).map((record) => record.id)).toEqual([id]);
+  });
+
+  it('counts a journey that could not be stored as unsaved, open or not, until it is stored', async () => {
+    const { transaction } = db;
+    db.transaction = (() => Promise.reject(new DOMException('No storage.', 'UnknownError'))) as never;
+    const id = value(await workspace.create(airline()));
+    const isSettled = () =>
+      Promise.race([
+        workspace.settled().then(() => true),
+        new Promise((resolve) => setTimeout(() => resolve(false), 20)),
+      ]);
+    expect([workspace.hasUnsavedEdits(), await isSettled()]).toEqual([true, false]);
+    const engine = value(await workspace.open(id));
+    expect([workspace.hasUnsavedEdits(), await isSettled()]).toEqual([true, false]);
+    engine.close();
+    const again = value(await workspace.open(id));
+    again.dispatch(editJourney, { title: 'Kept after all' });
+    db.transaction = transaction;
+    again.retry();
+    await workspace.settled();
+    expect([workspace.hasUnsavedEdits(), workspace.unstored()]).toEqual([false, []]);
+    again.close();
+    expect([workspace.hasUnsavedEdits(), workspace.unstored()]).toEqual([false, []]);
+    expect(journeyOf(value(await workspace.read(id))).title).toBe('Kept after all');
+  });
 });
