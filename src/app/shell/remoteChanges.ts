@@ -38,6 +38,8 @@ export function followRemote(
     clearing = setTimeout(() => {
       labels.clear();
       saidWords = '';
+      clearTimeout(saying);
+      saying = undefined;
       show('');
     }, STAYS);
   };
