@@ -15,7 +15,7 @@ interface AutomaticVersions {
 }
 
 /**
- * Keeps versions as a journey is edited: before an edit that removes much, and about every ten minutes of change. Time is
+ * Keeps versions as a journey is edited in this tab: before an edit that removes much, and about every ten minutes of change. Time is
  * taken from `elapsed`, which only goes forward, so that a clock that is set makes neither a flood of versions nor none.
  */
 export function keepVersions(
@@ -34,6 +34,8 @@ export function keepVersions(
   };
   const stop = store.subscribe((state: EngineState, before: EngineState) => {
     if (state.document === before.document) return;
+    // What another tab changed is kept by that one: every further tab would keep the same once more.
+    if (state.remote !== before.remote) return;
     if (countRows(before.document) - countRows(state.document) >= BULK) keep(before.document, 'delete');
     changedSince ??= elapsed();
     if (elapsed() - changedSince < EVERY) return;

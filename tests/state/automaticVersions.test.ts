@@ -37,6 +37,9 @@ function desk(document: JourneyDocument = smallJourney()) {
     kept,
     finish: () => release(),
     show: (next: JourneyDocument) => store.setState({ document: next }),
+    /** As `show`, for what another tab has made. */
+    receive: (next: JourneyDocument) =>
+      store.setState(({ remote }) => ({ document: next, remote: { count: remote.count + 1, labels: [] } })),
     current: () => store.getState().document,
     edit() {
       const before = store.getState().document.stages.get('s0');
@@ -95,6 +98,16 @@ describe('automatic versions', () => {
     full.finish();
     await waiting;
     expect(full.kept).toEqual([{ reason: 'delete', document: before }]);
+  });
+
+  it('are left to the other tab for what that one changes', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `Stage ${i}`);
+    const one = desk(smallJourney('journey', names));
+    one.receive(smallJourney('journey', ['Only one']));
+    one.wait(20 * MINUTE);
+    one.receive(smallJourney('journey', names));
+    await settle(one);
+    expect(one.kept).toEqual([]);
   });
 
   it('are not made for an edit that removes a few rows', async () => {
