@@ -15,9 +15,9 @@ import { Refused, storageProblem } from '../storage/errors';
 import {
   createJourney,
   loadJourney,
+  loadWithClock,
   type RawJourney,
   readRawJourney,
-  readWithClock,
   setDeleted,
   watchRecords,
 } from '../storage/journeys';
@@ -135,9 +135,16 @@ export function createWorkspace({
   const watch: WatchRecords = (onChange, onProblem) => {
     const failed = (error: unknown) => onProblem(storageProblem(error).message);
     const start = () => {
-      // A query waits without a word for a database that cannot be opened.
-      use(async () => {}).catch(failed);
-      return watchRecords(db, onChange, failed);
+      let isOver = false;
+      let stopQuery = () => {};
+      // Opens the database anew, should it be closed.
+      use(async () => {}).then(() => {
+        if (!isOver) stopQuery = watchRecords(db, onChange, failed);
+      }, failed);
+      return () => {
+        isOver = true;
+        stopQuery();
+      };
     };
     let stop = start();
     // A query hears of changes, not of a storage that was cleared.
@@ -196,10 +203,7 @@ export function createWorkspace({
     read: (id) => attempt(async () => (await load(id)).document),
     readWithClock: (id) =>
       attempt(async () => {
-        await load(id);
-        const { loaded, clock } = await use(() =>
-          db.transaction('r', db.journeys, db.rows, () => readWithClock(db, id)),
-        );
+        const { loaded, clock } = await use(() => loadWithClock(db, id, now()));
         return { document: loaded.document, clock };
       }),
     readRaw: (id) => attempt(() => use(() => readRawJourney(db, id))),

@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import type { CopyRecord, JourneyRecord, ThroughlineDatabase } from './database';
+import { watchQuery } from './watchQuery';
 
 /** How a journey stands to its last copy outside the browser. */
 export interface CopyState extends JourneyRecord {
@@ -43,8 +43,7 @@ export function watchCopyStates(
   onChange: (states: readonly CopyState[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => copyStates(db)).subscribe(onChange, onError);
-  return () => subscription.unsubscribe();
+  return watchQuery(db, () => copyStates(db), onChange, onError);
 }
 
 /** What a journey is called, without reading it whole. */

@@ -49,6 +49,8 @@ const words: Readonly<Record<string, string>> = {
 export function storageProblem(error: unknown): Problem {
   for (let cause: unknown = error; cause instanceof Error; cause = innerOf(cause)) {
     if (cause instanceof Refused) return cause.problem;
+    // Closed since it could not be opened: why, is inside.
+    if (cause.name === 'DatabaseClosedError' && innerOf(cause) instanceof Error) continue;
     const message = words[cause.name];
     if (message !== undefined) return { code: cause.name, message, path: '' };
   }

@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { recordCopies } from './copies';
 import type { ThroughlineDatabase } from './database';
+import { watchQuery } from './watchQuery';
 
 /** The folder that a person chose for copies. The browser keeps the handle, and asks for permission anew when it wants. */
 export interface ChosenFolder {
@@ -29,10 +29,12 @@ export async function setFolder(db: ThroughlineDatabase, folder: ChosenFolder | 
 }
 
 export function watchFolder(db: ThroughlineDatabase, onChange: (folder: ChosenFolder | null) => void): () => void {
-  const subscription = liveQuery(() => readFolder(db)).subscribe(onChange, (error: unknown) =>
-    console.warn('The folder for copies cannot be read.', error),
+  return watchQuery(
+    db,
+    () => readFolder(db),
+    onChange,
+    (error) => console.warn('The folder for copies cannot be read.', error),
   );
-  return () => subscription.unsubscribe();
 }
 
 /** The journeys outside the trash, and whether the folder holds each as it is now. */

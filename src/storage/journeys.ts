@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { Clock } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import type { Repair } from '../domain/integrity';
@@ -8,6 +7,7 @@ import type { JourneyRecord, ThroughlineDatabase } from './database';
 import { JourneyMissing, NewerSchema, UnreadableJourney } from './errors';
 import { bringUpToDate } from './migrate';
 import { readRows, storedRows } from './rows';
+import { watchQuery } from './watchQuery';
 
 /** A document as the database held it after the commit numbered `seq`. */
 export interface SavedDocument {
@@ -29,8 +29,19 @@ export interface LoadedJourney extends SavedDocument {
 
 /** Reads a journey whole, after bringing it up to date. Throws `JourneyMissing`, `NewerSchema` or `UnreadableJourney`. */
 export async function loadJourney(db: ThroughlineDatabase, id: string, now: number): Promise<LoadedJourney> {
+  return (await loadWithClock(db, id, now)).loaded;
+}
+
+/** A journey with the stamps of its rows. */
+export interface WithClock {
+  readonly loaded: LoadedJourney;
+  readonly clock: Clock;
+}
+
+/** As `loadJourney`, with the stamps of its rows. */
+export async function loadWithClock(db: ThroughlineDatabase, id: string, now: number): Promise<WithClock> {
   await bringUpToDate(db, id, now);
-  return db.transaction('r', db.journeys, db.rows, () => readJourney(db, id));
+  return db.transaction('r', db.journeys, db.rows, () => readWithClock(db, id));
 }
 
 /** As `loadJourney`, inside a transaction that the caller has opened, of a journey that is up to date. */
@@ -38,11 +49,7 @@ export async function readJourney(db: ThroughlineDatabase, id: string): Promise<
   return (await readWithClock(db, id)).loaded;
 }
 
-/** As `readJourney`, with the stamps of its rows. */
-export async function readWithClock(
-  db: ThroughlineDatabase,
-  id: string,
-): Promise<{ loaded: LoadedJourney; clock: Clock }> {
+async function readWithClock(db: ThroughlineDatabase, id: string): Promise<WithClock> {
   const { schemaVersion, seq } = await requireRecord(db, id);
   const { tables, stamps } = await readRows(db, id);
   const opened = openSnapshot({ schemaVersion, journeyId: id, tables }, { setsAside: true });
@@ -112,7 +119,5 @@ export function watchRecords(
   onChange: (records: readonly JourneyRecord[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const query = liveQuery(() => db.journeys.orderBy('updatedAt').reverse().toArray());
-  const subscription = query.subscribe(onChange, onError);
-  return () => subscription.unsubscribe();
+  return watchQuery(db, () => db.journeys.orderBy('updatedAt').reverse().toArray(), onChange, onError);
 }

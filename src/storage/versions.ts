@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { versionsToDrop } from '../domain/compare/thinning';
 import type { VersionHead } from '../domain/compare/version';
 import type { JourneyDocument } from '../domain/document';
@@ -7,6 +6,7 @@ import { openSnapshot, toSnapshot } from '../domain/snapshot';
 import type { ThroughlineDatabase, VersionContent, VersionRecord } from './database';
 import { UnreadableJourney, VersionMissing } from './errors';
 import { gunzip, gzip } from './gzip';
+import { watchQuery } from './watchQuery';
 
 /** What the content of a version says, as JSON under gzip. */
 interface Content {
@@ -110,9 +110,8 @@ export function watchVersions(
   onChange: (records: readonly VersionRecord[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const query = liveQuery(() => db.versions.where('journeyId').equals(journeyId).toArray());
-  const subscription = query.subscribe((records) => onChange(newestFirst(records)), onError);
-  return () => subscription.unsubscribe();
+  const query = () => db.versions.where('journeyId').equals(journeyId).toArray();
+  return watchQuery(db, query, (records) => onChange(newestFirst(records)), onError);
 }
 
 /** By the number of the commit; the clock only tells apart versions of one state. */

@@ -5,7 +5,7 @@ import type { JourneyDocument } from '../../src/domain/document';
 import { journeyText } from '../../src/exchange/journeyJson';
 import { readJourneyFile } from '../../src/exchange/readJourney';
 import { ThroughlineDatabase } from '../../src/storage/database';
-import { createJourney, readWithClock } from '../../src/storage/journeys';
+import { createJourney, loadWithClock } from '../../src/storage/journeys';
 import { mutantAt, textOf } from './mutants';
 import { texts } from './mutations';
 
@@ -62,7 +62,7 @@ describe('importing damaged files', () => {
       }
       stored += 1;
       const { id } = opened.document;
-      const { loaded, clock } = await readWithClock(db, id);
+      const { loaded, clock } = await loadWithClock(db, id, 0);
       expect(loaded.damage, name).toEqual({ setAside: [], repairs: [] });
       // With its clock where the file had one; a journey that was never merged has none to compare.
       const read = opened.clock ? { clock } : {};
