@@ -28,9 +28,12 @@ export async function importJourney(page: Page, url: string, document: JourneyDo
 
 /** Chooses the file of a journey in the library's Import. */
 export async function pickFile(page: Page, document: JourneyDocument): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await (await chooser).setFiles(fileOf(document));
+  // Together: where the browser is killed in between, neither fails without anybody listening.
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Import', exact: true }).click(),
+  ]);
+  await chooser.setFiles(fileOf(document));
 }
 
 /** Opens the tortured journey on its map, as by a bookmark. */
