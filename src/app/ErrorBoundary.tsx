@@ -42,15 +42,14 @@ function Failure({
   onRetry,
 }: Omit<Props, 'children'> & { error: Error; onRetry: () => void }) {
   const recovery = useUpdates()?.recovery;
-  const detail = `${error.name}: ${error.message}`;
   if (recovery?.isLostPart(error)) {
-    return <LostPart recovery={recovery} name={name} detail={detail} onDownload={onDownload} />;
+    return <LostPart recovery={recovery} name={name} error={error} onDownload={onDownload} />;
   }
   return (
     <div className={styles.centred}>
       <ErrorNotice
         title={`Something in ${name} failed`}
-        detail={detail}
+        detail={`${error.name}: ${error.message}`}
         actions={
           <>
             <Button variant="primary" onPress={onRetry}>

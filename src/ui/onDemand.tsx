@@ -32,6 +32,13 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   return Object.assign(Shown, { preload: () => ask().then(() => {}) });
 }
 
+const unneeded = new WeakSet<object>();
+
+/** Whether code that did not arrive, with this error, was only asked for early: nobody waits for it. */
+export function isUnneeded(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && unneeded.has(error);
+}
+
 /** Who opens a panel right after the first view came up waits for its code; who opens it later does not. */
 const FIRST_VIEW = 2_000;
 
@@ -45,7 +52,9 @@ export function preloadWhenIdle(parts: readonly { preload(): Promise<void> }[]):
     for (const part of parts) {
       await idle();
       if (isOff) return;
-      await part.preload().catch(() => {});
+      await part.preload().catch((error: unknown) => {
+        if (typeof error === 'object' && error !== null) unneeded.add(error);
+      });
     }
   }, FIRST_VIEW);
   return () => {

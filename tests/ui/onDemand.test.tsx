@@ -3,7 +3,7 @@ import '../helpers/dom';
 import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onDemand } from '../../src/ui/onDemand';
+import { isUnneeded, onDemand, preloadWhenIdle } from '../../src/ui/onDemand';
 import { Spare } from '../../src/ui/Spare';
 
 const Bubble = () => <p>Here it is.</p>;
@@ -60,5 +60,17 @@ describe('code that does not arrive', () => {
     await act(async () => rerender(page(2)));
     await pass(100);
     expect(screen.getByText('Here it is.')).toBeTruthy();
+  });
+
+  it('is told from what somebody waits for when it was only loaded early', async () => {
+    const early = new TypeError('no network');
+    const wanted = new TypeError('no network');
+    const Early = onDemand(() => Promise.reject<typeof Bubble>(early));
+    const Wanted = onDemand(() => Promise.reject<typeof Bubble>(wanted));
+    const callOff = preloadWhenIdle([Early]);
+    await Wanted.preload().catch(() => {});
+    await vi.waitFor(() => expect(isUnneeded(early)).toBe(true), 5_000);
+    expect(isUnneeded(wanted)).toBe(false);
+    callOff();
   });
 });

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/Button';
 import { ErrorNotice } from '../../ui/ErrorNotice';
@@ -9,7 +10,7 @@ interface Props {
   readonly recovery: Recovery;
   /** What could not be loaded, inside a sentence: “the map”. */
   readonly name: string;
-  readonly detail: string;
+  readonly error: Error;
   readonly onDownload?: (() => void) | undefined;
 }
 
@@ -23,14 +24,16 @@ const REASONS = {
 };
 
 /** In the place of a view whose code could not be loaded: the reload is on its way, or why there is none. */
-export function LostPart({ recovery, name, detail, onDownload }: Props) {
+export function LostPart({ recovery, name, error, onDownload }: Props) {
+  // It may have been lost when it was loaded early, with nobody to wait for it.
+  useEffect(() => recovery.recover(error), [recovery, error]);
   const state = useStore(recovery.store);
   if (state === 'none' || state === 'underway') return <Loading label="Loading the current version" />;
   return (
     <div className={styles.centred}>
       <ErrorNotice
         title={`The code for ${name} could not be loaded`}
-        detail={detail}
+        detail={`${error.name}: ${error.message}`}
         actions={
           <>
             <Button variant="primary" onPress={recovery.retry}>

@@ -12,6 +12,8 @@ export interface Recovery {
   readonly store: StoreApi<RecoveryState>;
   /** Whether this error says that a part of the app could not be loaded. */
   isLostPart(error: unknown): boolean;
+  /** Somebody waits for what could not be loaded with this error. Of one error, only the first call does anything. */
+  recover(error: object): void;
   /** Tries once more because a person asked; may reload again, but never unsaved and never without a server. */
   retry(): void;
 }
@@ -19,7 +21,7 @@ export interface Recovery {
 /** What the recovery needs of the browser. */
 export interface RecoveryWorld {
   hasUnsavedEdits(): boolean;
-  /** Whether somebody is typing or dragging right now. */
+  /** Whether somebody is typing or dragging right now, or has a dialog open. */
   isInHand(): boolean;
   isReachable(): Promise<boolean>;
   reload(): void;
@@ -30,6 +32,8 @@ export interface RecoveryWorld {
   readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
   /** Calls back for every part that could not be loaded. */
   onLostPart(listener: (error: unknown) => void): void;
+  /** Whether it was only loaded early, so that nobody waits for it; known a moment after it was lost. */
+  isUnneeded(error: unknown): boolean;
 }
 
 const KEY = 'throughline.recovered';
@@ -44,6 +48,7 @@ const STEP = 100;
 export function openRecovery(world: RecoveryWorld): Recovery {
   const store = createStore<RecoveryState>(() => 'none');
   const lost = new WeakSet<object>();
+  const answered = new WeakSet<object>();
   let mayReload = arrive(world);
 
   const recover = async () => {
@@ -59,13 +64,22 @@ export function openRecovery(world: RecoveryWorld): Recovery {
     world.reload();
   };
 
+  const recoverFrom = (error: unknown) => {
+    if (typeof error === 'object' && error !== null) {
+      if (answered.has(error)) return;
+      answered.add(error);
+    }
+    void recover();
+  };
   world.onLostPart((error) => {
     if (typeof error === 'object' && error !== null) lost.add(error);
-    void recover();
+    // A page that reloads for what nobody waits for takes more than it gives.
+    void world.pause(0).then(() => world.isUnneeded(error) || recoverFrom(error));
   });
   return {
     store,
     isLostPart: (error) => typeof error === 'object' && error !== null && lost.has(error),
+    recover: recoverFrom,
     retry: () => {
       mayReload = true;
       void recover();
@@ -97,10 +111,13 @@ function remember({ memory }: RecoveryWorld, value: string): boolean {
   }
 }
 
+/** Waits for a person for as long as it takes, since a reload takes away what they are at; for saving it has less patience. */
 async function isSaved(world: RecoveryWorld): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE; waited += STEP) {
-    if (!world.hasUnsavedEdits() && !world.isInHand()) return true;
+  for (let waited = 0; waited < PATIENCE; ) {
+    const isInHand = world.isInHand();
+    if (!isInHand && !world.hasUnsavedEdits()) return true;
     await world.pause(STEP);
+    waited = isInHand ? 0 : waited + STEP;
   }
   return !world.hasUnsavedEdits();
 }

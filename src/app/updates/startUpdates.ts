@@ -1,4 +1,5 @@
 import type { Workspace } from '../../state/workspace';
+import { isUnneeded } from '../../ui/onDemand';
 import { openRecovery, type Recovery } from './recovery';
 import { type ThisTab, watchThisTab } from './thisTab';
 
@@ -27,6 +28,7 @@ export function startUpdates(workspace: Workspace): Updates {
       setItem: (key, value) => window.sessionStorage.setItem(key, value),
     },
     onLostPart: (listener) => window.addEventListener('vite:preloadError', ({ payload }) => listener(payload)),
+    isUnneeded,
   });
   return { tab, recovery };
 }

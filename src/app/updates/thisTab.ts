@@ -7,7 +7,7 @@ export interface ThisTab {
   readonly tabs: Tabs;
   /** What it says of itself when another tab asks. */
   describe(): TabInfo;
-  /** Whether text went into a field within the last seconds, or the pointer is held down. */
+  /** Whether text went into a field within the last seconds, the pointer is held down, or a dialog or menu is open. */
   isInHand(): boolean;
 }
 
@@ -44,14 +44,14 @@ export function watchThisTab({
     isHeld = false;
   });
 
-  const isInHand = () => isHeld || performance.now() - typedAt < TYPING;
+  const isInHand = () => isHeld || performance.now() - typedAt < TYPING || document.querySelector(OPEN_DIALOG) !== null;
   const describe = (): TabInfo => ({
     id: tab.id,
     title: document.title,
     databaseVersion: DATABASE_VERSION,
     keepsDatabase: db.isOpen(),
     isSaved: !hasUnsavedEdits(),
-    isIdle: !isInHand() && !isPresenting() && document.querySelector(OPEN_DIALOG) === null,
+    isIdle: !isInHand() && !isPresenting(),
   });
   answerTabs(tabs, describe);
   return { tabs, describe, isInHand };

@@ -24,6 +24,7 @@ function openTab() {
         onLostPart: (listener) => {
           lose = listener;
         },
+        isUnneeded: () => false,
         ...changes,
       });
       return { recovery, reload, lose: (error: unknown = new Error('gone')) => lose(error) };
@@ -83,6 +84,30 @@ describe('a part of the app that is gone', () => {
     await pass(2_000);
     expect(page.reload).not.toHaveBeenCalled();
     isInHand = false;
+    await pass(1_000);
+    expect(page.reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for as long as somebody has something in hand, and reloads nothing away', async () => {
+    let isInHand = true;
+    const page = openTab().load('A', { isInHand: () => isInHand });
+    page.lose();
+    await pass(600_000);
+    expect(page.reload).not.toHaveBeenCalled();
+    isInHand = false;
+    await pass(1_000);
+    expect(page.reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads to a reload only once somebody waits for it', async () => {
+    const page = openTab().load('A', { isUnneeded: () => true });
+    const error = new TypeError('loaded early');
+    page.lose(error);
+    await pass(60_000);
+    expect(page.reload).not.toHaveBeenCalled();
+    expect(page.recovery.isLostPart(error)).toBe(true);
+    page.recovery.recover(error);
+    page.recovery.recover(error);
     await pass(1_000);
     expect(page.reload).toHaveBeenCalledTimes(1);
   });

@@ -73,9 +73,9 @@ describe('a tab that is asked', () => {
 
   it.each(['dialog', 'alertdialog', 'menu'])('is in use while a %s is open', (role) => {
     const open = add('div', { role });
-    expect(tab.describe().isIdle).toBe(false);
+    expect([tab.isInHand(), tab.describe().isIdle]).toEqual([true, false]);
     open.remove();
-    expect(tab.describe().isIdle).toBe(true);
+    expect([tab.isInHand(), tab.describe().isIdle]).toEqual([false, true]);
   });
 
   it('is not kept in use by a message that lies on the page', () => {
