@@ -1,11 +1,11 @@
 import type { Result } from '../domain/result';
 import { browserCanary, type Canary } from '../storage/canary';
-import { type CopyState, copyStates, recordCopies, watchCopyStates } from '../storage/copies';
+import { type CopyState, recordCopies, titleOf, watchCopyStates } from '../storage/copies';
 import { storageProblem } from '../storage/errors';
 import { attempt } from './attempt';
 import type { Workspace } from './workspace';
 
-export { type CopyState, copyStates };
+export { type CopyState, titleOf };
 
 /** A copy that was just made: the journey, and the number of the last commit in it. */
 export interface CopyMade {

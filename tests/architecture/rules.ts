@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: but('react', 'react-dom', 'zod', 'dexie', 'zustand', 'reactflow', 'wouter'),
   },
   ui: { rooms: [], packages: but('zod', 'dexie', 'zustand', 'reactflow', 'wouter', 'nanoid', 'fractional-indexing') },
-  parts: { rooms: ['state', 'ui', 'domain'], packages: but('zod', 'dexie') },
+  parts: { rooms: ['state', 'exchange', 'ui', 'domain'], packages: but('zod', 'dexie') },
   features: { rooms: ['parts', 'state', 'exchange', 'ui', 'domain'], packages: but('zod', 'dexie') },
   app: {
     rooms: ['domain', 'storage', 'state', 'exchange', 'ui', 'parts', 'features', 'worker'],

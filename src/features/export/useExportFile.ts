@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { JourneyDocument } from '../../domain/document';
 import { fileNameFor } from '../../exchange/fileName';
 import type { ExportFormat } from '../../exchange/format';
+import { journeyJson } from '../../exchange/journeyJson';
 import { useDocument, useWorkspace } from '../../state/context';
 import type { Workspace } from '../../state/workspace';
 import { excerptOf } from './excerpt';
@@ -13,7 +14,7 @@ export interface ExportFile {
   readonly bytes: number;
   /** null for what is not text. */
   readonly lines: number | null;
-  /** The number of the last commit that it holds; null where the journey is not stored. */
+  /** The number of the last commit that it holds whole; null where it holds the journey in part, or none is stored. */
   readonly seq: number | null;
 }
 
@@ -22,19 +23,20 @@ type Made =
   | { readonly kind: 'made'; readonly file: ExportFile }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Makes the file, with the journey's logical clock where the database has one: merging then knows what is newer. */
+/** Makes the file; a journey file with the logical clock where the database has one: merging then knows what is newer. */
 export async function makeFile(
   document: JourneyDocument,
   format: ExportFormat,
   workspace: Pick<Workspace, 'now' | 'readWithClock'>,
 ): Promise<ExportFile> {
   const now = workspace.now();
-  const stored = await workspace.readWithClock(document.id);
-  const content = await format.export(document, stored.ok ? { now, clock: stored.value.clock } : { now });
+  // Reads the whole journey, so only for the format that keeps it.
+  const stored = format === journeyJson ? await workspace.readWithClock(document.id) : null;
+  const clock = stored?.ok ? stored.value.clock : null;
+  const content = await format.export(document, clock ? { now, clock } : { now });
   const bytes = content instanceof Blob ? content.size : new Blob([content]).size;
   const lines = content instanceof Blob ? null : excerptOf(content, 0).total;
-  const seq = stored.ok ? stored.value.clock.seq : null;
-  return { name: fileNameFor(document, format, new Date(now)), content, bytes, lines, seq };
+  return { name: fileNameFor(document, format, new Date(now)), content, bytes, lines, seq: clock?.seq ?? null };
 }
 
 /** The export of the open journey in one format, made anew whenever the journey changes. The last one stays until then. */

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { ExportFormat } from '../../exchange/format';
-import { journeyJson } from '../../exchange/journeyJson';
+import { noteSaved, tellSaved } from '../../parts/saveJourney';
 import { sizeInWords } from '../../parts/size';
 import { useJourney, useWorkspace } from '../../state/context';
-import { noteCopies } from '../../state/copies';
 import { saveFile } from '../../ui/saveFile';
 import { toasts } from '../../ui/Toast';
 import type { Exporter } from './exportActions';
@@ -14,14 +13,9 @@ export function useExporter(): Exporter {
   const { engine } = useJourney();
   const workspace = useWorkspace();
   return useMemo(() => {
-    const withFile = async (
-      format: ExportFormat,
-      what: string,
-      use: (file: ExportFile) => Promise<string> | string,
-    ) => {
+    const withFile = async (format: ExportFormat, what: string, use: (file: ExportFile) => Promise<void>) => {
       try {
-        const message = await use(await makeFile(engine.store.getState().document, format, workspace));
-        toasts.show({ tone: 'success', message });
+        await use(await makeFile(engine.store.getState().document, format, workspace));
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         toasts.show({ tone: 'danger', message: `${format.name} was not ${what}: ${why}` });
@@ -31,18 +25,16 @@ export function useExporter(): Exporter {
       download: (format) =>
         void withFile(format, 'downloaded', async ({ content, name, bytes, seq }) => {
           saveFile(content, name, format.mimeType);
-          if (format === journeyJson && seq !== null) {
-            const noted = await noteCopies(workspace, 'file', [{ journeyId: engine.journeyId, seq }]);
-            if (!noted.ok) throw new Error(noted.error.message);
-          }
-          return `${name} downloaded, ${sizeInWords(bytes)}`;
+          const warning =
+            seq === null ? null : await noteSaved(workspace, 'file', [{ journeyId: engine.journeyId, seq }]);
+          tellSaved(`${name} downloaded, ${sizeInWords(bytes)}`, warning);
         }),
       copy: (format) =>
         void withFile(format, 'copied', async ({ content, bytes }) => {
           if (typeof content !== 'string') throw new Error('it is not text. Download it instead.');
           // The mark that a spreadsheet needs at the start of a file is a stray character in what is pasted.
           await navigator.clipboard.writeText(content.replace(/^\ufeff/, ''));
-          return `${format.name} copied, ${sizeInWords(bytes)}`;
+          toasts.show({ tone: 'success', message: `${format.name} copied, ${sizeInWords(bytes)}` });
         }),
     };
   }, [engine, workspace]);

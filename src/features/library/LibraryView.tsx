@@ -2,6 +2,7 @@ import { FileInput } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Template } from '../../domain/catalogue/templates';
+import { IMPORTED_FILES } from '../../exchange/fileTypes';
 import { useActions } from '../../state/actionRegistry';
 import { useWorkspace } from '../../state/context';
 import { journeyPath } from '../../state/routes';
@@ -70,7 +71,7 @@ export function LibraryView({ tools }: { tools?: ReactNode }) {
     <FileButton
       ref={fileButton}
       icon={importer.isBusy ? <Spinner label="Importing" /> : <FileInput aria-hidden />}
-      accept={['.json', '.zip', 'application/json', 'application/zip']}
+      accept={IMPORTED_FILES}
       allowsMultiple
       onFiles={importer.importFiles}
     >

@@ -1,24 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import { JOURNEY_FORMAT } from '../../exchange/journeyFormat';
-import { noteCopies } from '../../state/copies';
 import type { RawJourney, Workspace } from '../../state/workspace';
 import { saveFile } from '../../ui/saveFile';
-
-/** Downloads a stored journey as the file that import reads without loss, and notes the copy. Answers with the file's name. */
-export async function downloadJourney(workspace: Workspace, id: string): Promise<Result<string>> {
-  const read = await workspace.readWithClock(id);
-  if (!read.ok) return read;
-  const { document, clock } = read.value;
-  const [{ journeyJson }, { fileNameFor }] = await Promise.all([
-    import('../../exchange/journeyJson'),
-    import('../../exchange/fileName'),
-  ]);
-  const now = workspace.now();
-  const name = fileNameFor(document, journeyJson, new Date(now));
-  saveFile(await journeyJson.export(document, { now, clock }), name, journeyJson.mimeType);
-  const noted = await noteCopies(workspace, 'file', [{ journeyId: id, seq: clock.seq }]);
-  return noted.ok ? ok(name) : noted;
-}
 
 /** Downloads what is stored of a journey that cannot be read, row by row as it stands. Answers with the file's name. */
 export async function downloadRaw(workspace: Workspace, id: string): Promise<Result<string>> {

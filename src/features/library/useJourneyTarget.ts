@@ -1,10 +1,10 @@
 import { type RefObject, useRef } from 'react';
+import { saveJourney } from '../../parts/saveJourney';
 import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import type { JourneyRecord } from '../../state/workspace';
 import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
-import { downloadJourney } from './copies';
 import { focusedJourney, focusJourney } from './focus';
 import type { JourneyTarget } from './journeyActions';
 import type { Reader } from './readings';
@@ -59,11 +59,7 @@ export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: Targ
       focusSoon(copied.value);
       toasts.show({ message: `${titleOf(id)} duplicated`, tone: 'success' });
     },
-    async download(id) {
-      const saved = await downloadJourney(workspace, id);
-      if (saved.ok) toasts.show({ message: `${saved.value} downloaded`, tone: 'success' });
-      else refuse('Not exported', saved.error.message);
-    },
+    download: (id) => void saveJourney(workspace, id),
     async remove(id) {
       const at = shown.findIndex((record) => record.id === id);
       const neighbour = shown[at + 1] ?? shown[at - 1];

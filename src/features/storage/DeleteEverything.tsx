@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted } from '../../domain/words';
+import { counted, listed } from '../../domain/words';
 import { useWorkspace } from '../../state/context';
 import { deleteAll } from '../../state/everything';
 import { libraryPath } from '../../state/routes';
@@ -7,8 +7,8 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
+import { useExportEverything } from './copyingAloud';
 import styles from './Dialogs.module.css';
-import { useExportEverything } from './FileCard';
 import { keeperOf } from './keeper';
 
 const WORDS = 'delete everything';
@@ -48,14 +48,13 @@ export function DeleteEverything({ isOpen, onOpenChange, journeys, inTrash }: De
       setProblem(deleted.error.message);
     }
   };
-  const trash = inTrash === 0 ? '' : `, ${inTrash} more in the trash`;
   return (
     <Dialog
       role="alertdialog"
       isOpen={isOpen}
       onOpenChange={change}
       title="Delete everything in this browser?"
-      description={`${counted(journeys, 'journey')}${trash}, all their versions and what can be undone go for ever. This cannot be undone. Files and folders that you saved outside the browser stay.`}
+      description={`${whatGoes(journeys, inTrash)} for ever. This cannot be undone. Files and folders that you saved outside the browser stay.`}
       footer={
         <>
           <Button isDisabled={exporting.isBusy || state !== 'asking'} onPress={exporting.run}>
@@ -85,4 +84,14 @@ export function DeleteEverything({ isOpen, onOpenChange, journeys, inTrash }: De
       </div>
     </Dialog>
   );
+}
+
+function whatGoes(journeys: number, inTrash: number): string {
+  const total = journeys + inTrash;
+  if (total === 0) return 'All that is stored goes';
+  const parts = [
+    ...(journeys > 0 ? [counted(journeys, 'journey')] : []),
+    ...(inTrash > 0 ? [`${counted(inTrash, 'journey')} in the trash`] : []),
+  ];
+  return `${listed(parts)} ${total === 1 ? 'goes with all its' : 'go with all their'} versions, and with what can be undone,`;
 }

@@ -8,6 +8,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import type { MenuEntry } from '../../ui/MenuItems';
 import { Spinner } from '../../ui/Spinner';
 import { toasts } from '../../ui/Toast';
+import { chooseFolder } from './copyingAloud';
 import { Section } from './Section';
 import styles from './StorageView.module.css';
 
@@ -24,18 +25,14 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
   const [isBusy, setIsBusy] = useState(false);
   const { isSupported, name } = state;
 
-  const choose = async () => {
-    const chosen = await folder.choose();
-    if (!chosen.ok) toasts.show({ tone: 'danger', message: `No folder was chosen. ${chosen.error.message}` });
-    else if (chosen.value !== null)
-      toasts.show({ tone: 'success', message: `Saving into ‘${chosen.value}’ from now on` });
-  };
+  const choose = () => void chooseFolder(folder);
   const saveNow = async () => {
     setIsBusy(true);
     await folder.saveNow();
     setIsBusy(false);
     const { activity, name: saved } = folder.store.getState();
-    if (activity === 'idle') toasts.show({ tone: 'success', message: `‘${saved}’ holds all journeys as they are now` });
+    if (activity === 'idle')
+      toasts.show({ tone: 'success', message: `‘${saved}’ holds every journey that can be read, as it is now` });
   };
   const forget = async () => {
     const forgotten = await folder.forget();
@@ -46,7 +43,6 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
   if (!isSupported) {
     return (
       <Section
-        isSheet
         icon={<FolderSync />}
         title="A folder that keeps up"
         sentence="This browser cannot save into a folder of yours; Chrome and Edge on a computer can. Here, save everything as a file now and then: Throughline reminds you."
@@ -55,14 +51,13 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
   }
   return (
     <Section
-      isSheet
       icon={<FolderSync />}
       title={name === null ? 'A folder that keeps up' : `Saving into ‘${name}’`}
       sentence={sentenceFor(state)}
       actions={
         name === null ? (
           <>
-            <Button variant="primary" onPress={() => void choose()}>
+            <Button variant="primary" onPress={choose}>
               Choose a folder
             </Button>
             <Button variant="quiet" onPress={onOpenFolder}>
@@ -71,7 +66,7 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
           </>
         ) : (
           <>
-            <Button isDisabled={isBusy || state.activity === 'permission'} onPress={() => void saveNow()}>
+            <Button isPending={isBusy} isDisabled={state.activity === 'permission'} onPress={() => void saveNow()}>
               Save now
             </Button>
             <MenuButton
@@ -80,7 +75,7 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
               iconOnly
               items={menu}
               onAction={(id) => {
-                if (id === 'choose') void choose();
+                if (id === 'choose') choose();
                 else if (id === 'import') onOpenFolder();
                 else void forget();
               }}

@@ -1,4 +1,5 @@
 import { exactTime, relativeTime } from '../../parts/relativeTime';
+import { saveJourney } from '../../parts/saveJourney';
 import { sizeInWords } from '../../parts/size';
 import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
@@ -8,8 +9,6 @@ import { journeyPath } from '../../state/routes';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { DataTable } from '../../ui/DataTable';
-import { toasts } from '../../ui/Toast';
-import { saveJourney } from './copying';
 import styles from './StorageView.module.css';
 import { copyPlaces, isCopied, sinceCopy } from './words';
 
@@ -31,11 +30,6 @@ interface JourneyTableProps {
 export function JourneyTable({ states, usage }: JourneyTableProps) {
   const workspace = useWorkspace();
   const now = workspace.now();
-  const save = async (id: string) => {
-    const saved = await saveJourney(workspace, id);
-    if (saved.ok) toasts.show({ tone: 'success', message: `${saved.value} downloaded` });
-    else toasts.show({ tone: 'danger', message: `No copy was saved. ${saved.error.message}` });
-  };
   const rows = states.map((state) => {
     const { id, title, copy } = state;
     return {
@@ -60,7 +54,11 @@ export function JourneyTable({ states, usage }: JourneyTableProps) {
         ),
         size: <Size usage={usage?.get(id)} />,
         save: (
-          <Button size="small" aria-label={`Save a copy of ${shownTitle(title)}`} onPress={() => void save(id)}>
+          <Button
+            size="small"
+            aria-label={`Save a copy of ${shownTitle(title)}`}
+            onPress={() => void saveJourney(workspace, id)}
+          >
             Save a copy
           </Button>
         ),

@@ -2,14 +2,14 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { counted } from '../../domain/words';
+import { saveJourney } from '../../parts/saveJourney';
 import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import type { Reminder } from '../../state/reminders';
 import { announce } from '../../ui/Announcer';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
-import { toasts } from '../../ui/Toast';
-import { saveJourney, saveWorkspace } from './copying';
+import { chooseFolder, saveEverything } from './copyingAloud';
 import styles from './KeeperNotice.module.css';
 import { keeperOf } from './keeper';
 import { isPresenting } from './presenting';
@@ -48,23 +48,11 @@ function CopyActions({ reminder }: { reminder: Extract<Reminder, { kind: 'copies
   const { isSupported, name } = useStore(folder.store);
   const save = async () => {
     const [only, ...others] = reminder.due;
-    const saved = only && others.length === 0 ? await saveJourney(workspace, only.id) : await saveAll();
-    if (saved.ok) {
-      toasts.show({ tone: 'success', message: `${saved.value} downloaded` });
-      reminders.later();
-    } else toasts.show({ tone: 'danger', message: `No copy was saved. ${saved.error.message}` });
-  };
-  const saveAll = async () => {
-    const saved = await saveWorkspace(workspace);
-    return saved.ok ? { ok: true as const, value: saved.value.name } : saved;
+    const isOne = only && others.length === 0;
+    if (await (isOne ? saveJourney(workspace, only.id) : saveEverything(workspace))) reminders.later();
   };
   const choose = async () => {
-    const chosen = await folder.choose();
-    if (!chosen.ok) toasts.show({ tone: 'danger', message: `No folder was chosen. ${chosen.error.message}` });
-    else if (chosen.value !== null) {
-      toasts.show({ tone: 'success', message: `Saving into ‘${chosen.value}’ from now on` });
-      reminders.later();
-    }
+    if (await chooseFolder(folder)) reminders.later();
   };
   return (
     <>
@@ -109,7 +97,8 @@ function wordsOf(reminder: Reminder): string {
   }
   const [first] = reminder.due;
   if (first && reminder.due.length === 1) {
-    return `‘${shownTitle(first.title)}’ has ${counted(first.edits, 'edit')} that are in this browser only.`;
+    const isOne = first.edits === 1;
+    return `‘${shownTitle(first.title)}’ has ${counted(first.edits, 'edit')} that ${isOne ? 'is' : 'are'} in this browser only.`;
   }
   return `${counted(reminder.due.length, 'journey')} have edits that are in this browser only.`;
 }

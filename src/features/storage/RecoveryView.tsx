@@ -1,6 +1,7 @@
 import { FileInput, FolderOpen, History } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { counted, listed } from '../../domain/words';
+import { IMPORTED_FILES } from '../../exchange/fileTypes';
 import { shownTitle } from '../../parts/words';
 import { forgetLoss, type Loss } from '../../state/canary';
 import { canChooseFolder } from '../../state/folder/handles';
@@ -8,7 +9,7 @@ import { libraryPath } from '../../state/routes';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FileButton } from '../../ui/FileButton';
-import { IMPORTED_FILES, type Importer } from './FileCard';
+import type { Importer } from './FileCard';
 import { FolderRecovery } from './FolderRecovery';
 import styles from './RecoveryView.module.css';
 import { Section } from './Section';
@@ -25,8 +26,8 @@ interface RecoveryViewProps {
   tools?: ReactNode;
 }
 
-/** Titles that are named in the first sentence; the others are counted. */
-const MOST_NAMED = 6;
+/** Names in a sentence, with the words that count the others. */
+const MOST_NAMED = 7;
 
 /** In place of a welcome, when this browser held journeys and holds them no more: what happened, and every way back. */
 export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProps) {
@@ -41,9 +42,14 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
   }, [isDone, onDone]);
   if (!loss) return null;
 
-  const { journeys, remaining, copy } = loss;
+  const { remaining, copy } = loss;
   const restFine = remaining > 0;
   const folderName = copy?.kind === 'folder' ? copy.folder : null;
+  const back = () => {
+    reload();
+    // The pressed button goes; the heading says what is still missing.
+    heading.current?.focus();
+  };
   const forget = () => {
     forgetLoss(loss);
     onDone();
@@ -54,7 +60,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           This browser no longer holds {whatIsGone(loss)}
         </h1>
-        <p className={styles.lead}>{namesOf(loss)}</p>
+        <p className={styles.lead}>{namesOf(loss)}.</p>
         <p className={styles.lead}>
           Browsers clear what a site stores when room runs short, after a long time without a visit, or when somebody
           clears the browsing data. Throughline did not delete anything.{' '}
@@ -68,17 +74,15 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
       <div className={styles.ways}>
         {orphans.length > 0 && (
           <Section
-            isSheet
             icon={<History />}
             title="From what is left in this browser"
             sentence="Some of it is still here: versions that were kept."
           >
-            <VersionRecovery orphans={orphans} loss={loss} onBack={reload} />
+            <VersionRecovery orphans={orphans} loss={loss} onBack={back} />
           </Section>
         )}
         {canChooseFolder() && (
           <Section
-            isSheet
             icon={<FolderOpen />}
             title="From your folder"
             sentence={
@@ -91,7 +95,6 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
           </Section>
         )}
         <Section
-          isSheet
           icon={<FileInput />}
           title="From a file"
           sentence="A journey file (.json), or the file of everything (.zip) that you exported."
@@ -100,7 +103,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
               variant={canChooseFolder() ? 'secondary' : 'primary'}
               accept={IMPORTED_FILES}
               allowsMultiple
-              isDisabled={importer.isBusy}
+              isPending={importer.isBusy}
               onFiles={importer.importFiles}
             >
               Open a file
@@ -111,7 +114,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
       <div className={styles.end}>
         <p className={styles.endWords}>
           {restFine
-            ? `The other ${counted(remaining, 'journey')} in this browser ${remaining === 1 ? 'is' : 'are'} not affected.`
+            ? `The other ${remaining === 1 ? 'journey in this browser is' : `${counted(remaining, 'journey')} in this browser are`} not affected.`
             : 'Nothing to bring back? You can begin again.'}
         </p>
         <Button variant="quiet" onPress={() => setIsForgetting(true)}>
@@ -123,7 +126,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
         isOpen={isForgetting}
         onOpenChange={setIsForgetting}
         title={restFine ? 'Go on without them?' : 'Start afresh?'}
-        description={`Throughline will no longer ask for ${listed(journeys.slice(0, MOST_NAMED).map(({ title }) => `‘${shownTitle(title)}’`))}${journeys.length > MOST_NAMED ? ' and the others' : ''}. Copies in folders and files stay, and can be imported at any time.`}
+        description={`Throughline will no longer ask for ${namesOf(loss)}. Copies in folders and files stay, and can be imported at any time.`}
         footer={
           <>
             <Button autoFocus onPress={() => setIsForgetting(false)}>
@@ -146,7 +149,8 @@ function whatIsGone({ journeys, remaining }: Loss): string {
 }
 
 function namesOf({ journeys }: Loss): string {
-  const names = journeys.slice(0, MOST_NAMED).map(({ title }) => `‘${shownTitle(title)}’`);
-  const more = journeys.length - names.length;
-  return `${listed(more > 0 ? [...names, `${more} more`] : names)}.`;
+  return listed(
+    journeys.map(({ title }) => `‘${shownTitle(title)}’`),
+    MOST_NAMED,
+  );
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result';
 import { dayOf, slug } from '../../exchange/fileName';
 import { folders } from '../../exchange/workspaceZip';
 import { attempt } from '../../state/attempt';
-import { copyStates } from '../../state/copies';
+import { titleOf } from '../../state/copies';
 import type { Workspace } from '../../state/workspace';
 
 interface ListedVersion extends VersionHead {
@@ -12,27 +12,27 @@ interface ListedVersion extends VersionHead {
 }
 
 interface Contents {
+  /** Those in the trash last, else the last changed first. */
   readonly journeys: readonly { readonly id: string; readonly title: string; readonly isInTrash: boolean }[];
   /** Named ones first, then the newest. */
   readonly versions: readonly ListedVersion[];
-  /** Versions beyond the room there is. */
-  readonly leftOut: number;
 }
 
-/** What goes into a workspace file of at most `room` files. */
-export function listContents({ db }: Pick<Workspace, 'db'>, room: number): Promise<Result<Contents>> {
+/** What could go into a workspace file, what matters most first. */
+export function listContents({ db }: Pick<Workspace, 'db'>): Promise<Result<Contents>> {
   return attempt(async () => {
-    const states = await copyStates(db);
-    const journeys = states.map(({ id, title, deletedAt }) => ({ id, title, isInTrash: deletedAt !== null }));
+    const records = await db.journeys.orderBy('updatedAt').reverse().toArray();
+    const journeys = await Promise.all(
+      records.map(async ({ id, deletedAt }) => ({ id, title: await titleOf(db, id), isInTrash: deletedAt !== null })),
+    );
     journeys.sort((a, b) => Number(a.isInTrash) - Number(b.isInTrash));
-    const titles = new Map(states.map(({ id, title }) => [id, title]));
-    const all = (await db.versions.toArray()).map((version) => ({
+    const titles = new Map(journeys.map(({ id, title }) => [id, title]));
+    const versions = (await db.versions.toArray()).map((version) => ({
       ...version,
       title: titles.get(version.journeyId) ?? '',
     }));
-    all.sort((a, b) => Number(b.name !== null) - Number(a.name !== null) || b.seq - a.seq || b.at - a.at);
-    const versions = all.slice(0, Math.max(0, room - journeys.length));
-    return { journeys, versions, leftOut: all.length - versions.length };
+    versions.sort((a, b) => Number(b.name !== null) - Number(a.name !== null) || b.seq - a.seq || b.at - a.at);
+    return { journeys, versions };
   });
 }
 

@@ -7,8 +7,11 @@ import { addInitiative } from '../../../src/domain/commands/initiatives';
 import { editJourney } from '../../../src/domain/commands/journeys';
 import { ok } from '../../../src/domain/result';
 import { toSnapshot } from '../../../src/domain/snapshot';
+import { exportFormats } from '../../../src/exchange/formats';
+import { journeyJson } from '../../../src/exchange/journeyJson';
 import { readJourneyFile } from '../../../src/exchange/readJourney';
 import { ExportView } from '../../../src/features/export/ExportView';
+import { makeFile } from '../../../src/features/export/useExportFile';
 import { WorkspaceProvider } from '../../../src/state/context';
 import { createWorkspace, type Workspace } from '../../../src/state/workspace';
 import { ThroughlineDatabase } from '../../../src/storage/database';
@@ -60,6 +63,23 @@ describe('the export view', () => {
     expect(opened.ok && toSnapshot(opened.value.document)).toEqual(toSnapshot(document()));
     expect(opened.ok && opened.value.clock?.seq).toBe(7);
     expect(await screen.findByText(/-journey-2026-11-22\.json downloaded, \d/)).toBeVisible();
+  });
+
+  it('calls a file downloaded that only could not be noted as a copy', async () => {
+    vi.spyOn(saving, 'saveFile').mockReturnValue();
+    vi.spyOn(db.copies, 'bulkPut').mockRejectedValue(new DOMException('Full', 'QuotaExceededError'));
+    const { user } = await renderExport();
+    await user.click(screen.getByRole('button', { name: 'Download' }));
+    expect(await screen.findByText(/\.json downloaded, [\d.]+ kB\. It could not be noted as a copy: /)).toBeVisible();
+    expect(screen.queryByText(/was not downloaded/)).toBeNull();
+  });
+
+  it('reads the clocks from the database for no format but the one that keeps them', async () => {
+    const read = vi.spyOn(workspace, 'readWithClock');
+    const document = exampleJourney();
+    for (const format of exportFormats) await makeFile(document, format, workspace);
+    expect(read).toHaveBeenCalledOnce();
+    expect((await makeFile(document, journeyJson, workspace)).seq).toBe(7);
   });
 
   it('downloads either format by key, wherever one is in the view', async () => {
