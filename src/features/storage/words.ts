@@ -39,7 +39,8 @@ export function standingOf(states: readonly CopyState[], folder: string | null):
   const all = total === 1 ? 'Your journey' : total === 2 ? 'Both journeys' : `All ${total} journeys`;
   const [has, them] = total === 1 ? ['has', 'it'] : ['have', 'them'];
   if (open.length === 0) {
-    const where = folder === null ? 'outside this browser' : `in the folder ‘${folder}’`;
+    const isInFolder = journeys.every(({ copy }) => copy?.kind === 'folder');
+    const where = folder !== null && isInFolder ? `in the folder ‘${folder}’` : 'outside this browser';
     return {
       tone: 'success',
       title: `${all} ${has} a copy ${where}`,

@@ -20,13 +20,20 @@ describe('how safe everything is', () => {
     expect(title([])).toBe('No journeys yet');
     expect(title([journey(1, null)])).toBe('Your journey is in this browser only');
     expect(title([journey(1, 1), journey(1, 1)])).toBe('Both journeys have a copy outside this browser');
-    expect(
-      title(
-        [1, 2, 3].map((seq) => journey(seq, seq)),
-        'Maps',
-      ),
-    ).toBe('All 3 journeys have a copy in the folder ‘Maps’');
+    expect(title([1, 2, 3].map((seq) => journey(seq, seq)))).toBe('All 3 journeys have a copy outside this browser');
     expect(title([journey(4, 3), journey(1, 1), journey(1, null)])).toBe('2 of 3 journeys want a new copy');
+  });
+
+  it('names the chosen folder only when every copy is in it', () => {
+    const inFolder = (seq: number): CopyState => ({
+      ...journey(seq, null),
+      copy: { journeyId: '', seq, at: 0, kind: 'folder' },
+    });
+    expect(title([inFolder(1), inFolder(2), inFolder(3)], 'Maps')).toBe(
+      'All 3 journeys have a copy in the folder ‘Maps’',
+    );
+    expect(title([inFolder(1), journey(2, 2)], 'Maps')).toBe('Both journeys have a copy outside this browser');
+    expect(title([inFolder(1)])).toBe('Your journey has a copy outside this browser');
   });
 
   it('does not depend on what is in the trash', () => {
