@@ -3,8 +3,8 @@ import type { ReactNode, Ref } from 'react';
 import { storagePath } from '../../state/routes';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
-import { Mark } from '../../ui/Mark';
 import { SearchField } from '../../ui/SearchField';
+import { Wordmark } from '../../ui/Wordmark';
 import styles from './LibraryHeader.module.css';
 
 interface LibraryHeaderProps {
@@ -31,10 +31,7 @@ export function LibraryHeader({
 }: LibraryHeaderProps) {
   return (
     <header className={styles.header}>
-      <span className={styles.logo}>
-        <Mark size={26} />
-        Throughline
-      </span>
+      <Wordmark />
       <div className={styles.search}>
         {canSearch && <SearchField label="Search journeys" value={search} onChange={onSearch} inputRef={searchRef} />}
       </div>

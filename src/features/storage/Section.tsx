@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { cx } from '../../ui/cx';
 import styles from './Section.module.css';
 
 interface SectionProps {
@@ -9,16 +8,14 @@ interface SectionProps {
   /** What can be done, as buttons at the end of the section. */
   actions?: ReactNode;
   icon?: ReactNode;
-  /** Draws it as a sheet of its own. */
-  isSheet?: boolean;
   children?: ReactNode;
 }
 
-/** A part of the storage page under its own heading. */
-export function Section({ title, sentence, actions, icon, isSheet = false, children }: SectionProps) {
+/** A part of the storage page: a sheet under its own heading. */
+export function Section({ title, sentence, actions, icon, children }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={cx(styles.section, isSheet && styles.sheet)}>
+    <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
         {icon && (
           <span aria-hidden className={styles.icon}>

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { LinkButton } from '../../ui/LinkButton';
-import { Mark } from '../../ui/Mark';
+import { Wordmark } from '../../ui/Wordmark';
 import styles from './StorageFrame.module.css';
 
 interface StorageFrameProps {
@@ -21,10 +21,7 @@ export function StorageFrame({ title, back, tools, children }: StorageFrameProps
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
-        <span className={styles.logo}>
-          <Mark size={26} />
-          Throughline
-        </span>
+        <Wordmark />
         <div className={styles.tools}>
           {tools}
           <LinkButton href={`#${back.path}`} icon={<ArrowLeft aria-hidden />}>

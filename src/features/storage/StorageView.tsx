@@ -70,7 +70,7 @@ export function StorageView({ tools, importer }: StorageViewProps) {
         <FileCard importer={importer} isEmpty={states?.length === 0} />
       </div>
       {shown.length > 0 && (
-        <Section isSheet title="Copies of each journey">
+        <Section title="Copies of each journey">
           <JourneyTable states={shown} usage={usage.journeys} />
         </Section>
       )}
