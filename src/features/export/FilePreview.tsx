@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { counted } from '../../domain/words';
 import { excerptOf } from './excerpt';
 import styles from './FilePreview.module.css';
 import { tokensOf } from './jsonTokens';
@@ -19,7 +20,9 @@ export const FilePreview = memo(function FilePreview({ name, text }: { name: str
         ))}
       </pre>
       {total > lines.length && (
-        <p className={styles.more}>{(total - lines.length).toLocaleString('en-GB')} more lines are in the file.</p>
+        <p className={styles.more}>
+          {counted(total - lines.length, 'more line')} {total - lines.length === 1 ? 'is' : 'are'} in the file.
+        </p>
       )}
     </section>
   );

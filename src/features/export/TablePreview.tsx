@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { counted } from '../../domain/words';
 import { DataTable } from '../../ui/DataTable';
 import { csvCells } from './csvCells';
 import styles from './TablePreview.module.css';
@@ -37,7 +38,10 @@ export const TablePreview = memo(function TablePreview({ name, text }: { name: s
         emptyMessage="The roadmap has no initiatives yet, so the file has its headings only."
       />
       {rows.length > shown.length && (
-        <p className={styles.more}>{(rows.length - shown.length).toLocaleString('en-GB')} more rows are in the file.</p>
+        <p className={styles.more}>
+          {counted(rows.length - shown.length, 'more row')} {rows.length - shown.length === 1 ? 'is' : 'are'} in the
+          file.
+        </p>
       )}
     </div>
   );

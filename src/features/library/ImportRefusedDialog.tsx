@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted, listed } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialogs.module.css';
@@ -46,13 +47,19 @@ export function ImportRefusedDialog({ outcome, onClose }: ImportRefusedDialogPro
       <p className={styles.note}>
         {imported.length + changed.length === 0
           ? 'Nothing was stored; the library is as it was.'
-          : `Nothing of ${isOne ? 'it' : 'them'} was stored. ${inWords([...imported, ...changed])}`}
+          : `Nothing of ${isOne ? 'it' : 'them'} was stored. ${inWords(imported, changed)}`}
       </p>
     </Dialog>
   );
 }
 
-function inWords(imported: ImportOutcome['imported']): string {
-  const [first, ...others] = imported;
-  return others.length === 0 ? `‘${first?.title}’ was imported.` : `${imported.length} other journeys were imported.`;
+function inWords(imported: ImportOutcome['imported'], changed: ImportOutcome['changed']): string {
+  const all = [...imported.map(({ title }) => ({ title, how: 'imported' })), ...changed];
+  const [first, ...others] = all;
+  if (others.length === 0) return `‘${first?.title}’ was ${first?.how}.`;
+  const parts = ['imported', 'merged', 'replaced'].flatMap((how) => {
+    const count = all.filter((one) => one.how === how).length;
+    return count === 0 ? [] : [`${counted(count, 'journey')} ${count === 1 ? 'was' : 'were'} ${how}`];
+  });
+  return `But ${listed(parts)}.`;
 }
