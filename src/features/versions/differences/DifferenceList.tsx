@@ -10,7 +10,7 @@ interface DifferenceListProps {
   comparison: Comparison;
   /** The entry that is selected, or in which the selected item of the map is. */
   selectedKey: string | null;
-  onSelect: (key: string | null) => void;
+  onSelect: (key: string) => void;
   onRestore: (key: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useEffectEvent, useRef } from 'react';
 import { MAP_HEADROOM, markRect } from '../../../domain/compare/comparedMap';
 import { IconButton } from '../../../ui/IconButton';
 import { Toolbar } from '../../../ui/Toolbar';
@@ -12,7 +12,7 @@ import { useZoom } from './useZoom';
 interface DifferenceMapProps {
   comparison: Comparison;
   selectedKey: string | null;
-  onSelect: (key: string | null) => void;
+  onSelect: (key: string) => void;
 }
 
 /** Both documents on one map, with what differs marked. Drag or scroll to move, Ctrl and the wheel to zoom. */
@@ -24,7 +24,7 @@ export function DifferenceMap({ comparison, selectedKey, onSelect }: DifferenceM
   const zoom = useZoom(frame, width);
   const { scale } = zoom;
 
-  useEffect(() => {
+  const reveal = useEffectEvent(() => {
     const selected = comparison.differences.find(({ key }) => key === selectedKey);
     const rect = selected && markRect(map, `${selected.table}:${selected.id}`);
     const box = frame.current;
@@ -40,7 +40,9 @@ export function DifferenceMap({ comparison, selectedKey, onSelect }: DifferenceM
       left: x + (rect.width * scale - box.clientWidth) / 2,
       top: y + (rect.height * scale - box.clientHeight) / 2,
     });
-  }, [comparison, map, selectedKey, scale]);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows what is selected; who zooms or edits stays where they are
+  useEffect(() => reveal(), [selectedKey]);
 
   return (
     <div className={styles.pane}>

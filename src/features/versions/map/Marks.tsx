@@ -12,7 +12,7 @@ import styles from './Marks.module.css';
 interface MarksProps {
   comparison: Comparison;
   selectedKey: string | null;
-  onSelect: (key: string | null) => void;
+  onSelect: (key: string) => void;
 }
 
 interface Mark {

@@ -13,7 +13,9 @@ export interface Zoom {
   readonly panning: {
     onPointerDown(event: PointerEvent<HTMLElement>): void;
     onPointerMove(event: PointerEvent<HTMLElement>): void;
-    onPointerUp(event: PointerEvent<HTMLElement>): void;
+    onPointerUp(): void;
+    onPointerCancel(): void;
+    onLostPointerCapture(): void;
   };
 }
 
@@ -54,6 +56,9 @@ export function useZoom(frame: RefObject<HTMLElement | null>, width: number): Zo
     return () => box.removeEventListener('wheel', onWheel);
   }, [frame, by]);
 
+  const release = () => {
+    held.current = null;
+  };
   return {
     scale,
     by,
@@ -70,9 +75,10 @@ export function useZoom(frame: RefObject<HTMLElement | null>, width: number): Zo
         event.currentTarget.scrollLeft = held.current.left - (event.clientX - held.current.x);
         event.currentTarget.scrollTop = held.current.top - (event.clientY - held.current.y);
       },
-      onPointerUp() {
-        held.current = null;
-      },
+      onPointerUp: release,
+      // A touch that the browser takes for a scroll of its own ends without being lifted.
+      onPointerCancel: release,
+      onLostPointerCapture: release,
     },
   };
 }
