@@ -5,9 +5,9 @@ import styles from './DifferenceSign.module.css';
 const glyphs: Readonly<Record<DifferenceKind, string>> = { added: '+', removed: '−', changed: '✎', moved: '→' };
 
 /** What happened to a row, as a glyph and a colour; the words stand beside it. */
-export function DifferenceSign({ kind, className }: { kind: DifferenceKind; className?: string | undefined }) {
+export function DifferenceSign({ kind }: { kind: DifferenceKind }) {
   return (
-    <span aria-hidden className={cx(styles.sign, styles[kind], className)}>
+    <span aria-hidden className={cx(styles.sign, styles[kind])}>
       {glyphs[kind]}
     </span>
   );

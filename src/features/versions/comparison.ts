@@ -6,10 +6,9 @@ import {
   differenceKinds,
 } from '../../domain/compare/difference';
 import { type DifferenceGroup, groupDifferences } from '../../domain/compare/groups';
-import { capital } from '../../domain/compare/words/rows';
+import { type TableSection, tableSections } from '../../domain/compare/words/rows';
 import { groupInWords } from '../../domain/compare/words/sentences';
 import type { JourneyDocument } from '../../domain/document';
-import { definitionOf, type TableName, tableNames } from '../../domain/model/tables';
 
 /** A difference as the list shows it: one sentence, and what goes with it. */
 export interface Entry {
@@ -19,13 +18,6 @@ export interface Entry {
   readonly sentence: string;
 }
 
-/** The differences of one kind of record. */
-export interface Section {
-  readonly table: TableName;
-  readonly heading: string;
-  readonly entries: readonly Entry[];
-}
-
 /** Two documents beside each other. */
 export interface Comparison {
   readonly from: JourneyDocument;
@@ -33,6 +25,7 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   readonly entries: readonly Entry[];
   readonly map: ComparedMap;
+  /** How many entries there are of each kind. */
   readonly counts: Readonly<Record<DifferenceKind, number>>;
   /** The entry in which a difference is, by the difference's key. */
   readonly entryOf: ReadonlyMap<string, string>;
@@ -46,7 +39,7 @@ export function comparisonOf(from: JourneyDocument, to: JourneyDocument): Compar
     sentence: groupInWords(group, from, to),
   }));
   const counts = Object.fromEntries(
-    differenceKinds.map((kind) => [kind, differences.filter((one) => one.kind === kind).length]),
+    differenceKinds.map((kind) => [kind, entries.filter(({ group }) => group.head.kind === kind).length]),
   ) as Record<DifferenceKind, number>;
   const entryOf = new Map(
     entries.flatMap(({ key, group }) => [group.head, ...group.dependants].map((one) => [one.key, key] as const)),
@@ -58,14 +51,10 @@ export function comparisonOf(from: JourneyDocument, to: JourneyDocument): Compar
 export function sectionsOf(
   entries: readonly Entry[],
   { search, kinds }: { readonly search: string; readonly kinds: ReadonlySet<DifferenceKind> },
-): readonly Section[] {
+): readonly TableSection<Entry>[] {
   const words = search.trim().toLowerCase();
   const found = entries.filter(
     ({ sentence, group }) => kinds.has(group.head.kind) && sentence.toLowerCase().includes(words),
   );
-  return tableNames.flatMap((table) => {
-    const own = found.filter(({ group }) => group.head.table === table);
-    const [noun, nouns] = definitionOf(table).noun;
-    return own.length === 0 ? [] : [{ table, heading: capital(table === 'journeys' ? noun : nouns), entries: own }];
-  });
+  return tableSections(found, ({ group }) => group.head.table);
 }

@@ -1,7 +1,7 @@
 import { quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import { phaseLabels } from '../../labels';
-import { type AnyRow, definitionOf, type RowOf, type TableName } from '../../model/tables';
+import { type AnyRow, definitionOf, type RowOf, type TableName, tableNames } from '../../model/tables';
 
 type Name<T extends TableName> = (row: RowOf<T>, nameOf: (table: TableName, id: string | null) => string) => string;
 
@@ -53,4 +53,23 @@ export function gapWords(gapId: string): string {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Differences of one kind of record, under a heading. */
+export interface TableSection<Item> {
+  readonly table: TableName;
+  readonly heading: string;
+  readonly items: readonly Item[];
+}
+
+/** Sorts items by kind of record, in the order of the tables; kinds without any are left out. */
+export function tableSections<Item>(
+  items: readonly Item[],
+  tableOf: (item: Item) => TableName,
+): readonly TableSection<Item>[] {
+  return tableNames.flatMap((table) => {
+    const own = items.filter((item) => tableOf(item) === table);
+    const [noun, nouns] = definitionOf(table).noun;
+    return own.length === 0 ? [] : [{ table, heading: capital(table === 'journeys' ? noun : nouns), items: own }];
+  });
 }

@@ -1,16 +1,17 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
+import type { TableSection } from '../../../domain/compare/words/rows';
 import { DifferenceSign } from '../../../parts/DifferenceSign';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
-import type { Section } from '../comparison';
+import type { Entry } from '../comparison';
 import styles from './DifferenceList.module.css';
 
 interface SectionListProps {
-  section: Section;
+  section: TableSection<Entry>;
   selectedKey: string | null;
-  onSelect: (key: string | null) => void;
+  onSelect: (key: string) => void;
   onRestore: (key: string) => void;
 }
 
@@ -19,7 +20,7 @@ const PAGE = 40;
 
 /** The differences of one kind of record. */
 export function SectionList({ section, selectedKey, onSelect, onRestore }: SectionListProps) {
-  const { heading, entries } = section;
+  const { heading, items: entries } = section;
   const [pages, setPages] = useState(1);
   const list = useRef<HTMLDivElement>(null);
   const at = selectedKey === null ? -1 : entries.findIndex(({ key }) => key === selectedKey);
