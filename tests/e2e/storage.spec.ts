@@ -1,5 +1,7 @@
 import { axe } from './support/axe';
 import { card, openLibrary, startSample } from './support/library';
+import { openBlankMap } from './support/map';
+import { rename } from './support/rename';
 import { addEdits, canaryNames, chooseOwnFolder, filesInFolder, openStorage } from './support/storage';
 import { expect, test } from './support/test';
 
@@ -23,11 +25,7 @@ test('a folder is chosen once; from then on edits are saved into it by themselve
   // The next visit: nothing is asked again.
   await page.goto(map);
   await page.reload();
-  const heading = page.getByRole('heading', { level: 1 });
-  await heading.getByRole('button').or(heading.locator('span')).first().dblclick();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('Ferries');
-  await page.keyboard.press('Enter');
+  await rename(page, 'Ferries');
   // Where typing is slow, a save may have come in between.
   const newest = async () => (await filesInFolder(page)).at(-1);
   await expect.poll(newest, { timeout: 30_000 }).toMatch(/\/00000[2-9]-.*-ferries\.json$/);
@@ -35,14 +33,7 @@ test('a folder is chosen once; from then on edits are saved into it by themselve
 
 test('everything goes into one file, is deleted, and comes back from that file', async ({ page }) => {
   test.slow();
-  await startSample(page);
-  await openLibrary(page);
-  await page.keyboard.press('Alt+n');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Blank lifecycle/ })
-    .click();
-  await page.waitForURL(/map/);
+  await openBlankMap(page);
   await page.keyboard.press('Alt+k');
   await expect(page.getByText(/^Version ‘.*’ kept$/)).toBeVisible();
   await openStorage(page);
@@ -122,6 +113,7 @@ test('after thirty edits without a copy a quiet word comes, once, and not while 
   await page.goto(present);
   await page.reload();
   await expect(page.getByRole('region', { name: 'Overview' })).toBeVisible();
+  // The word would come 5 s after the last change; the rest is for the page to start, on a slow machine too.
   await page.waitForTimeout(9_000);
   await expect(notice).toHaveCount(0);
 

@@ -1,13 +1,5 @@
-import type { Page } from '@playwright/test';
+import { rename } from './support/rename';
 import { expect, test } from './support/test';
-
-async function rename(page: Page, title: string) {
-  const heading = page.getByRole('heading', { level: 1 });
-  await heading.getByRole('button').or(heading.locator('span')).first().dblclick();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(title);
-  await page.keyboard.press('Enter');
-}
 
 test('two tabs show the same journey: each sees the other’s edits, and undo takes back only its own', async ({
   page,

@@ -14,7 +14,10 @@ const SOAK_MINUTES = 1 / 3;
 
 for (const suite of suites.filter(({ id }) => id !== 'mutants')) {
   test(`${suite.id}: ${suite.promise}`, async ({ browserName: _ }, testInfo) => {
-    test.skip(testInfo.project.name === 'offline', 'It brings a browser of its own.');
+    test.skip(
+      testInfo.project.name === 'offline',
+      'It launches a browser of its own, which stays online: this would be the same run again.',
+    );
     test.setTimeout(400_000);
     const site = await openSite({
       app: async () => DIST,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { rename } from './support/rename';
 import { test as base, expect } from './support/test';
 import { everything, fallAsleep, serveTwoBuilds, type TwoBuilds } from './support/twoBuilds';
 
@@ -33,13 +34,6 @@ async function openSample(page: Page, url: string): Promise<void> {
   await page.getByRole('button', { name: 'Open the example' }).click();
   await page.waitForURL(/#\/journey\/\w+\/map/);
   await expect(heading(page)).toHaveText(/Skerrywing/);
-}
-
-async function rename(page: Page, text: string): Promise<void> {
-  await heading(page).getByRole('button').or(heading(page).locator('span')).first().dblclick();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 test('a tab of an older build becomes read-only when a newer one upgrades the database, and writes nothing more', async ({

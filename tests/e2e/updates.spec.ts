@@ -11,6 +11,7 @@ import {
   versionOf,
 } from './support/deploys';
 import { keptOffline } from './support/offline';
+import { rename } from './support/rename';
 import { test as base, expect } from './support/test';
 
 const test = base.extend<{ site: Site }, { builds: Builds }>({
@@ -48,11 +49,8 @@ async function openJourney(page: Page): Promise<void> {
   await expect(title(page)).toHaveText(/Skerrywing/);
 }
 
-async function rename(page: Page, text: string): Promise<void> {
-  await title(page).getByRole('button').or(title(page).locator('span')).first().dblclick();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+async function renameAndSave(page: Page, text: string): Promise<void> {
+  await rename(page, text);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 }
 
@@ -74,7 +72,7 @@ test.describe('with the app kept in the browser', () => {
     }) => {
       await openJourney(page);
       await keptOffline(page);
-      await rename(page, 'Edited on A');
+      await renameAndSave(page, 'Edited on A');
       await page.evaluate(async () => {
         for (const name of await caches.keys()) await caches.delete(name);
       });
@@ -113,7 +111,7 @@ test.describe('with the app kept in the browser', () => {
     await expect(page.getByRole('main', { name: 'Coverage' }).getByRole('heading').first()).toBeVisible();
     expect(loads()).toBe(0);
 
-    await rename(page, 'Edited on A');
+    await renameAndSave(page, 'Edited on A');
     await notice(page).getByRole('button', { name: 'Update' }).click();
     await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe('C');
     await expect(title(page)).toHaveText('Edited on A');
@@ -149,6 +147,7 @@ test.describe('with the app kept in the browser', () => {
       /^‘Skerrywing.* – Present’ is in use; the update happens when it is free\./,
     );
     await expect(notice(projector)).toBeHidden();
+    // That nothing reloads meanwhile can only be seen by waiting.
     await page.waitForTimeout(3_000);
     expect(await versionOf(page)).toBe('A');
     expect(loads() + projectorLoads()).toBe(0);
@@ -195,7 +194,7 @@ test.describe('without a service worker', () => {
     site,
   }) => {
     await openJourney(page);
-    await rename(page, 'Edited on A');
+    await renameAndSave(page, 'Edited on A');
     site.deploy('C');
     const loads = countLoads(page);
     await view(page, 'Roadmap').click();
@@ -210,13 +209,14 @@ test.describe('without a service worker', () => {
     context,
   }) => {
     await openJourney(page);
+    // What is loaded ahead in idle moments is to be here first, so that only the roadmap is missing.
     await page.waitForTimeout(3_000);
     await context.setOffline(true);
     const loads = countLoads(page);
     await view(page, 'Roadmap').click();
     await expect(failure(page)).toContainText('The server does not answer.');
     await view(page, 'Map').click();
-    await rename(page, 'Edited offline');
+    await renameAndSave(page, 'Edited offline');
     expect(loads()).toBe(0);
 
     await view(page, 'Roadmap').click();
@@ -243,6 +243,7 @@ test.describe('without a service worker', () => {
     await view(page, 'Map').click();
     await view(page, 'Roadmap').click();
     await expect(failure(page)).toContainText('The page has reloaded for this reason already');
+    // That no further reload follows can only be seen by waiting.
     await page.waitForTimeout(1_000);
     expect(loads()).toBe(1);
   });
