@@ -5,9 +5,9 @@ import { MAIN, startJourney } from '../support/startJourney';
 import { importJourney, listen, openMap, readSettled } from '../support/tab';
 import type { Torture } from '../support/torture';
 
-/** Exits on one profile, in turn through all kinds. */
 /** A text of more characters is replaced by what is typed next. */
 const LONG = 40;
+/** Exits on one profile, in turn through all kinds. */
 const EXITS = { full: 25, short: 8 };
 const EMPTY = 'about:blank';
 
@@ -56,6 +56,8 @@ async function leaveRepeatedly(_unit: number, torture: Torture): Promise<UnitRes
   const launch = async () => {
     const browser = await torture.launch();
     await listen(browser.context, onReport);
+    // A page that asks whether to leave it is left.
+    browser.context.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     return browser;
   };
 
@@ -124,7 +126,6 @@ interface Leaving {
 }
 
 async function leave(page: Page, browser: CDPSession, exit: Exit, { wait, key }: Leaving): Promise<void> {
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   if (exit.leave !== null) {
     await page.evaluate(arrange, { how: exit.leave, wait, to: EMPTY });
     const gone = page.waitForEvent('load');

@@ -57,6 +57,7 @@ async function killWriters(_unit: number, torture: Torture): Promise<UnitResult>
     const before = (await copiesIn(page)).filter(({ title }) => title !== null);
     const title = `Copy ${kill}`;
     await rename(page, url, title);
+    // The note that a copy is due follows the save by a moment, and the page going out of sight writes only what is due.
     await page.waitForTimeout(100);
     const delay = random() * Math.min(duration, 1_500);
     await hide(page);
@@ -123,6 +124,7 @@ async function copyWith(page: Page, words: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   while (!(await copiesIn(page)).some(({ title }) => title?.includes(words))) {
     if (Date.now() > deadline) throw new Error(`No copy of ‘${words}’ came into the folder.`);
+    // Looks again soon; the folder does not tell.
     await page.waitForTimeout(50);
   }
 }

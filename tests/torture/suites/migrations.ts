@@ -97,6 +97,7 @@ async function migrateWhole(page: Page, url: string): Promise<string[]> {
   const deadline = Date.now() + PATIENCE;
   while ((await storedVersion(page, ID)) !== SCHEMA_VERSION + 1) {
     if (Date.now() > deadline) return ['Opened again it is still not migrated.'];
+    // Looks again soon; the database does not tell.
     await page.waitForTimeout(10);
   }
   return stateOf(await readStored(page, ID)) === 'after' ? [] : ['Opened again it is not migrated whole, and once.'];

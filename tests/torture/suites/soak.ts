@@ -123,6 +123,7 @@ async function visitViews(page: Page): Promise<void> {
   for (const [key, address] of VIEWS) {
     await page.keyboard.press(key);
     await page.waitForURL(address);
+    // Somebody looks at a view before the next, and what it loads and puts off gets to run.
     await page.waitForTimeout(500);
   }
   await page.locator('.react-flow__node-touchpoint').first().waitFor();
