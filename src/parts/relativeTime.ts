@@ -6,6 +6,7 @@ const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 const sameYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const otherYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' });
+const short = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
  * How long ago a time was, as people say it: “just now”, “3 minutes ago”, “yesterday”, and from a week on the date.
@@ -25,6 +26,11 @@ export function relativeTime(then: number, now: number): string {
 /** The day and the minute: “Sunday 22 November 2026 at 16:04”. */
 export function exactTime(time: number): string {
   return exact.format(time);
+}
+
+/** The same where there is little room: “22 Nov 2026, 16:04”. */
+export function shortTime(time: number): string {
+  return short.format(time);
 }
 
 /** Counts local calendar days, so that 23:50 is “yesterday” ten minutes after midnight. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativeTime } from '../../src/parts/relativeTime';
+import { relativeTime, shortTime } from '../../src/parts/relativeTime';
 
 const now = new Date(2026, 10, 22, 16, 4, 0).getTime();
 const ago = (milliseconds: number) => relativeTime(now - milliseconds, now);
@@ -34,5 +34,11 @@ describe('relativeTime', () => {
 
   it('takes a time ahead of this computer’s clock for now', () => {
     expect(ago(-5 * minute)).toBe('just now');
+  });
+});
+
+describe('shortTime', () => {
+  it('says the day and the minute in little room', () => {
+    expect(shortTime(now)).toBe('22 Nov 2026, 16:04');
   });
 });

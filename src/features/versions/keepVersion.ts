@@ -1,9 +1,8 @@
 import type { JourneyDocument } from '../../domain/document';
 import type { Result } from '../../domain/result';
-import { exactTime } from '../../parts/relativeTime';
+import { shortTime } from '../../parts/relativeTime';
 import type { VersionRecord } from '../../state/versions';
 import type { Workspace } from '../../state/workspace';
-import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
 
 /** Longest name of a version. */
@@ -15,11 +14,9 @@ export async function keepVersion(
   document: JourneyDocument,
   name: string,
 ): Promise<Result<VersionRecord>> {
-  const called = name.trim().slice(0, LONGEST_NAME) || exactTime(workspace.now());
+  const called = name.trim().slice(0, LONGEST_NAME) || shortTime(workspace.now());
   const kept = await workspace.versions.keep(document, { name: called, reason: 'named' });
-  if (kept.ok) {
-    toasts.show({ tone: 'success', message: `Version ‘${called}’ kept` });
-    announce(`Version ‘${called}’ kept`);
-  } else toasts.show({ tone: 'danger', message: `No version was kept. ${kept.error.message}` });
+  if (kept.ok) toasts.show({ tone: 'success', message: `Version ‘${called}’ kept` });
+  else toasts.show({ tone: 'danger', message: `No version was kept. ${kept.error.message}` });
   return kept;
 }

@@ -31,10 +31,6 @@ export function useVersionEdits(): VersionEdits {
   return useMemo(() => {
     const { versions } = workspace;
     const now = () => engine.store.getState().document;
-    const say = (words: string) => {
-      announce(words);
-      offerUndo(engine, words);
-    };
     return {
       async keep(name) {
         const kept = await keepVersion(workspace, now(), name);
@@ -54,7 +50,6 @@ export function useVersionEdits(): VersionEdits {
           if (back.ok) announce(`${phrase} is back`);
           else refuse('Not brought back', back.error.message);
         };
-        announce(`Deleted ${phrase}`);
         const undo = held.ok ? { action: { label: 'Undo', onAction: () => void putBack() } } : {};
         toasts.show({ message: `Deleted ${phrase}`, ...undo });
       },
@@ -68,14 +63,14 @@ export function useVersionEdits(): VersionEdits {
           return refuse('Not restored, since the journey as it is could not be kept first', kept.error.message);
         const applied = engine.apply(`Restore ${phrase}`, patchBetween(now(), document));
         if (!applied.ok) return refuse('Not restored', applied.error.message);
-        say(`Restored ${phrase}`);
+        offerUndo(engine, `Restored ${phrase}`);
       },
       restoreItems(source, differences, what) {
         const patch = restorePatch(now(), source, differences);
         if (patch.length === 0) return void toasts.show({ message: 'It is already as it was in that version' });
         const applied = engine.apply(`Take back: ${what}`, patch);
         if (!applied.ok) return refuse('Not restored', applied.error.message);
-        say(`Taken back: ${what}`);
+        offerUndo(engine, `Taken back: ${what}`);
       },
     };
   }, [engine, workspace]);

@@ -1,6 +1,6 @@
 import { quoted } from '../../domain/commands/shared';
 import type { VersionReason } from '../../domain/compare/version';
-import { exactTime } from '../../parts/relativeTime';
+import { shortTime } from '../../parts/relativeTime';
 import type { VersionRecord } from '../../state/versions';
 
 const reasons: Readonly<Record<VersionReason, string>> = {
@@ -22,9 +22,9 @@ export function versionReason({ name, reason }: Pick<VersionRecord, 'name' | 're
   return name === null ? null : reasons[reason];
 }
 
-/** A version inside a sentence: “‘Before the workshop’”, “the version of Sunday 22 November 2026 at 16:04”. */
+/** A version inside a sentence: “‘Before the workshop’”, “the version of 22 Nov 2026, 16:04”. */
 export function versionPhrase(record: VersionRecord): string {
   return record.name !== null && record.name.trim() !== ''
     ? quoted(record.name)
-    : `the version of ${exactTime(record.at)}`;
+    : `the version of ${shortTime(record.at)}`;
 }
