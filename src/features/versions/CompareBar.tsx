@@ -9,7 +9,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './CompareBar.module.css';
 import type { Comparison } from './comparison';
 import { NOW } from './useVersions';
-import { versionTitle } from './words';
+import { versionPhrase, versionTitle } from './words';
 
 interface CompareBarProps {
   records: readonly VersionRecord[];
@@ -38,6 +38,7 @@ export function CompareBar(props: CompareBarProps) {
     })),
   ];
   const count = comparison?.entries.length ?? null;
+  const restore = `Restore ${versionPhrase(earlier)}`;
   return (
     <header className={styles.bar}>
       <div className={styles.words}>
@@ -65,8 +66,9 @@ export function CompareBar(props: CompareBarProps) {
         icon={<RotateCcw aria-hidden />}
         isDisabled={onRestore === null || (later === null && count === 0)}
         onPress={() => onRestore?.()}
+        className={styles.restore}
       >
-        Restore this version
+        <span title={restore}>{restore}</span>
       </Button>
     </header>
   );
