@@ -60,8 +60,10 @@ export function VersionsView() {
   const keep = async (name: string) => {
     const id = await edits.keep(name);
     if (id !== null) setChosenId(id);
+    return id !== null;
   };
-  const failed = from.kind === 'failed' ? from.message : to.kind === 'failed' ? to.message : problem;
+  const unread = from.kind === 'failed' ? from.message : to.kind === 'failed' ? to.message : null;
+  const failed = unread ?? problem;
   return (
     <div className={styles.view}>
       <VersionList
@@ -83,7 +85,9 @@ export function VersionsView() {
       )}
       {failed !== null && (
         <div className={styles.waiting}>
-          <ErrorNotice title="This version cannot be shown">{failed} The journey itself is not affected.</ErrorNotice>
+          <ErrorNotice title={unread === null ? 'The versions cannot be listed' : 'This version cannot be shown'}>
+            {failed} The journey itself is not affected.
+          </ErrorNotice>
         </div>
       )}
       {chosen && earlier && records && failed === null && (

@@ -29,10 +29,14 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
+type Session = readonly [name: string | null, edit?: (engine: Engine) => void];
+
 /** The view over a database of its own that holds the example, and the versions kept before it opened. */
-async function renderVersions(
-  ...sessions: readonly (readonly [name: string | null, edit?: (engine: Engine) => void])[]
-) {
+async function renderVersions(...sessions: readonly Session[]) {
+  return show(await prepare(sessions));
+}
+
+async function prepare(sessions: readonly Session[]) {
   const db = new ThroughlineDatabase(`versions-${newId()}`);
   const workspace = createWorkspace({ db, tabs: { post: () => {}, subscribe: () => () => {} } });
   await workspace.create(exampleJourney());
@@ -50,6 +54,11 @@ async function renderVersions(
     edit?.(engine);
     await engine.settled();
   }
+  return { db, workspace, engine };
+}
+
+function show({ db, workspace, engine }: Awaited<ReturnType<typeof prepare>>) {
+  const now = () => engine.store.getState().document;
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   render(
     <WorkspaceProvider workspace={workspace}>
@@ -66,6 +75,7 @@ async function renderVersions(
   );
   return {
     db,
+    workspace,
     engine,
     user,
     now,
@@ -93,8 +103,10 @@ describe('the versions of a journey', () => {
       return found.slice(-1);
     });
     if (button) await user.click(button);
-    await toast(/^Version ‘.+ at \d\d:\d\d’ kept/);
-    expect(await version(/Kept by you|at \d\d:\d\d/)).toBeVisible();
+    await toast(/^Version ‘\d+ \w+ \d{4}, \d\d:\d\d’ kept/);
+    // The message is heard by itself.
+    expect(document.querySelector('[data-live-announcer]')).toHaveTextContent(/^$/);
+    expect(await version(/^\d+ \w+ \d{4}, \d\d:\d\d, just now/)).toBeVisible();
     expect(await db.versions.toArray()).toMatchObject([{ reason: 'named' }]);
     expect(screen.queryByText('No version yet')).toBeNull();
     expect(await screen.findByText('Nothing differs')).toBeVisible();
@@ -117,12 +129,40 @@ describe('the versions of a journey', () => {
     await user.type(field, 'Draft one{Enter}');
     expect(await version(/^Draft one/)).toBeVisible();
 
-    (await version(/^Draft one/)).focus();
+    expect(await version(/^Draft one/)).toHaveFocus();
+    await user.keyboard('{F2}');
+    await user.type(await screen.findByRole('textbox', { name: 'Name of the version' }), 'Nothing{Escape}');
+    expect(await version(/^Draft one/)).toHaveFocus();
     await user.keyboard('{Delete}');
     const said = await toast(/Deleted ‘Draft one’/);
     await waitFor(() => expect(screen.queryByRole('row', { name: /^Draft one/ })).toBeNull());
     await user.click(within(said).getByRole('button', { name: 'Undo' }));
     expect(await version(/^Draft one/)).toBeVisible();
+  });
+
+  it('keep the name in the field when they could not be kept', async () => {
+    const { user, version, workspace, toast } = await renderVersions(['Start']);
+    await version(/^Start/);
+    const error = { code: 'storage', message: 'The disk is full.', path: '' };
+    vi.spyOn(workspace.versions, 'keep').mockResolvedValueOnce({ ok: false, error });
+    const field = screen.getByRole('textbox', { name: 'Name the journey as it is now' });
+    await user.type(field, 'Before the workshop{Enter}');
+    await toast(/^No version was kept/);
+    expect(field).toHaveValue('Before the workshop');
+    await user.type(field, '{Enter}');
+    await version(/^Before the workshop/);
+    expect(field).toHaveValue('');
+  });
+
+  it('say that they cannot be listed, which is not about one of them', async () => {
+    const prepared = await prepare([]);
+    vi.spyOn(prepared.workspace.versions, 'watch').mockImplementation((_, __, onProblem) => {
+      onProblem('The storage does not answer.');
+      return () => {};
+    });
+    show(prepared);
+    expect(screen.getByText('The versions cannot be listed')).toBeVisible();
+    expect(screen.getByText(/^The storage does not answer/)).toBeVisible();
   });
 
   it('are compared with now in words and on the map, and follow what is edited meanwhile', async () => {
@@ -164,7 +204,7 @@ describe('the versions of a journey', () => {
   it('are restored whole; what was there before is kept as a version', async () => {
     const { user, difference, now, version, db, toast } = await renderVersions(['Start', edits]);
     await difference(/^Presence of Reddit/);
-    await user.click(screen.getByRole('button', { name: 'Restore this version' }));
+    await user.click(screen.getByRole('button', { name: /^Restore ‘/ }));
     await waitFor(() => expect(toSnapshot(now())).toEqual(toSnapshot(exampleJourney())));
     expect(await version(/^Before a version was restored/)).toBeVisible();
     expect((await db.versions.toArray()).map(({ reason }) => reason).sort()).toEqual(['named', 'restore']);
@@ -185,7 +225,7 @@ describe('the versions of a journey', () => {
       engine.dispatch(editTouchpoint, { id: 'books', title: 'Books a flight' });
     });
     const before = steps();
-    await user.click(screen.getByRole('button', { name: 'Restore this version' }));
+    await user.click(screen.getByRole('button', { name: /^Restore ‘/ }));
     const said = await toast(/already as it was in that version/);
     expect(within(said).queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(steps()).toEqual(before);
@@ -194,13 +234,16 @@ describe('the versions of a journey', () => {
 
   it('are compared with each other, the older one first', async () => {
     const rename = (title: string) => (engine: Engine) => void engine.dispatch(editTouchpoint, { id: 'books', title });
-    const { user, difference, version } = await renderVersions(['One', rename('Pays')], ['Two', rename('Waits')]);
+    const { user, difference, version, now } = await renderVersions(['One', rename('Pays')], ['Two', rename('Waits')]);
     await user.click(await version(/^Two/));
     await difference(/renamed to ‘Waits’/);
     await user.click(screen.getByRole('button', { name: /Compare with/ }));
     await user.click(await screen.findByRole('option', { name: /^One/ }));
     expect(await difference(/^Touchpoint ‘Books a flight’ renamed to ‘Pays’/)).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: /One.*compared with.*Two/ })).toBeVisible();
+    expect(await version(/^Two/)).toHaveAttribute('aria-selected', 'true');
+    await user.click(screen.getByRole('button', { name: 'Restore ‘One’' }));
+    await waitFor(() => expect(now().touchpoints.get('books')?.title).toBe('Books a flight'));
   });
 
   it('are searched and filtered by kind', async () => {

@@ -1,9 +1,10 @@
 import { BookmarkPlus } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { GridList } from 'react-aria-components';
 import { useWorkspace } from '../../../state/context';
 import type { VersionRecord } from '../../../state/versions';
 import { Button } from '../../../ui/Button';
+import type { EditEnd } from '../../../ui/InlineText';
 import { TextField } from '../../../ui/TextField';
 import { LONGEST_NAME } from '../keepVersion';
 import type { VersionEdits } from '../useVersionEdits';
@@ -15,7 +16,8 @@ interface VersionListProps {
   chosenId: string | null;
   nameField: RefObject<HTMLInputElement | null>;
   edits: VersionEdits;
-  onKeep: (name: string) => Promise<void>;
+  /** Answers whether it was kept. */
+  onKeep: (name: string) => Promise<boolean>;
   onChoose: (id: string) => void;
 }
 
@@ -24,10 +26,17 @@ export function VersionList({ records, chosenId, nameField, edits, onKeep, onCho
   const now = useWorkspace().now();
   const [name, setName] = useState('');
   const [renamingId, setRenamingId] = useState<string | null>(null);
-  const keep = (event: FormEvent) => {
+  const list = useRef<HTMLDivElement>(null);
+  const keep = async (event: FormEvent) => {
     event.preventDefault();
-    void onKeep(name);
     setName('');
+    // What was not kept keeps its name, unless another one is being typed by now.
+    if (!(await onKeep(name))) setName((typed) => typed || name);
+  };
+  const endRenaming = (id: string, reason: EditEnd) => {
+    setRenamingId(null);
+    if (reason !== 'enter' && reason !== 'escape') return;
+    list.current?.querySelector<HTMLElement>(`[data-version="${CSS.escape(id)}"]`)?.focus();
   };
   const onKeyDown = ({ key, target }: KeyboardEvent) => {
     const record = records.find(({ id }) => id === chosenId);
@@ -37,7 +46,7 @@ export function VersionList({ records, chosenId, nameField, edits, onKeep, onCho
   };
   return (
     <aside aria-label="Versions" className={styles.side}>
-      <form onSubmit={keep} className={styles.form}>
+      <form onSubmit={(event) => void keep(event)} className={styles.form}>
         <TextField
           label="Name the journey as it is now"
           placeholder="Before the workshop"
@@ -59,6 +68,7 @@ export function VersionList({ records, chosenId, nameField, edits, onKeep, onCho
         </div>
         {records.length > 0 && (
           <GridList
+            ref={list}
             aria-label="Versions, newest first"
             items={records}
             dependencies={[renamingId, now]}
@@ -79,7 +89,7 @@ export function VersionList({ records, chosenId, nameField, edits, onKeep, onCho
                 isRenaming={record.id === renamingId}
                 onRenameStart={() => setRenamingId(record.id)}
                 onRename={(next) => void edits.rename(record, next)}
-                onRenameEnd={() => setRenamingId(null)}
+                onRenameEnd={(reason) => endRenaming(record.id, reason)}
                 onRemove={() => void edits.remove(record)}
               />
             )}

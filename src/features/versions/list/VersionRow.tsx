@@ -3,7 +3,7 @@ import { GridListItem } from 'react-aria-components';
 import { exactTime, relativeTime } from '../../../parts/relativeTime';
 import type { VersionRecord } from '../../../state/versions';
 import { cx } from '../../../ui/cx';
-import { InlineText } from '../../../ui/InlineText';
+import { type EditEnd, InlineText } from '../../../ui/InlineText';
 import { MenuButton } from '../../../ui/MenuButton';
 import type { MenuEntry } from '../../../ui/MenuItems';
 import { LONGEST_NAME } from '../keepVersion';
@@ -16,7 +16,7 @@ interface VersionRowProps {
   isRenaming: boolean;
   onRenameStart: () => void;
   onRename: (name: string) => void;
-  onRenameEnd: () => void;
+  onRenameEnd: (reason: EditEnd) => void;
   onRemove: () => void;
 }
 
@@ -35,6 +35,7 @@ export function VersionRow(props: VersionRowProps) {
   return (
     <GridListItem
       id={record.id}
+      data-version={record.id}
       textValue={`${title}, ${when}`}
       className={cx(styles.version, record.name !== null && styles.named)}
     >
