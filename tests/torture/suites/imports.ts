@@ -41,6 +41,7 @@ async function killImports(_unit: number, torture: Torture): Promise<UnitResult>
     const delay = duration * (0.1 + random());
     await page.goto(`${url}#/`);
     const picked = pickFile(page, named(large, id)).catch(() => undefined);
+    // The moment of the kill is the point of the test.
     await new Promise((resolve) => setTimeout(resolve, delay));
     await browser.kill();
     await picked;

@@ -57,6 +57,7 @@ async function killRepeatedly(_unit: number, torture: Torture): Promise<UnitResu
       if (!killed.yet) throw error;
     });
     while (story.acknowledged < enough) await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 5))]);
+    // At any moment of an edit, not only right after one was acknowledged.
     await new Promise((resolve) => setTimeout(resolve, random() * 40));
     killed.yet = true;
     await browser.kill();

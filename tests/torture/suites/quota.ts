@@ -15,6 +15,7 @@ const EDITS = 6;
 /** Bytes below and above what is stored at which the limit is set. */
 const BELOW = 60_000;
 const ABOVE = 240_000;
+/** For so long the page has to go on saying that nothing is saved. */
 const LASTING = 1_200;
 /** After so long without a page the browser has closed the database. */
 const CLOSING = 3_000;
