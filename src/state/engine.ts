@@ -7,7 +7,7 @@ import { ok } from '../domain/result';
 import type { z } from '../domain/zod';
 import type { PendingEdit } from '../storage/commit';
 import type { SavedDocument } from '../storage/journeys';
-import { emptyHistory, type History, record, type Step } from './history';
+import { emptyHistory, type History, record, replayed, type Step } from './history';
 import { type Outbox, type OutboxStorage, openOutbox } from './outbox';
 
 /** A fact about the database: all edits are committed, some are on their way, or the last try failed and why. */
@@ -128,11 +128,10 @@ export function openEngine(options: EngineOptions): Engine {
     return step.label;
   };
 
-  for (const edit of unsaved) {
+  for (const left of unsaved) {
     const { document, history } = store.getState();
-    const patch = rebasePatch(document, edit.patch);
-    const step = { id: edit.step, label: edit.label, patch, burst: edit.step };
-    perform({ ...edit, patch }, edit.kind === 'do' ? record(history, step) : history);
+    const edit = { ...left, patch: rebasePatch(document, left.patch) };
+    perform(edit, replayed(history, edit));
   }
 
   return {

@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { composePatches, type Patch } from '../domain/patch';
-import type { JournalEntry } from '../storage/database';
+import type { Patch } from '../domain/patch';
+import type { JournalEdit, JournalEntry } from '../storage/database';
+import { joined, MAX_STEPS } from '../storage/steps';
 
 /** One undo step. `burst` joins edits of one burst of typing into one step. */
 export interface Step {
@@ -19,22 +20,12 @@ export interface History {
 
 export const emptyHistory: History = { done: [], undone: [] };
 
-/** Steps kept; older ones can no longer be undone. */
-export const MAX_STEPS = 500;
-
 /** Adds a step, or joins it to the last one when both belong to the same burst. What was undone can no longer be redone. */
 export function record(history: History, step: Step): History {
   const last = history.done.at(-1);
   if (last && step.burst !== null && last.burst === step.burst && history.undone.length === 0) {
-    // A card that was added and then typed into is undone as one: the step keeps saying that it was added.
-    const isNew = last.patch.some(({ before }) => before === null);
-    const joined = {
-      id: last.id,
-      label: isNew ? last.label : step.label,
-      patch: composePatches(last.patch, step.patch),
-      burst: step.burst,
-    };
-    return { done: [...history.done.slice(0, -1), joined], undone: [] };
+    const whole = { id: last.id, ...joined(last, step), burst: step.burst };
+    return { done: [...history.done.slice(0, -1), whole], undone: [] };
   }
   return { done: [...history.done, step].slice(-MAX_STEPS), undone: [] };
 }
@@ -48,13 +39,15 @@ export function historyFrom(entries: readonly JournalEntry[], isOurs: (author: s
   for (const { author, schemaVersion, edits } of entries) {
     // Patches of an older schema hold rows of another shape.
     if (schemaVersion !== SCHEMA_VERSION || !isOurs(author)) continue;
-    for (const { kind, step: id, label, patch } of edits) {
-      if (kind === 'do') history = record(history, { id, label, patch, burst: id });
-      else if (kind === 'undo') history = moved(history, id, 'done', 'undone');
-      else history = moved(history, id, 'undone', 'done');
-    }
+    history = edits.reduce(replayed, history);
   }
   return history;
+}
+
+/** The history after an edit that was made before. */
+export function replayed(history: History, { kind, step: id, label, patch }: JournalEdit): History {
+  if (kind === 'do') return record(history, { id, label, patch, burst: id });
+  return kind === 'undo' ? moved(history, id, 'done', 'undone') : moved(history, id, 'undone', 'done');
 }
 
 /** Moves a step from one pile to the other. One that compaction has dropped, or that another tab made, is not there. */

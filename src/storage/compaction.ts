@@ -1,12 +1,9 @@
-import { composePatches } from '../domain/patch';
 import { readJournal } from './commit';
 import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
+import { joined, MAX_STEPS } from './steps';
 
 /** The newest entries stay as they are: other tabs catch up from them, and lost answers are looked up in them. */
 export const RECENT = 200;
-
-/** Most undo steps that the older part holds, as many as a tab keeps in memory. */
-export const MOST_STEPS = 500;
 
 /** Most characters of JSON that the older part holds: about 8 MB. */
 export const MOST_TEXT = 8_000_000;
@@ -39,8 +36,8 @@ function folded(entries: readonly JournalEntry[]): JournalEntry[] {
   const result: JournalEntry[] = [];
   for (const entry of entries) {
     const last = result.at(-1);
-    const joined = last && join(last, entry);
-    if (joined) result[result.length - 1] = joined;
+    const one = last && join(last, entry);
+    if (one) result[result.length - 1] = one;
     else result.push(entry);
   }
   return result;
@@ -52,10 +49,8 @@ function join(first: JournalEntry, second: JournalEntry): JournalEntry | null {
   const isNext = second.from === first.seq + 1 && second.schemaVersion === first.schemaVersion;
   if (!isOne || !isNext || first.author !== second.author) return null;
   const [head, ...rest] = [...first.edits, ...second.edits];
-  const last = rest.at(-1);
-  if (!head || !last) return null;
-  const patch = rest.map((edit) => edit.patch).reduce(composePatches, head.patch);
-  const edit: JournalEdit = { ...head, label: last.label, patch };
+  if (!head) return null;
+  const edit = rest.reduce<JournalEdit>((whole, part) => ({ ...head, ...joined(whole, part) }), head);
   const ids = [...(first.folded ?? []), ...(second.folded ?? []), ...rest.map(({ id }) => id)];
   return { ...second, from: first.from, edits: [edit], folded: ids };
 }
@@ -69,7 +64,7 @@ function withinBounds(entries: readonly JournalEntry[]): JournalEntry[] {
     const entry = entries[first - 1];
     for (const { step } of entry?.edits ?? []) steps.add(step);
     text += JSON.stringify(entry).length;
-    if (steps.size > MOST_STEPS || text > MOST_TEXT) break;
+    if (steps.size > MAX_STEPS || text > MOST_TEXT) break;
     first -= 1;
   }
   return entries.slice(first);

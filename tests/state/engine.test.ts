@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { editStage, removeStage } from '../../src/domain/commands/stages';
 import { addTouchpoint, editTouchpoint, removeTouchpoints } from '../../src/domain/commands/touchpoints';
+import { invertPatch } from '../../src/domain/patch';
 import { toSnapshot } from '../../src/domain/snapshot';
-import type { Engine } from '../../src/state/engine';
+import { type Engine, openEngine } from '../../src/state/engine';
 import { openWorld, type World } from './world';
 
 let world: World;
@@ -92,6 +93,39 @@ describe('undo and redo', () => {
     world.deliverOne();
     here.undo();
     expect(stage(here)).toMatchObject({ name: 'Awareness', promise: 'Theirs' });
+  });
+});
+
+describe('a step taken back that was not saved before the tab ended', () => {
+  it('can be made again, and the step before it is next to be taken back', async () => {
+    const [here] = await twoTabs();
+    here.dispatch(editStage, { id: 's0', name: 'First' });
+    here.dispatch(removeStage, { id: 's1' });
+    await here.settled();
+    const { document, history } = here.store.getState();
+    const [before, last] = history.done;
+    if (!before || !last) throw new Error('two steps expected');
+    const never = () => new Promise<never>(() => {});
+    const next = openEngine({
+      saved: { document, seq: 2 },
+      history,
+      unsaved: [{ id: 'left', label: last.label, kind: 'undo', step: last.id, patch: invertPatch(last.patch) }],
+      storage: {
+        commit: never,
+        catchUp: never,
+        note: () => {},
+        forget: () => {},
+        tabs: { post: () => {}, subscribe: () => () => {} },
+        later: () => () => {},
+      },
+      newId: () => 'new',
+      now: () => 0,
+    });
+    expect(stage(next, 's1')).toBeDefined();
+    expect(next.store.getState().history.undone.map(({ label }) => label)).toEqual([last.label]);
+    expect(next.undo()).toBe(before.label);
+    next.redo();
+    expect(next.redo()).toBe(last.label);
   });
 });
 

@@ -7,9 +7,10 @@ import { toSnapshot } from '../../src/domain/snapshot';
 import { historyFrom } from '../../src/state/history';
 import { newId } from '../../src/state/ids';
 import { catchUp, commitEdits, type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
-import { compacted, compactJournal, MOST_STEPS, MOST_TEXT, RECENT } from '../../src/storage/compaction';
+import { compacted, compactJournal, MOST_TEXT, RECENT } from '../../src/storage/compaction';
 import { type JournalEntry, ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney, type SavedDocument } from '../../src/storage/journeys';
+import { MAX_STEPS } from '../../src/storage/steps';
 import { smallJourney } from '../state/world';
 
 let db: ThroughlineDatabase;
@@ -39,6 +40,20 @@ async function type(step: string, text: string): Promise<PendingEdit[]> {
 }
 
 describe('a compacted journal', () => {
+  it('calls a card that was added and typed into in one go what it was called before: added', async () => {
+    const edits = await type('one', 'x'.repeat(RECENT + 10));
+    const entries = await readJournal(db, 'journey');
+    const named = entries.map((entry, i) => ({
+      ...entry,
+      edits: entry.edits.map((edit) => ({ ...edit, label: i === 0 ? 'Add a card' : 'Rename' })),
+    }));
+    const { dropped, put } = compacted(named);
+    const kept = [...put, ...named.filter((entry) => !dropped.includes(entry))].sort((a, b) => a.seq - b.seq);
+    expect(kept.length).toBeLessThan(edits.length);
+    expect(kept[0]?.edits[0]?.label).toBe('Add a card');
+    expect(historyFrom(kept, () => true)).toEqual(historyFrom(named, () => true));
+  });
+
   it('still undoes each step, and knows each edit that was folded into another', async () => {
     const edits = [...(await type('one', 'x'.repeat(30))), ...(await type('two', 'y'.repeat(RECENT)))];
     const history = historyFrom(await readJournal(db, 'journey'), () => true);
@@ -139,9 +154,9 @@ describe('a day of editing', () => {
     const bytes = JSON.stringify(entries).length;
     console.info(`journal after a day: ${entries.length} entries (most ${largest}), ${Math.round(bytes / 1000)} kB`);
     // Older entries hold a step each at most, and moves between keys part a step in two.
-    expect(largest).toBeLessThan(4 * MOST_STEPS + RECENT + EVERY);
+    expect(largest).toBeLessThan(4 * MAX_STEPS + RECENT + EVERY);
     expect(bytes).toBeLessThan(MOST_TEXT);
-    expect(historyFrom(entries, () => true).done.length).toBeGreaterThanOrEqual(Math.min(MOST_STEPS, 400));
+    expect(historyFrom(entries, () => true).done.length).toBeGreaterThanOrEqual(Math.min(MAX_STEPS, 400));
   });
 
   it('with large edits lets go of the oldest by their size', () => {
