@@ -26,6 +26,8 @@ export interface SetAside {
 export interface Opened {
   readonly document: JourneyDocument;
   readonly repairs: readonly Repair[];
+  /** Rows that a repair left out since what they belong to is missing, or cannot be read. */
+  readonly leftOut: readonly { readonly table: TableName; readonly row: AnyRow }[];
   /** Rows that were left out because they cannot be read; empty unless `setsAside`. */
   readonly setAside: readonly SetAside[];
 }
@@ -92,7 +94,17 @@ export function openSnapshot(
   if (document.journeys.size !== 1 || !document.journeys.has(raw.journeyId)) {
     return fail('no-journey', 'There is no journey in it: it needs exactly one row in “journeys”.', 'journeys');
   }
-  return ok({ ...repairReferences(document), setAside });
+  const repaired = repairReferences(document);
+  return ok({ ...repaired, leftOut: missingIn(repaired.document, document), setAside });
+}
+
+function missingIn(repaired: JourneyDocument, document: JourneyDocument): Opened['leftOut'] {
+  if (repaired === document) return [];
+  return tableNames.flatMap((table) =>
+    [...(document[table] as ReadonlyMap<string, AnyRow>).values()]
+      .filter(({ id }) => !repaired[table].has(id))
+      .map((row) => ({ table, row })),
+  );
 }
 
 /** What to say about data of a version that this build cannot know. */

@@ -2,6 +2,7 @@ import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import { applyPatch, composePatches, type Patch, rebasePatch } from '../domain/patch';
 import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
 import { addJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
+import { clockAt } from './rows';
 import { writeRows } from './writeRows';
 
 /** An edit on its way to the database. The patch was made against what the tab showed. */
@@ -45,7 +46,8 @@ export async function commitEdits(
   return db.transaction('rw', db.journeys, db.rows, db.journal, async () => {
     const journeyId = base.document.id;
     if (recreates && !(await db.journeys.get(journeyId))) {
-      await addJourney(db, base.document, now, { seq: base.seq, stamps: new Map() });
+      // Its stamps are lost. Without any, every field would be older than in any copy that is merged in.
+      await addJourney(db, base.document, now, clockAt(base.document, base.seq));
     }
     const { saved, entries } = await catchUpWithin(db, base);
     const fresh = unknownTo(entries, edits);

@@ -1,11 +1,9 @@
-import type { Repair } from '../domain/integrity';
-import { migrate, type RawTables, SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { type AnyRow, tableNames } from '../domain/model/tables';
+import { rowKey } from '../domain/clock';
+import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import { openSnapshot, type SetAside } from '../domain/snapshot';
 import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
 import { UnreadableJourney } from './errors';
-import type { RawJourney } from './journeys';
-import { type ReadRows, readRows, storedRows } from './rows';
+import { type ReadRows, readRows, storedRow, storedRows } from './rows';
 
 /**
  * Brings a stored journey of an older build up to date: all of it in one transaction, or nothing. What it was before is
@@ -24,15 +22,14 @@ export async function bringUpToDate(db: ThroughlineDatabase, id: string, now: nu
 /** Answers false when the journey has changed since it was read. */
 async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: ReadRows, now: number): Promise<boolean> {
   const { id: journeyId, schemaVersion, seq } = record;
-  const old: RawJourney = { id: journeyId, schemaVersion, tables: found.tables };
+  const old = { schemaVersion, journeyId, tables: found.tables };
   // Compressing takes time, which a transaction would not wait for.
   const { prepareRawVersion, putVersion } = await import('./versions');
   const mark = { id: `${journeyId}-before-${SCHEMA_VERSION}`, name: null, reason: 'migration', at: now } as const;
-  const version = await prepareRawVersion({ schemaVersion, journeyId, tables: old.tables }, mark);
-  const opened = openSnapshot({ schemaVersion, journeyId, tables: old.tables }, { setsAside: true });
+  const version = await prepareRawVersion(old, mark);
+  const opened = openSnapshot(old, { setsAside: true });
   if (!opened.ok) throw new UnreadableJourney(opened.error);
-  const { document, setAside, repairs } = opened.value;
-  const hanging = leftOut(repairs, migrate(old.tables, schemaVersion));
+  const { document, setAside, leftOut } = opened.value;
 
   return db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents], async () => {
     const current = await db.journeys.get(journeyId);
@@ -41,7 +38,8 @@ async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: Re
     await db.rows.where('journeyId').equals(journeyId).delete();
     await db.rows.bulkPut([
       ...storedRows(document, found.stamps),
-      ...hanging.map((row) => ({ journeyId, ...row })),
+      // What they belong to may be mended, and then they are wanted again.
+      ...leftOut.map(({ table, row }) => storedRow(journeyId, table, row, found.stamps.get(rowKey(table, row.id)))),
       ...setAside.map(unreadable(journeyId)),
     ]);
     // Its patches hold rows of the old shape.
@@ -49,16 +47,6 @@ async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: Re
     await db.journeys.update(journeyId, { schemaVersion: SCHEMA_VERSION, seq: seq + 1, updatedAt: now });
     return true;
   });
-}
-
-/** Rows that a repair leaves out since what they belong to is missing, or cannot be read: they may be wanted again. */
-function leftOut(repairs: readonly Repair[], tables: RawTables): Omit<StoredRow, 'journeyId'>[] {
-  const gone = new Set(repairs.filter(({ action }) => action === 'removed').map(({ table, id }) => `${table}/${id}`));
-  return tableNames.flatMap((table) =>
-    ((tables[table] ?? []) as AnyRow[])
-      .filter(({ id }) => gone.has(`${table}/${id}`))
-      .map((row) => ({ table, id: row.id, row })),
-  );
 }
 
 /** What cannot be read is kept as it is, under a key of its own. */

@@ -24,6 +24,12 @@ export async function readRows(db: ThroughlineDatabase, journeyId: string): Prom
   return { tables, stamps };
 }
 
+/** A clock by which every row was made with the commit numbered `seq`. */
+export function clockAt(document: JourneyDocument, seq: number): Clock {
+  const keys = tableNames.flatMap((table) => [...document[table].keys()].map((id) => rowKey(table, id)));
+  return { seq, stamps: new Map(keys.map((key) => [key, { id: seq }])) };
+}
+
 /** A document as rows to store. */
 export function storedRows(document: JourneyDocument, stamps?: Clock['stamps']): StoredRow[] {
   return tableNames.flatMap((table) =>

@@ -4,7 +4,7 @@ import type { JourneyDocument } from '../domain/document';
 import type { RawTables } from '../domain/migrations/migrations';
 import { openSnapshot, toSnapshot } from '../domain/snapshot';
 import type { ThroughlineDatabase, VersionContent, VersionRecord } from './database';
-import { UnreadableJourney, VersionMissing } from './errors';
+import { JourneyMissing, UnreadableJourney, VersionMissing } from './errors';
 import { gunzip, gzip } from './gzip';
 import { watchQuery } from './watchQuery';
 
@@ -50,12 +50,16 @@ export async function putVersion(
 
 /**
  * Keeps a version and drops those that have become too many, in one transaction. A version of the passing of time is
- * not kept twice for one state: another tab may have been first.
+ * not kept twice for one state: another tab may have been first. Throws `JourneyMissing` for a version that nobody named,
+ * of a journey that is gone.
  */
 export async function keepVersion(db: ThroughlineDatabase, prepared: PreparedVersion): Promise<VersionRecord> {
-  const { journeyId, reason, at } = prepared.record;
+  const { journeyId, name, reason, at } = prepared.record;
   return db.transaction('rw', db.journeys, db.versions, db.contents, async () => {
-    const seq = (await db.journeys.get(journeyId))?.seq ?? 0;
+    const record = await db.journeys.get(journeyId);
+    // A tab may still show a journey that was deleted for good. What a person names is kept even so.
+    if (!record && name === null) throw new JourneyMissing(journeyId);
+    const seq = record?.seq ?? 0;
     const known = await db.versions.where('journeyId').equals(journeyId).toArray();
     const same = known.find((version) => version.seq === seq && version.reason === 'time');
     if (reason === 'time' && same) return same;
@@ -70,7 +74,8 @@ export async function keepVersion(db: ThroughlineDatabase, prepared: PreparedVer
 export async function readVersion(db: ThroughlineDatabase, id: string): Promise<JourneyDocument> {
   const content = await db.contents.get(id);
   if (!content) throw new VersionMissing(id);
-  const opened = openSnapshot(JSON.parse(await gunzip(content.bytes)) as Content);
+  // A version of a damaged journey holds its damage, too; that must not keep the rest of it from anybody.
+  const opened = openSnapshot(JSON.parse(await gunzip(content.bytes)) as Content, { setsAside: true });
   if (!opened.ok) throw new UnreadableJourney(opened.error);
   return opened.value.document;
 }

@@ -19,7 +19,7 @@ const opened = (
 describe('a snapshot', () => {
   it('opens as the document that it was made of', () => {
     const result = opened(() => {});
-    expect(result.ok && result.value).toEqual({ document, repairs: [], setAside: [] });
+    expect(result.ok && result.value).toEqual({ document, repairs: [], leftOut: [], setAside: [] });
     expect(snapshot).toMatchObject({ schemaVersion: SCHEMA_VERSION, journeyId: document.id });
   });
 

@@ -83,6 +83,16 @@ describe('a commit', () => {
     expect((await db.journeys.get('journey'))?.seq).toBe(2);
   });
 
+  it('stores no field anew as older than it is in a copy from before', async () => {
+    await commit(rename('Old'));
+    await commit(rename('Newer'));
+    await db.rows.clear();
+    await db.journeys.clear();
+    await commit(rename('Promise', 'promise'), { recreates: true });
+    expect(stampOf(await stamps(), 'name')).toBe(2);
+    expect(stampOf(await stamps(), 'promise')).toBe(3);
+  });
+
   it('does not bring back over another tab’s work what that tab has stored anew meanwhile', async () => {
     const behind = saved;
     await commit(rename('Newer'));
@@ -140,6 +150,20 @@ describe('the trash', () => {
     expect(await purgeJourney(db, 'journey', { notes })).toBe(true);
     expect(Object.keys({ ...storage })).toEqual(['throughline.unsaved.other.tab.0.edit']);
     expect((await db.settings.get('folder.saved'))?.value).toEqual({ other: 0 });
+  });
+});
+
+describe('a version of a journey that was deleted for good', () => {
+  const marked = (name: string | null) =>
+    prepareVersion(saved.document, { id: newId(), name, reason: name ? 'named' : 'delete', at: NOW });
+
+  it('is not kept by itself, only when a person names it', async () => {
+    await setDeleted(db, 'journey', NOW);
+    await purgeJourney(db, 'journey');
+    await expect(keepVersion(db, await marked(null))).rejects.toThrow('journey');
+    expect(await db.versions.count()).toBe(0);
+    await keepVersion(db, await marked('Mine'));
+    expect(await db.versions.count()).toBe(1);
   });
 });
 

@@ -111,6 +111,15 @@ describe('a journey of the release before', () => {
     expect(again.document.stages.size).toBe(3);
   });
 
+  it('opens although a row is no object, and so does the version of before', async () => {
+    await db.rows.put({ journeyId: 'journey', table: 'stages', id: 'odd', row: 7 as never });
+    const { document, damage } = await loadJourney(db, 'journey', 0);
+    expect(document.stages.size).toBe(3);
+    expect(damage.setAside).toMatchObject([{ table: 'stages', raw: 7 }]);
+    const version = await db.versions.toCollection().first();
+    expect((await readVersion(db, version?.id ?? '')).stages.size).toBe(3);
+  });
+
   it('keeps what hangs on a row that cannot be read', async () => {
     const card = { id: 't', stageId: 's1', order: 'a0', title: 'Pays', actor: 'customer' };
     await db.rows.put({ journeyId: 'journey', table: 'touchpoints', id: 't', row: card as never });
