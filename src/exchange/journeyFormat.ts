@@ -14,11 +14,11 @@ export const journeySchemaFile = `journey-${SCHEMA_VERSION}.json`;
 /** The tables of a file besides `journey`, in the order in which they are written. */
 export const fileTables = tableNames.filter((table): table is Exclude<TableName, 'journeys'> => table !== 'journeys');
 
-/** Most commits that a file may count: one a second for 30,000 years. */
+/** Most commits that are believed: one a second for 30,000 years. A journey must be able to go on counting from there. */
 const MAX_COMMITS = 1_000_000_000_000;
 
 /** A number of commits. */
-export const commits = z.int().min(0).max(MAX_COMMITS);
+export const commits = z.int().min(0);
 
 /** When the fields of the rows were changed, in commits: what “newest” means when a file is merged. */
 export const clockSchema = z.strictObject({
@@ -59,8 +59,11 @@ function sorted(stamps: Stamps): Stamps {
   return Object.fromEntries(Object.entries(stamps).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The clock that a file holds. Stamps of rows that are not in the document are let go of; none is ahead of its count. */
-export function clockOf(raw: z.infer<typeof clockSchema>, document: JourneyDocument): Clock {
+/**
+ * The clock that a file holds; null when it counts further than anybody can have. Stamps of rows that are not in the
+ * document are let go of; none is ahead of its count.
+ */
+export function clockOf(raw: z.infer<typeof clockSchema>, document: JourneyDocument): Clock | null {
   const stamps = new Map<string, Stamps>();
   let seq = raw.seq;
   for (const table of tableNames) {
@@ -72,5 +75,5 @@ export function clockOf(raw: z.infer<typeof clockSchema>, document: JourneyDocum
       seq = Math.max(seq, ...Object.values(fields));
     }
   }
-  return { seq, stamps };
+  return seq > MAX_COMMITS ? null : { seq, stamps };
 }

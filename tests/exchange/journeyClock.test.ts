@@ -66,6 +66,15 @@ describe('the clock of a journey file', () => {
     });
   });
 
+  it.each([1e12 + 1, Number.MAX_SAFE_INTEGER])(
+    'is as good as none when it counts to %d, and the file opens',
+    (most) => {
+      expect(opened(withClock({ seq: most, stamps: {} })).clock).toBeNull();
+      expect(opened(withClock({ seq: 1, stamps: { 'stages/support': { name: most } } })).clock).toBeNull();
+      expect(opened(withClock({ seq: 1e12, stamps: {} })).clock?.seq).toBe(1e12);
+    },
+  );
+
   it.each([
     [{ seq: -1, stamps: {} }, '“clock.seq”'],
     [{ seq: 1.5, stamps: {} }, '“clock.seq”'],
