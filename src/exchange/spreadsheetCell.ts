@@ -2,11 +2,27 @@
  * What a spreadsheet takes for the start of a formula, in its full-width and small forms too: = + - @. Blanks, invisible
  * characters and quotation marks before it are skipped, as some spreadsheets skip them. After OWASP, “CSV Injection”.
  */
-const START = String.raw`[\s\p{C}\p{Z}"'“”‘’„«»\x60´]*[=+\-@＝＋－＠﹦﹢﹣﹫−]`;
-const starts = new RegExp(String.raw`^(?:[\t\r]|${START})`, 'u');
+const SKIPPED = String.raw`[\s\p{C}\p{Z}"'“”‘’„«»\x60´]`;
+const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫−]';
+const starts = new RegExp(`^(?:[\\t\\r]|${SKIPPED}*${SIGN})`, 'u');
+const isSign = new RegExp(`^${SIGN}$`, 'u');
+const isSkipped = new RegExp(`^${SKIPPED}$`, 'u');
+const isSeparator = /^[;\n\t]$/;
 
-/** The same further on, where a spreadsheet that separates by “;” or goes wrong over the quotes begins another cell. */
-const inside = new RegExp(String.raw`([;\n\t])(?=${START})`, 'gu');
+/**
+ * An apostrophe before each formula further on, where a spreadsheet that separates by “;” or goes wrong over the quotes
+ * begins another cell. From the end, so that a run of what is skipped is looked at once and not anew from each of its places.
+ */
+function guardedInside(text: string): string {
+  const reversed: string[] = [];
+  let isFormula = false;
+  for (const char of [...text].reverse()) {
+    if (isFormula && isSeparator.test(char)) reversed.push("'");
+    reversed.push(char);
+    isFormula = isSign.test(char) || (isFormula && isSkipped.test(char));
+  }
+  return reversed.reverse().join('');
+}
 
 /** Signs before the lines of a list, which read as well with a dot. */
 const bullets = /\n([ \t]*)[-+][ \t]+(?=\S)/g;
@@ -24,6 +40,6 @@ export function spreadsheetCell(value: string | number): string {
   const isFormula = starts.test(value);
   // The first line keeps its sign, and with it the apostrophe: it is what the cell starts with.
   const lines = value.replace(/\r\n?/g, '\n').replace(bullets, '\n$1• ');
-  const safe = `${isFormula ? "'" : ''}${lines.replace(inside, "$1'")}`;
+  const safe = `${isFormula ? "'" : ''}${guardedInside(lines)}`;
   return /[",;\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

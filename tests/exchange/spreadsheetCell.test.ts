@@ -61,6 +61,13 @@ describe('a cell for spreadsheets', () => {
     expect(spreadsheetCell(text)).toBe(cell);
   });
 
+  it('is made in no time of a text with very many line breaks', () => {
+    const text = `a${'\n'.repeat(20_000)}b`;
+    const start = performance.now();
+    expect(spreadsheetCell(text)).toBe(`"${text}"`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('never starts with what starts a formula, nor does any part of it, whatever was typed', () => {
     const sign = fc.constantFrom(
       '=',
