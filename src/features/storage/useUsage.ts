@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '../../state/context';
 import { type JourneyUsage, measureUsage } from '../../state/everything';
 import { askToKeep, estimate, type Keeping, keeping } from '../../state/persistence';
@@ -13,25 +13,39 @@ export interface Usage {
   ask(): Promise<Keeping>;
 }
 
-/** What is used, measured when the page opens and when `seqs`, the state of the journeys, changes. */
+/** Milliseconds without a change before the whole database is read once more; the first time it is waited for. */
+const QUIET = { first: 200, later: 3_000 };
+
+/** What is used, measured when the page opens and after `seqs`, the state of the journeys, has changed. */
 export function useUsage(seqs: string): Usage {
   const workspace = useWorkspace();
   const [browser, setBrowser] = useState<Usage['browser']>(null);
   const [journeys, setJourneys] = useState<Usage['journeys']>(null);
   const [kept, setKept] = useState<Keeping | null>(null);
+  const hasMeasured = useRef(false);
+  const running = useRef<Promise<unknown>>(Promise.resolve());
   // biome-ignore lint/correctness/useExhaustiveDependencies: seqs says that there is something new to measure
   useEffect(() => {
     let isOver = false;
     const measure = async () => {
+      if (isOver) return;
+      hasMeasured.current = true;
       const [own, whole, now] = await Promise.all([measureUsage(workspace), estimate(), keeping()]);
       if (isOver) return;
       if (own.ok) setJourneys(own.value);
       setBrowser(whole);
       setKept(now);
     };
-    void measure();
+    const timer = setTimeout(
+      () => {
+        // Never two at once.
+        running.current = running.current.then(measure);
+      },
+      hasMeasured.current ? QUIET.later : QUIET.first,
+    );
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   }, [workspace, seqs]);
   return {
