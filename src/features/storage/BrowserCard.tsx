@@ -1,5 +1,5 @@
 import { HardDrive } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sizeInWords } from '../../parts/size';
 import type { Keeping } from '../../state/persistence';
 import { announce } from '../../ui/Announcer';
@@ -30,16 +30,19 @@ const promises: Readonly<Record<Keeping, { readonly title: string; readonly sent
 export function BrowserCard({ usage }: { usage: Usage }) {
   const [answer, setAnswer] = useState('');
   const { browser, journeys, keeping } = usage;
-  const promise = promises[keeping ?? 'unknown'];
+  const promise = keeping && promises[keeping];
+  const promiseTitle = useRef<HTMLHeadingElement>(null);
   const own = [...(journeys?.values() ?? [])].reduce((sum, one) => sum + one.rows + one.versions + one.journal, 0);
   const ask = async () => {
     const now = await usage.ask();
     const words = now === 'promised' ? 'The browser promised.' : 'The browser did not promise this time.';
     setAnswer(words);
     announce(words);
+    // The button goes with the question.
+    if (now !== 'not-promised') promiseTitle.current?.focus();
   };
   return (
-    <Section isSheet icon={<HardDrive />} title="In this browser">
+    <Section icon={<HardDrive />} title="In this browser">
       <div className={styles.facts}>
         <div className={styles.fact}>
           <h3 className={styles.factTitle}>{sizeInWords(own)} of journeys</h3>
@@ -60,9 +63,11 @@ export function BrowserCard({ usage }: { usage: Usage }) {
             <p className={styles.factSentence}>The browser does not say how much room there is.</p>
           )}
         </div>
-        {keeping !== null && (
+        {promise && (
           <div className={styles.fact}>
-            <h3 className={styles.factTitle}>{promise.title}</h3>
+            <h3 ref={promiseTitle} tabIndex={-1} className={styles.factTitle}>
+              {promise.title}
+            </h3>
             <p className={styles.factSentence}>{promise.sentence}</p>
             {keeping === 'not-promised' && (
               <div className={styles.ask}>

@@ -34,7 +34,7 @@ export function FolderImport({ isOpen, onOpenChange, onFiles }: FolderImportProp
       description="Of each journey in the folder the newest file that can be opened is listed. Nothing in the folder is changed."
       footer={
         <>
-          <Button isDisabled={isBusy} variant={folder ? 'secondary' : 'primary'} onPress={choose}>
+          <Button isPending={isBusy} variant={folder ? 'secondary' : 'primary'} onPress={choose}>
             {folder ? 'Choose another folder' : 'Choose the folder'}
           </Button>
           {folder && (

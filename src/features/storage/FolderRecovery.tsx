@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { counted } from '../../domain/words';
 import type { Loss } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
+import type { JourneyRecord } from '../../state/workspace';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { toasts } from '../../ui/Toast';
 import styles from './Dialogs.module.css';
 import type { Importer } from './FileCard';
 import { FolderList, filesOf, missingFrom } from './FolderList';
@@ -25,10 +27,28 @@ export function FolderRecovery({ loss, importer }: { loss: Loss; importer: Impor
     setChosen(lost.size > 0 ? lost : missing);
   }, [folder]);
 
+  // What came back is in this browser from then on, and is not asked for twice.
+  const [back, setBack] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    if (!folder) return;
+    const look = (records: readonly JourneyRecord[]) => {
+      const came = new Set(records.flatMap(({ id }) => (folder.stored.has(id) ? [] : [id])));
+      setBack(came);
+      setChosen((ids) => new Set([...ids].filter((id) => !came.has(id))));
+    };
+    return workspace.watch(look, () => {});
+  }, [folder, workspace]);
+
   const bringBack = async () => {
     if (!folder) return;
     const { folder: copies } = keeperOf(workspace);
-    if (folder.handle.name === known && copies.store.getState().name === null) await copies.adopt(folder.handle);
+    if (folder.handle.name === known && copies.store.getState().name === null) {
+      const adopted = await copies.adopt(folder.handle);
+      if (!adopted.ok) {
+        const message = `Changes are not saved into ‘${known}’ any more. ${adopted.error.message}`;
+        toasts.show({ tone: 'danger', message });
+      }
+    }
     importer.importFiles(filesOf(folder, chosen));
   };
   return (
@@ -38,14 +58,25 @@ export function FolderRecovery({ loss, importer }: { loss: Loss; importer: Impor
           {opened.error.message}
         </Banner>
       )}
-      {folder && <FolderList folder={folder} chosen={chosen} onChoose={setChosen} />}
+      {folder && (
+        <FolderList
+          folder={{ ...folder, stored: new Set([...folder.stored, ...back]) }}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      )}
       <div className={styles.buttons}>
         {folder && folder.journeys.length > 0 && (
-          <Button variant="primary" isDisabled={chosen.size === 0 || importer.isBusy} onPress={() => void bringBack()}>
+          <Button
+            variant="primary"
+            isDisabled={chosen.size === 0}
+            isPending={importer.isBusy}
+            onPress={() => void bringBack()}
+          >
             Bring back {counted(chosen.size, 'journey')}
           </Button>
         )}
-        <Button variant={folder ? 'secondary' : 'primary'} isDisabled={isBusy} onPress={choose}>
+        <Button variant={folder ? 'secondary' : 'primary'} isPending={isBusy} onPress={choose}>
           {folder ? 'Choose another folder' : 'Open the folder'}
         </Button>
       </div>

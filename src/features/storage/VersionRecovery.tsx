@@ -22,8 +22,11 @@ export function VersionRecovery({ orphans, loss, onBack }: VersionRecoveryProps)
   const restore = async ({ version }: OrphanVersion) => {
     const read = await workspace.versions.read(version.id);
     const created = read.ok ? await workspace.create(read.value, { seq: version.seq, stamps: new Map() }) : read;
-    if (created.ok) toasts.show({ tone: 'success', message: `‘${titleOf(version.journeyId)}’ is back` });
-    else toasts.show({ tone: 'danger', message: `Not brought back. ${created.error.message}` });
+    if (!created.ok) {
+      toasts.show({ tone: 'danger', message: `Not brought back. ${created.error.message}` });
+      return;
+    }
+    toasts.show({ tone: 'success', message: `‘${titleOf(version.journeyId)}’ is back` });
     onBack();
   };
   return (
