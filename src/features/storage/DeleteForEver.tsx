@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useState } from 'react';
 import { counted } from '../../domain/words';
 import { shownTitle } from '../../parts/words';
 import { Button } from '../../ui/Button';
@@ -8,15 +9,20 @@ import type { TrashedJourney } from './useTrash';
 interface DeleteForEverProps {
   /** None: the dialog is closed. */
   journeys: readonly TrashedJourney[];
+  /** Called when the dialog has faded away: only then can the focus be elsewhere. */
+  onLeft: () => void;
   onCancel: () => void;
   onDelete: () => void;
 }
 
 /** The one place that asks before it deletes, because here there is no undo. */
-export function DeleteForEver({ journeys, onCancel, onDelete }: DeleteForEverProps) {
-  const [first] = journeys;
-  const isOne = journeys.length === 1;
-  const what = isOne ? `‘${shownTitle(first?.title ?? '')}’` : counted(journeys.length, 'journey');
+export function DeleteForEver({ journeys, onLeft, onCancel, onDelete }: DeleteForEverProps) {
+  // While it fades out it still says what it asked.
+  const [shown, setShown] = useState(journeys);
+  if (journeys.length > 0 && journeys !== shown) setShown(journeys);
+  const [first] = shown;
+  const isOne = shown.length === 1;
+  const what = isOne ? `‘${shownTitle(first?.title ?? '')}’` : counted(shown.length, 'journey');
   return (
     <Dialog
       role="alertdialog"
@@ -35,9 +41,10 @@ export function DeleteForEver({ journeys, onCancel, onDelete }: DeleteForEverPro
         </>
       }
     >
+      <Leaving onLeft={onLeft} />
       {!isOne && (
         <ul className={styles.list}>
-          {journeys.map(({ id, title }) => (
+          {shown.map(({ id, title }) => (
             <li key={id} className={styles.item}>
               <span className={styles.name}>{shownTitle(title)}</span>
             </li>
@@ -46,4 +53,10 @@ export function DeleteForEver({ journeys, onCancel, onDelete }: DeleteForEverPro
       )}
     </Dialog>
   );
+}
+
+function Leaving({ onLeft }: Pick<DeleteForEverProps, 'onLeft'>) {
+  const left = useEffectEvent(onLeft);
+  useEffect(() => () => left(), []);
+  return null;
 }

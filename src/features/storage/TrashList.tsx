@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import type { Ref } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { counted } from '../../domain/words';
 import { exactTime, relativeTime } from '../../parts/relativeTime';
@@ -13,17 +14,24 @@ interface TrashListProps {
   now: number;
   onRestore: (journey: TrashedJourney) => void;
   onDelete: (journey: TrashedJourney) => void;
+  ref: Ref<HTMLDivElement>;
 }
 
 /** Up and down go from journey to journey, right and left to what can be done with it. */
-export function TrashList({ journeys, now, onRestore, onDelete }: TrashListProps) {
+export function TrashList({ journeys, now, onRestore, onDelete, ref }: TrashListProps) {
   return (
-    <GridList aria-label="Deleted journeys" selectionMode="none" className={styles.list ?? ''} items={journeys}>
+    <GridList
+      ref={ref}
+      aria-label="Deleted journeys"
+      selectionMode="none"
+      className={styles.list ?? ''}
+      items={journeys}
+    >
       {(journey) => {
         const title = shownTitle(journey.title);
         const left = daysLeft(journey.deletedAt, now);
         return (
-          <GridListItem id={journey.id} textValue={title} className={styles.row ?? ''}>
+          <GridListItem id={journey.id} data-journey={journey.id} textValue={title} className={styles.row ?? ''}>
             <div className={styles.words}>
               <span className={styles.name}>{title}</span>
               <span className={styles.when}>

@@ -22,20 +22,32 @@ export function TrashView({ tools }: { tools?: ReactNode }) {
   const { journeys, problem } = useTrash();
   const [going, setGoing] = useState<readonly TrashedJourney[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  const keepFocus = () => {
-    // The row with the focus is gone; without rows there is nothing else to go to.
-    if (journeys?.length === 1) heading.current?.focus();
+  const list = useRef<HTMLDivElement>(null);
+  /** Where the focus goes when the dialog has left. */
+  const focusNext = useRef<(() => void) | null>(null);
+  /** Puts the focus beside rows that go, since theirs goes with them. */
+  const focusBeside = (gone: readonly TrashedJourney[]) => {
+    const going = new Set(gone.map(({ id }) => id));
+    const ids = journeys?.map(({ id }) => id) ?? [];
+    const at = ids.findIndex((id) => going.has(id));
+    const stays = (id: string) => !going.has(id);
+    const beside = ids.slice(at + 1).find(stays) ?? ids.slice(0, Math.max(0, at)).findLast(stays);
+    const row = beside === undefined ? null : list.current?.querySelector(`[data-journey="${CSS.escape(beside)}"]`);
+    (row instanceof HTMLElement ? row : heading.current)?.focus();
   };
 
-  const restore = async ({ id, title }: TrashedJourney) => {
+  const restore = async (journey: TrashedJourney) => {
+    const { id, title } = journey;
     const restored = await workspace.trash.restore(id);
     if (!restored.ok) {
       toasts.show({ tone: 'danger', message: `Not restored. ${restored.error.message}` });
       return;
     }
-    keepFocus();
-    announce(`‘${shownTitle(title)}’ is back in the library`);
-    const again = async () => void (await workspace.remove(id));
+    focusBeside([journey]);
+    const again = async () => {
+      const removed = await workspace.remove(id);
+      if (!removed.ok) toasts.show({ tone: 'danger', message: `Not put back in the trash. ${removed.error.message}` });
+    };
     toasts.show({
       tone: 'success',
       message: `‘${shownTitle(title)}’ is back in the library`,
@@ -43,15 +55,26 @@ export function TrashView({ tools }: { tools?: ReactNode }) {
     });
   };
   const purge = async (gone: readonly TrashedJourney[]) => {
-    for (const { id } of gone) {
+    let done = 0;
+    for (const [at, { id }] of gone.entries()) {
       const purged = await workspace.trash.purge(id);
-      if (purged.ok) continue;
-      toasts.show({ tone: 'danger', message: `Not deleted. ${purged.error.message}` });
+      if (purged.ok) {
+        // One that somebody took out of the trash meanwhile stays.
+        if (purged.value) done += 1;
+        continue;
+      }
+      const what = done === 0 ? 'Not deleted' : `${counted(done, 'journey')} deleted for ever, the rest not`;
+      toasts.show({ tone: 'danger', message: `${what}. ${purged.error.message}` });
+      setGoing(gone.slice(at));
       return;
     }
+    focusNext.current = () => focusBeside(gone);
     setGoing([]);
-    if (gone.length === journeys?.length) heading.current?.focus();
-    announce(`${counted(gone.length, 'journey')} deleted for ever`);
+    announce(`${counted(done, 'journey')} deleted for ever`);
+  };
+  const left = () => {
+    focusNext.current?.();
+    focusNext.current = null;
   };
 
   return (
@@ -79,13 +102,14 @@ export function TrashView({ tools }: { tools?: ReactNode }) {
       )}
       {journeys !== null && journeys.length > 0 && (
         <TrashList
+          ref={list}
           journeys={journeys}
           now={workspace.now()}
           onRestore={(one) => void restore(one)}
           onDelete={(one) => setGoing([one])}
         />
       )}
-      <DeleteForEver journeys={going} onCancel={() => setGoing([])} onDelete={() => void purge(going)} />
+      <DeleteForEver journeys={going} onLeft={left} onCancel={() => setGoing([])} onDelete={() => void purge(going)} />
     </StorageFrame>
   );
 }
