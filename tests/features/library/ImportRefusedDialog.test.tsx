@@ -1,0 +1,18 @@
+// @vitest-environment jsdom
+import '../../helpers/dom';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { ImportRefusedDialog } from '../../../src/features/library/ImportRefusedDialog';
+import type { ImportOutcome } from '../../../src/features/library/importJourneys';
+
+const refused = [{ name: 'a.json', message: 'It is empty.' }];
+const merged = { id: 'b', title: 'Bank', how: 'merged', label: 'Merge with a file' } as const;
+
+it('says of each journey what became of it', () => {
+  const show = (outcome: ImportOutcome) => <ImportRefusedDialog outcome={outcome} onClose={() => {}} />;
+  const { rerender } = render(show({ refused, imported: [], changed: [merged] }));
+  expect(screen.getByText('Nothing of it was stored. ‘Bank’ was merged.')).toBeVisible();
+  const imported = ['Ferry', 'Train'].map((title) => ({ id: title, title }));
+  rerender(show({ refused, imported, changed: [{ ...merged, how: 'replaced' }] }));
+  expect(screen.getByText(/But 2 journeys were imported and 1 journey was replaced\.$/)).toBeVisible();
+});
