@@ -9,9 +9,20 @@ import type { Workspace } from './workspace';
 
 export type { JourneyUsage, OrphanVersion };
 
-/** Deletes all that this browser holds of the product's journeys. `onBlocked`: another tab still keeps the database open. */
+/**
+ * Deletes all that this browser holds of the product's journeys, or leaves the database open as it was. `onBlocked`:
+ * another tab still keeps it open.
+ */
 export function deleteAll({ db }: Pick<Workspace, 'db'>, onBlocked: () => void): Promise<Result<void>> {
-  return attempt(() => deleteEverything(db, { canary: browserCanary(), notes: browserNotes(), onBlocked }));
+  return attempt(async () => {
+    try {
+      await deleteEverything(db, { canary: browserCanary(), notes: browserNotes(), onBlocked });
+    } catch (error) {
+      // A deletion closes it for good, also when it fails. What is wrong with it is the deletion's to say.
+      await db.open().catch(() => {});
+      throw error;
+    }
+  });
 }
 
 export function measureUsage({ db }: Pick<Workspace, 'db'>): Promise<Result<ReadonlyMap<string, JourneyUsage>>> {

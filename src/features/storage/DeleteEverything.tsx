@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { useExportEverything } from './copyingAloud';
 import styles from './Dialogs.module.css';
-import { keeperOf } from './keeper';
+import { keeperOf, restartKeeper } from './keeper';
 
 const WORDS = 'delete everything';
 
@@ -44,6 +44,7 @@ export function DeleteEverything({ isOpen, onOpenChange, journeys, inTrash }: De
       window.location.hash = libraryPath;
       window.location.reload();
     } else {
+      restartKeeper(workspace);
       setState('asking');
       setProblem(deleted.error.message);
     }

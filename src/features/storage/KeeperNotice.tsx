@@ -11,13 +11,12 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { chooseFolder, saveEverything } from './copyingAloud';
 import styles from './KeeperNotice.module.css';
-import { keeperOf } from './keeper';
+import { useKeeper } from './keeper';
 import { isPresenting } from './presenting';
 
 /** Starts what looks after the journeys, and draws the one word that it says at most once a day. */
 export function KeeperNotice() {
-  const workspace = useWorkspace();
-  const { reminders } = keeperOf(workspace);
+  const { reminders } = useKeeper();
   const reminder = useStore(reminders.store, (state) => state.reminder);
   const [location] = useLocation();
   if (!reminder || isPresenting(location)) return null;
@@ -44,7 +43,7 @@ function Notice({ reminder }: { reminder: Reminder }) {
 
 function CopyActions({ reminder }: { reminder: Extract<Reminder, { kind: 'copies' }> }) {
   const workspace = useWorkspace();
-  const { folder, reminders } = keeperOf(workspace);
+  const { folder, reminders } = useKeeper();
   const { isSupported, name } = useStore(folder.store);
   const save = async () => {
     const [only, ...others] = reminder.due;
@@ -72,7 +71,7 @@ function CopyActions({ reminder }: { reminder: Extract<Reminder, { kind: 'copies
 }
 
 function FolderActions({ reminder }: { reminder: Extract<Reminder, { kind: 'folder' }> }) {
-  const { folder, reminders } = keeperOf(useWorkspace());
+  const { folder, reminders } = useKeeper();
   const goOn = async () => {
     await (reminder.activity === 'permission' ? folder.allow() : folder.saveNow());
     if (folder.store.getState().activity === 'idle') reminders.later();

@@ -15,7 +15,7 @@ import { FileCard, type Importer } from './FileCard';
 import { FolderCard } from './FolderCard';
 import { FolderImport } from './FolderImport';
 import { JourneyTable } from './JourneyTable';
-import { keeperOf } from './keeper';
+import { useKeeper } from './keeper';
 import { Section } from './Section';
 import { Standing } from './Standing';
 import { StorageFrame } from './StorageFrame';
@@ -33,7 +33,7 @@ interface StorageViewProps {
 /** Storage and backup: what this browser holds, where its copies are, and how to get everything out, in or rid of. */
 export function StorageView({ tools, importer }: StorageViewProps) {
   const workspace = useWorkspace();
-  const { folder } = keeperOf(workspace);
+  const { folder } = useKeeper();
   const folderName = useStore(folder.store, ({ name }) => name);
   const { states, problem } = useCopies();
   const [loss, setLoss] = useState<Loss | null>(null);

@@ -1,4 +1,7 @@
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { keepCanary } from '../../state/canary';
+import { useWorkspace } from '../../state/context';
 import { type FolderCopies, keepFolderCopies } from '../../state/folder/folderCopies';
 import { askAfterFirstEdit } from '../../state/persistence';
 import { keepReminding, type Reminders } from '../../state/reminders';
@@ -13,16 +16,30 @@ export interface Keeper {
   stop(): void;
 }
 
-const keepers = new WeakMap<Workspace, Keeper>();
+const keepers = new WeakMap<Workspace, StoreApi<Keeper>>();
+
+function storeOf(workspace: Workspace): StoreApi<Keeper> {
+  let store = keepers.get(workspace);
+  if (!store) {
+    store = createStore(() => start(workspace));
+    keepers.set(workspace, store);
+  }
+  return store;
+}
 
 /** The keeper of a workspace; it starts with the first call, and also throws away what is due in the trash. */
 export function keeperOf(workspace: Workspace): Keeper {
-  let keeper = keepers.get(workspace);
-  if (!keeper) {
-    keeper = start(workspace);
-    keepers.set(workspace, keeper);
-  }
-  return keeper;
+  return storeOf(workspace).getState();
+}
+
+/** As `keeperOf`, for what is drawn: another one takes its place when it was stopped and is needed after all. */
+export function useKeeper(): Keeper {
+  return useStore(storeOf(useWorkspace()));
+}
+
+/** Puts a new keeper in the place of one that was stopped. */
+export function restartKeeper(workspace: Workspace): void {
+  storeOf(workspace).setState(start(workspace), true);
 }
 
 function start(workspace: Workspace): Keeper {
