@@ -6,7 +6,6 @@ import { WorkspaceProvider } from '../state/context';
 import { journeyPath, libraryPath, storagePath, trashPath } from '../state/routes';
 import type { Workspace } from '../state/workspace';
 import { Announcer } from '../ui/Announcer';
-import { Spare } from '../ui/Spare';
 import { ToastRegion } from '../ui/Toast';
 import { ErrorBoundary } from './ErrorBoundary';
 import { JourneyScreen } from './JourneyScreen';
@@ -59,9 +58,7 @@ export function App({ workspace }: { workspace: Workspace }) {
             </Switch>
           </Shell>
         </Router>
-        <Spare resetKey={null}>
-          <ToastRegion />
-        </Spare>
+        <ToastRegion />
         <Announcer />
       </ActionRegistryProvider>
     </WorkspaceProvider>

@@ -1,6 +1,7 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import type { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { onDemand } from './onDemand';
+import { Spare } from './Spare';
 
 export type ToastTone = 'neutral' | 'success' | 'warning' | 'danger';
 
@@ -71,12 +72,17 @@ export const Toasts = onDemand(() =>
 /** Where toasts appear. F6 moves focus there; they wait while the pointer or focus is on them. */
 export function ToastRegion() {
   // React Aria makes a place that F6 can reach of the region that it finds when it mounts, and finds none while empty.
-  const hasToasts = useSyncExternalStore(subscribe, () => waiting.size > 0 || (queue?.visibleToasts.length ?? 0) > 0);
-  if (!hasToasts) return null;
+  const latest = useSyncExternalStore(subscribe, () =>
+    waiting.size > 0 || (queue?.visibleToasts.length ?? 0) > 0 ? count : 0,
+  );
+  if (latest === 0) return null;
+  // Code that did not arrive is asked for again with the next message.
   return (
-    <Suspense>
-      <Toasts />
-    </Suspense>
+    <Spare resetKey={latest}>
+      <Suspense>
+        <Toasts />
+      </Suspense>
+    </Spare>
   );
 }
 
