@@ -103,6 +103,10 @@ function started(
 
 /** A journal that could not be compacted is only longer than need be; the next turn does it. */
 async function compact(db: ThroughlineDatabase, journeyId: string): Promise<void> {
-  const { compactJournal } = await import('../storage/compaction');
-  await compactJournal(db, journeyId).catch((error: unknown) => console.warn('The journal was not compacted.', error));
+  try {
+    const { compactJournal } = await import('../storage/compaction');
+    await compactJournal(db, journeyId);
+  } catch (error) {
+    console.warn('The journal was not compacted.', error);
+  }
 }

@@ -18,6 +18,7 @@ import { useJourney, useWorkspace } from '../../state/context';
 import type { Engine } from '../../state/engine';
 import { journeyPath, libraryPath, type View, views } from '../../state/routes';
 import { announce } from '../../ui/Announcer';
+import { toasts } from '../../ui/Toast';
 import { viewEntries } from '../views';
 
 interface JourneyContext {
@@ -36,7 +37,7 @@ const icons: Readonly<Record<View, Action<unknown>['icon']>> = {
   versions: <History aria-hidden />,
 };
 
-export const undoAction: Action<JourneyContext> = {
+const undoAction: Action<JourneyContext> = {
   id: 'undo',
   label: 'Undo',
   group: 'Edit',
@@ -49,7 +50,7 @@ export const undoAction: Action<JourneyContext> = {
   },
 };
 
-export const redoAction: Action<JourneyContext> = {
+const redoAction: Action<JourneyContext> = {
   id: 'redo',
   label: 'Redo',
   group: 'Edit',
@@ -96,6 +97,10 @@ const journeyActions: readonly Action<JourneyContext>[] = [
   },
 ];
 
+function sayNotKept(): void {
+  toasts.show({ tone: 'danger', message: 'No version was kept: its code could not be loaded. Try again in a moment.' });
+}
+
 /** Offers what every view of a journey has: undo, redo, keeping a version, and the way to the other views. */
 export function useJourneyActions(view: View) {
   const { engine } = useJourney();
@@ -108,7 +113,7 @@ export function useJourneyActions(view: View) {
         const { keepVersion: keepNow } = await import('../../features/versions/keepVersion');
         await keepNow(workspace, engine.store.getState().document, '');
       };
-      return { engine, view, go, keepVersion: () => void keep() };
+      return { engine, view, go, keepVersion: () => void keep().catch(sayNotKept) };
     }, [engine, workspace, view, go]),
     'shell',
   );
