@@ -28,9 +28,9 @@ interface Props {
 /** The header and one view of the open journey, and what there is to say about its safety. */
 export function JourneyFrame({ view, selectionPart, damage }: Props) {
   const { engine } = useJourney();
-  const isConnected = useStore(useWorkspace().connection, ({ kind }) => kind === 'normal');
-  const readOnly = useEngineState((state) => state.readOnly);
   const workspace = useWorkspace();
+  const isConnected = useStore(workspace.connection, ({ kind }) => kind === 'normal');
+  const readOnly = useEngineState((state) => state.readOnly);
   const title = useDocument((document) => journeyOf(document).title);
   const { name, phrase, isBare = false, Component } = viewEntries[view];
   const main = useRef<HTMLElement>(null);
@@ -53,7 +53,7 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
   return (
     <div className={styles.screen}>
       {!isBare && <JourneyHeader view={view} />}
-      {readOnly && isConnected && (
+      {!isBare && readOnly && isConnected && (
         <Suspense>
           <ReadOnlyBanner message={readOnly.message} />
         </Suspense>

@@ -5,7 +5,7 @@ export interface TabIdentity {
   /** Stays over reloads. Settled once `ready` has resolved: a duplicated tab comes with the id of its original. */
   readonly id: string;
   readonly ready: Promise<void>;
-  /** The ids of all tabs that live now, this one included. */
+  /** The ids of all tabs that live now, this one included; without locks, this one alone. */
   living(): Promise<ReadonlySet<string>>;
 }
 
@@ -14,7 +14,8 @@ const lockName = (id: string) => `${KEY}.${id}`;
 
 /**
  * The identity of a browser tab. Each tab holds a lock under its id for as long as it lives, however it ends; so a tab
- * that is gone can be told from one that is silent. Without locks every tab counts as a new one that knows no others.
+ * that is gone can be told from one that is silent. Without locks a tab knows no others, and a duplicated one keeps the id
+ * of its original.
  */
 export function browserTab(locks: LockManager | undefined = globalThis.navigator?.locks): TabIdentity {
   let id = remembered() ?? newId();

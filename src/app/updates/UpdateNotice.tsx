@@ -31,7 +31,8 @@ const nothing: Updater = { store: createStore(() => ({ kind: 'none' })), accept(
 export function UpdateNotice({ tab }: { tab: ThisTab }) {
   const [updater, setUpdater] = useState(nothing);
   useEffect(() => {
-    // Without a service worker the app works as any page does: with a network, in the version that the server has.
+    // Only a warning: without a worker nothing is lost but work offline, and the person can do nothing about it (private
+    // windows and hosts without https refuse one).
     openBrowserUpdater(tab).then(setUpdater, (error: unknown) => console.warn('Not kept for offline use:', error));
   }, [tab]);
   useActions(updateActions, updater, 'shell');
