@@ -226,24 +226,6 @@ describe('the trash', () => {
     await user.click(undo);
     expect(await screen.findByText('Not put back in the trash. The disk is full.')).toBeVisible();
   });
-
-  it('keeps the words of its question while that fades away', async () => {
-    const fading = { finished: new Promise(() => {}) } as unknown as Animation;
-    await workspace.remove(id);
-    const user = show(<TrashView />);
-    await user.click(await screen.findByRole('button', { name: `Delete ${title} for ever` }));
-    const dialog = await screen.findByRole('alertdialog', { name: `Delete ‘${title}’ for ever?` });
-    vi.stubGlobal('CSSTransition', class {});
-    Object.defineProperty(Element.prototype, 'getAnimations', { value: () => [fading], configurable: true });
-    try {
-      await user.click(within(dialog).getByRole('button', { name: 'Keep it' }));
-      expect(dialog).toBeInTheDocument();
-      expect(dialog).toHaveTextContent(`Delete ‘${title}’ for ever?`);
-    } finally {
-      Reflect.deleteProperty(Element.prototype, 'getAnimations');
-      vi.unstubAllGlobals();
-    }
-  });
 });
 
 describe('the recovery screen', () => {
