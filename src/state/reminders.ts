@@ -99,7 +99,8 @@ export function keepReminding(options: ReminderOptions): Reminders {
       // Storage that fails says so where work is saved; a reminder has nothing to add.
       void look()
         .catch(() => {})
-        .then(() => after(pauses.again));
+        // What is on screen goes soon after its reason has gone: a copy, or a permission, changes no journey.
+        .then(() => after(store.getState().reminder ? pauses.change : pauses.again));
     }, milliseconds);
   };
   const stopWatching = watchRecords(

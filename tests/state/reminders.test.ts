@@ -66,8 +66,8 @@ describe('with a database', () => {
       await db.journeys.update(id, { seq });
     });
   }
-  function tab(clock: { now: number }, isGoodMoment = () => true): Reminders {
-    const pauses = { change: 5, again: 20 };
+  function tab(clock: { now: number }, isGoodMoment = () => true, again = 20): Reminders {
+    const pauses = { change: 5, again };
     const reminders = keepReminding({ workspace: { db, now: () => clock.now }, days: 7, isGoodMoment, pauses });
     stops.push(reminders.stop);
     return reminders;
@@ -99,6 +99,14 @@ describe('with a database', () => {
     await settled();
     expect(shown(reminders)).toBeNull();
     isPresenting = false;
+    await vi.waitFor(() => expect(shown(reminders)).not.toBeNull());
+    await db.copies.put({ journeyId: id, seq: 30, at: NOW, kind: 'file' });
+    await vi.waitFor(() => expect(shown(reminders)).toBeNull());
+  });
+
+  it('goes away soon after the copy is there, although nothing else changes', async () => {
+    const reminders = tab({ now: NOW }, () => true, 60_000);
+    for (let seq = 1; seq <= 30; seq += 1) await commit(seq);
     await vi.waitFor(() => expect(shown(reminders)).not.toBeNull());
     await db.copies.put({ journeyId: id, seq: 30, at: NOW, kind: 'file' });
     await vi.waitFor(() => expect(shown(reminders)).toBeNull());
