@@ -5,11 +5,11 @@ import { isTurnFree, takeDailyTurn } from '../storage/onceADay';
 import type { Workspace } from './workspace';
 
 /** So many undo steps without a copy are worth a reminder… */
-export const REMIND_EDITS = 30;
+const REMIND_EDITS = 30;
 /** … or so many days since the first of them. */
-export const REMIND_DAYS = 7;
+const REMIND_DAYS = 7;
 /** Safari deletes what a site stores after seven days without a visit. */
-export const REMIND_DAYS_SAFARI = 3;
+const REMIND_DAYS_SAFARI = 3;
 
 const DAY = 86_400_000;
 

@@ -24,6 +24,11 @@ export function parseSelection(part: string | undefined): RowRef[] {
   });
 }
 
+/** Whether a location, with its hash or without, is that of the presentation: nothing of the app's own housekeeping belongs there. */
+export function isPresenting(location: string): boolean {
+  return /^#?\/journey\/[^/]+\/present(?:\/|$)/.test(location);
+}
+
 export function isView(value: string): value is View {
   return (views as readonly string[]).includes(value);
 }

@@ -2,9 +2,9 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { useWorkspace } from '../../state/context';
+import { isPresenting } from '../../state/routes';
 import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
 import { Loading } from '../Loading';
-import { isPresenting } from '../updates/thisTab';
 import styles from './Connection.module.css';
 
 const Blocked = onDemand(() => import('./Blocked').then((m) => m.Blocked));

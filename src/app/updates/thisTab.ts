@@ -1,3 +1,4 @@
+import { isPresenting } from '../../state/routes';
 import type { Workspace } from '../../state/workspace';
 import { DATABASE_VERSION } from '../../storage/database';
 import { answerTabs, type TabInfo, type Tabs } from '../../storage/tabs';
@@ -16,11 +17,6 @@ const TYPING = 4_000;
 
 /** Something that a reload would take away. A message that comes and goes calls itself a dialog that is not modal. */
 const OPEN_DIALOG = '[role="dialog"], [role="alertdialog"]:not([aria-modal="false"]), [role="menu"]';
-
-/** Whether the presentation is on screen. */
-export function isPresenting(hash: string = window.location.hash): boolean {
-  return /^#\/journey\/[^/]+\/present(?:\/|$)/.test(hash);
-}
 
 /** Follows what happens in this tab, and answers the tabs that ask for it. */
 export function watchThisTab({
@@ -51,7 +47,7 @@ export function watchThisTab({
     databaseVersion: DATABASE_VERSION,
     keepsDatabase: db.isOpen(),
     isSaved: !hasUnsavedEdits(),
-    isIdle: !isInHand() && !isPresenting(),
+    isIdle: !isInHand() && !isPresenting(window.location.hash),
   });
   answerTabs(tabs, describe);
   return { tabs, describe, isInHand };

@@ -1,7 +1,7 @@
+import { tabName } from '../connection/tabName';
 import type { Holder } from './updater';
 
-/** “ – Throughline” at the end of a title says nothing among tabs of Throughline. */
-const nameOf = ({ title }: Holder) => (title === null ? 'this tab' : `‘${title.replace(/ – Throughline$/, '')}’`);
+const nameOf = ({ title }: Holder) => (title === null ? 'this tab' : tabName({ title }));
 
 const listOf = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

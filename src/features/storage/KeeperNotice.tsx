@@ -6,13 +6,13 @@ import { saveJourney } from '../../parts/saveJourney';
 import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import type { Reminder } from '../../state/reminders';
+import { isPresenting } from '../../state/routes';
 import { announce } from '../../ui/Announcer';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { chooseFolder, saveEverything } from './copyingAloud';
 import styles from './KeeperNotice.module.css';
 import { useKeeper } from './keeper';
-import { isPresenting } from './presenting';
 
 /** Starts what looks after the journeys, and draws the one word that it says at most once a day. */
 export function KeeperNotice() {

@@ -5,9 +5,9 @@ import { useWorkspace } from '../../state/context';
 import { type FolderCopies, keepFolderCopies } from '../../state/folder/folderCopies';
 import { askAfterFirstEdit } from '../../state/persistence';
 import { keepReminding, type Reminders } from '../../state/reminders';
+import { isPresenting } from '../../state/routes';
 import type { Workspace } from '../../state/workspace';
 import { journeyFiles } from './journeyFiles';
-import { isPresenting } from './presenting';
 
 /** What looks after the journeys of this browser while the app runs: copies in a folder, reminders, the canary. */
 export interface Keeper {
