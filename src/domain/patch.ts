@@ -116,7 +116,8 @@ export function rebasePatch(document: JourneyDocument, patch: Patch): Patch {
   return [...changes.values()].filter(({ before, after }) => !isSame(before, after));
 }
 
-function withFields(row: AnyRow, from: AnyRow, fields: readonly string[]): AnyRow {
+/** The row with some fields of another one. */
+export function withFields(row: AnyRow, from: AnyRow, fields: readonly string[]): AnyRow {
   if (fields.length === 0) return row;
   const source = from as Record<string, unknown>;
   return { ...row, ...Object.fromEntries(fields.map((field) => [field, source[field]])) } as AnyRow;

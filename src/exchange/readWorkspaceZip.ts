@@ -10,7 +10,7 @@ import {
   folders,
   listedVersionsSchema,
   MANIFEST,
-  MAX_ENTRIES,
+  MAX_FILES,
   MAX_TOTAL_BYTES,
   WORKSPACE_FORMAT,
   WORKSPACE_VERSION,
@@ -96,7 +96,7 @@ function listEntries(bytes: Uint8Array): Result<readonly Entry[]> {
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         entries.push({ name, originalSize });
-        if (entries.length > MAX_ENTRIES) throw new TooMany();
+        if (entries.length > MAX_FILES) throw new TooMany();
         return false;
       },
     });
@@ -104,7 +104,7 @@ function listEntries(bytes: Uint8Array): Result<readonly Entry[]> {
     if (error instanceof TooMany) {
       return fail(
         'too-many',
-        `This ZIP file holds more than ${number(MAX_ENTRIES)} files; Throughline opens no more at once.`,
+        `This ZIP file holds more than ${number(MAX_FILES)} files; Throughline opens no more at once.`,
       );
     }
     return damaged;

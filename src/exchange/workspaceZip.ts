@@ -14,7 +14,7 @@ export const WORKSPACE_VERSION = 1;
 export const MANIFEST = 'manifest.json';
 
 /** Most files in a workspace file, the manifest included; more are not opened. */
-export const MAX_ENTRIES = 500;
+export const MAX_FILES = 500;
 
 /** Most bytes of all files together, unpacked. */
 export const MAX_TOTAL_BYTES = 200_000_000;
@@ -38,7 +38,7 @@ export const listedVersionsSchema = z
       reason: z.enum(versionReasons),
     }),
   )
-  .max(MAX_ENTRIES);
+  .max(MAX_FILES);
 
 /** One journey file inside a workspace file. */
 export interface ZippedFile {

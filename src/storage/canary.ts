@@ -1,3 +1,5 @@
+import { availableStorage } from './localStorage';
+
 /** What is remembered of a journey outside the database, enough to miss it by. */
 export interface CanaryJourney {
   readonly id: string;
@@ -93,13 +95,4 @@ function isCopy(value: unknown): value is CanaryCopy {
   return (
     (kind === 'file' || kind === 'workspace' || kind === 'folder') && (folder === null || typeof folder === 'string')
   );
-}
-
-/** Reading `localStorage` throws where the browser forbids storage. */
-function availableStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -6,7 +6,7 @@ export interface CopyState extends JourneyRecord {
   /** As it is stored; empty where it has none, or where it cannot be read. */
   readonly title: string;
   readonly copy: CopyRecord | null;
-  /** Undo steps made since that copy; since ever, without one. */
+  /** Undo steps made since that copy, or since the journey was made, as far back as the journal reaches. */
   readonly edits: number;
   /** When the first of those was made, in milliseconds since 1970; null when there are none. */
   readonly changedAt: number | null;

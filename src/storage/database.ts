@@ -64,7 +64,7 @@ export interface VersionRecord extends VersionHead {
   readonly size: number;
 }
 
-/** The content of a version: its journey file, gzipped. */
+/** The content of a version: its rows by table, under their schema's number, as JSON under gzip. */
 export interface VersionContent {
   readonly id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

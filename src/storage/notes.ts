@@ -1,4 +1,5 @@
 import type { PendingEdit } from './commit';
+import { availableStorage } from './localStorage';
 
 /** An edit that was noted before its transaction. */
 export interface Note {
@@ -87,15 +88,6 @@ function parsed(text: string | null | undefined): Note | null {
     return text ? (JSON.parse(text) as Note) : null;
   } catch {
     // Cut off by a crash of the browser while it wrote.
-    return null;
-  }
-}
-
-/** Reading `localStorage` throws where the browser forbids storage. */
-function availableStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
     return null;
   }
 }

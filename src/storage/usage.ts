@@ -1,3 +1,4 @@
+import { bytesOf } from '../domain/bytes';
 import type { ThroughlineDatabase } from './database';
 
 /** Bytes that a journey takes, as its JSON; the browser stores it a little differently. */
@@ -17,15 +18,9 @@ export async function usageByJourney(db: ThroughlineDatabase): Promise<ReadonlyM
     usage.set(id, { ...known, [part]: known[part] + bytes });
   };
   await db.transaction('r', db.rows, db.journal, db.versions, async () => {
-    await db.rows.each((row) => add(row.journeyId, 'rows', bytesOf(row)));
-    await db.journal.each((entry) => add(entry.journeyId, 'journal', bytesOf(entry)));
+    await db.rows.each((row) => add(row.journeyId, 'rows', bytesOf(JSON.stringify(row))));
+    await db.journal.each((entry) => add(entry.journeyId, 'journal', bytesOf(JSON.stringify(entry))));
     await db.versions.each(({ journeyId, size }) => add(journeyId, 'versions', size));
   });
   return usage;
-}
-
-const encoder = new TextEncoder();
-
-function bytesOf(value: unknown): number {
-  return encoder.encode(JSON.stringify(value)).byteLength;
 }

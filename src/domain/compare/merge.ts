@@ -3,12 +3,11 @@ import type { JourneyDocument } from '../document';
 import { repairReferences } from '../integrity';
 import type { AnyRow, TableName } from '../model/tables';
 import { tableNames } from '../model/tables';
-import { applyPatch, type Change, changedFields, type Patch, patchBetween } from '../patch';
+import { applyPatch, type Change, changedFields, type Patch, patchBetween, withFields } from '../patch';
 import { withoutCircles } from './circles';
 import { compareDocuments, type Difference } from './difference';
 import { type DifferenceGroup, groupDifferences } from './groups';
 import { fieldOf, placeFields } from './place';
-import { withFields } from './restore';
 
 /** The two sides of a merge: what is here, and what is coming in. */
 export type Side = 'here' | 'file';

@@ -1,7 +1,7 @@
 import { rowKey } from '../clock';
 import type { JourneyDocument } from '../document';
 import type { AnyRow, TableName } from '../model/tables';
-import { applyPatch, type Change, type Patch, patchBetween, rebasePatch } from '../patch';
+import { applyPatch, type Change, type Patch, patchBetween, rebasePatch, withFields } from '../patch';
 import { withoutCircles } from './circles';
 import type { Difference } from './difference';
 import { ownersOf, placeFields } from './place';
@@ -43,10 +43,4 @@ export function restorePatch(now: JourneyDocument, source: JourneyDocument, diff
   const restored = applyPatch(now, patch);
   const held = withoutCircles(restored);
   return held === restored ? patch : patchBetween(now, held);
-}
-
-/** The row with some fields of another one, as its schema would read them. */
-export function withFields(row: AnyRow, from: AnyRow, fields: Iterable<string>): AnyRow {
-  const source = from as unknown as Readonly<Record<string, unknown>>;
-  return { ...row, ...Object.fromEntries([...fields].map((field) => [field, source[field]])) } as AnyRow;
 }

@@ -1,6 +1,6 @@
 import { bytesOf } from '../../domain/bytes';
 import { MAX_FILE_BYTES } from '../../exchange/limits';
-import { MAX_ENTRIES, MAX_TOTAL_BYTES } from '../../exchange/workspaceZip';
+import { MAX_FILES, MAX_TOTAL_BYTES } from '../../exchange/workspaceZip';
 
 /** What a workspace file may hold at most, so that import takes it. */
 export interface Limits {
@@ -12,10 +12,10 @@ export interface Limits {
 }
 
 /** Kept free for the manifest: of each file it says less than two kilobytes. */
-const MANIFEST_BYTES = 2_000 * MAX_ENTRIES;
+const MANIFEST_BYTES = 2_000 * MAX_FILES;
 
 const importLimits: Limits = {
-  files: MAX_ENTRIES - 1,
+  files: MAX_FILES - 1,
   bytes: MAX_TOTAL_BYTES - MANIFEST_BYTES,
   fileBytes: MAX_FILE_BYTES,
 };
