@@ -15,8 +15,9 @@ interface AutomaticVersions {
 }
 
 /**
- * Keeps versions as a journey is edited in this tab: before an edit that removes much, and about every ten minutes of change. Time is
- * taken from `elapsed`, which only goes forward, so that a clock that is set makes neither a flood of versions nor none.
+ * Keeps versions as a journey is edited in this tab: before an edit that removes much, and about every ten minutes of
+ * change. Time is taken from `elapsed`, which only goes forward, so that a clock that is set makes neither a flood of
+ * versions nor none.
  */
 export function keepVersions(
   store: Engine['store'],

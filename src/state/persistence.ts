@@ -39,10 +39,7 @@ export function askAfterFirstEdit(
   { now, storage = browserStorage() }: { now: () => number; storage?: Manager },
 ): () => void {
   let known: ReadonlyMap<string, number> | null = null;
-  let isAsking = false;
   const ask = async () => {
-    if (isAsking) return;
-    isAsking = true;
     const isFirst = await db.transaction('rw', db.settings, async () => {
       if (await db.settings.get(ASKED)) return false;
       await db.settings.put({ key: ASKED, value: now() });
@@ -50,14 +47,17 @@ export function askAfterFirstEdit(
     });
     if (isFirst && (await keeping(storage)) === 'not-promised') await askToKeep(storage);
   };
-  return watchRecords(
+  const stop = watchRecords(
     db,
     (records) => {
       const before = known;
       known = new Map(records.map(({ id, seq }) => [id, seq]));
       const isEdited = before && records.some(({ id, seq }) => seq > (before.get(id) ?? seq));
-      if (isEdited) ask().catch(() => {});
+      if (!isEdited) return;
+      stop();
+      ask().catch(() => {});
     },
     () => {},
   );
+  return stop;
 }
