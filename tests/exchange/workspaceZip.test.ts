@@ -75,7 +75,9 @@ describe('a workspace file', () => {
   });
 
   it('refuses a version that holds another journey than the list says', async () => {
-    const zip = opened(await zipped({ path: 'a.json', text }, { ...version, version: { ...example, journeyId: 'another' } }));
+    const zip = opened(
+      await zipped({ path: 'a.json', text }, { ...version, version: { ...example, journeyId: 'another' } }),
+    );
     expect(zip.versions[0]?.read()).toMatchObject({ ok: false, error: { code: 'other-journey' } });
   });
 
