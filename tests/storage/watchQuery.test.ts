@@ -90,3 +90,20 @@ it('answers at once and after a change', async () => {
   await db.settings.put({ key: 'a', value: 1 });
   await vi.waitFor(() => expect(counts).toEqual([0, 1]));
 });
+
+describe('a query that nothing concerns', () => {
+  it('starts anew now and then, since it would gather what changes elsewhere for ever, and goes on hearing', async () => {
+    const query = vi.fn(() => db.settings.get('one'));
+    const answers: unknown[] = [];
+    stops.push(watchQuery(db, query, (answer) => answers.push(answer?.value), console.error));
+    await vi.waitFor(() => expect(answers).toEqual([undefined]));
+    for (let at = 0; at < 450; at += 1) {
+      await db.copies.put({ journeyId: `${at}`, seq: at, at, kind: 'file' });
+      if (at % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await vi.waitFor(() => expect(answers.length).toBeGreaterThan(1));
+    expect(answers.length).toBeLessThan(6);
+    await db.settings.put({ key: 'one', value: 1 });
+    await vi.waitFor(() => expect(answers.at(-1)).toBe(1));
+  });
+});

@@ -134,6 +134,8 @@ export function keepFolderCopies({
 
   const stops = [
     watchFolder(db, (folder) => {
+      // Told once more of the same, what is under way and what was said of it stays.
+      if (folder && chosen && folder.id === chosen.id) return;
       chosen = folder;
       store.setState({ name: folder?.handle.name ?? null, activity: 'idle', problem: null });
       if (folder) void save();
