@@ -138,11 +138,11 @@ async function copiesIn(page: Page): Promise<Copy[]> {
       for await (const [entry, handle] of entries) {
         if (handle.kind === 'directory') await visit(handle as FileSystemDirectoryHandle);
         else if (entry.endsWith('.json')) {
-          // A file that is being replaced right now is looked at again the next time.
-          const text = await (handle as FileSystemFileHandle).getFile().then(
-            (file) => file.text(),
-            () => '',
-          );
+          // A file that is being replaced or cleared away right now is looked at again the next time.
+          const text = await (handle as FileSystemFileHandle)
+            .getFile()
+            .then((file) => file.text())
+            .catch(() => '');
           found.push({ name: entry, text });
         }
       }

@@ -33,7 +33,14 @@ export async function readStored(page: Page, journeyId: string): Promise<StoredJ
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const db = await asked(indexedDB.open('throughline'));
+    // Right after a kill Chromium may still be mending the database and refuse to open it, for which the product waits too.
+    const opened = async (tries: number): Promise<IDBDatabase> =>
+      asked(indexedDB.open('throughline')).catch(async (error: DOMException) => {
+        if (error.name !== 'UnknownError' || tries === 0) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return opened(tries - 1);
+      });
+    const db = await opened(20);
     db.onversionchange = () => db.close();
     try {
       const transaction = db.transaction(['journeys', 'rows', 'journal']);
