@@ -9,7 +9,7 @@ import { startStory } from '../support/story';
 import { importJourney, listen, openMap, readSettled } from '../support/tab';
 import type { Torture } from '../support/torture';
 
-/** Growth of the heap from the first samples to the last ones that is still taken for noise. */
+/** Growth of what pages hold from the first samples to the last ones that is still taken for noise. */
 const MOST_GROWTH = 0.1;
 /** Share of the time in which caches may fill before the first sample counts. */
 const WARM_UP = 0.15;
@@ -34,9 +34,10 @@ export const soak: Suite = {
   figures: [
     { key: 'minutes', name: 'minutes', combine: 'sum' },
     { key: 'edits', name: 'edits', combine: 'sum' },
-    { key: 'startMB', name: 'heap after warming up, MB', combine: 'largest' },
-    { key: 'endMB', name: 'heap at the end, MB', combine: 'largest' },
+    { key: 'startMB', name: 'held after warming up, MB', combine: 'largest' },
+    { key: 'endMB', name: 'held at the end, MB', combine: 'largest' },
     { key: 'growth', name: 'growth, %', combine: 'largest' },
+    { key: 'codeMB', name: 'compiled code at the end, MB', combine: 'largest' },
     { key: 'entries', name: 'most journal entries', combine: 'largest' },
     { key: 'storedMB', name: 'stored in the end, MB', combine: 'largest' },
     { key: 'lost', name: 'lost', combine: 'sum' },
@@ -68,7 +69,7 @@ async function editForLong(_unit: number, torture: Torture): Promise<UnitResult>
 
   const begun = Date.now();
   const end = begun + minutes * 60_000;
-  const samples: { readonly at: number; readonly bytes: number }[] = [];
+  const samples: (Held & { readonly at: number })[] = [];
   let entries = 0;
   const interval = Math.max(2_000, Math.min(60_000, (minutes * 60_000) / (2 * ENDS + 2)));
   let due = begun + interval;
@@ -83,15 +84,22 @@ async function editForLong(_unit: number, torture: Torture): Promise<UnitResult>
         }
       }),
     );
-    const bytes = await heapOf(editors.map(({ session }) => session));
-    samples.push({ at: Date.now() - begun, bytes });
+    const held = { data: 0, code: 0 };
+    for (const { session } of editors) {
+      const { data, code } = await heldBy(session);
+      held.data += data;
+      held.code += code;
+    }
+    samples.push({ at: Date.now() - begun, ...held });
     entries = Math.max(entries, (await readStored(first, JOURNEY))?.journal.length ?? 0);
-    say(`${((Date.now() - begun) / 60_000).toFixed(1)} min: heap ${megabytes(bytes)} MB, journal at most ${entries}`);
+    say(
+      `${((Date.now() - begun) / 60_000).toFixed(1)} min: ${megabytes(held.data)} MB held, ${megabytes(held.code)} MB of code, journal at most ${entries}`,
+    );
     due = Date.now() + interval;
   }
 
   const losses: string[] = [];
-  const figures = { minutes, edits: 0, startMB: 0, endMB: 0, growth: 0, entries, storedMB: 0, lost: 0 };
+  const figures = { minutes, edits: 0, startMB: 0, endMB: 0, growth: 0, codeMB: 0, entries, storedMB: 0, lost: 0 };
   for (const [i, { page, story }] of editors.entries()) {
     const { shown, faults } = await readSettled(page);
     figures.edits += story.scenes.length - 1;
@@ -102,7 +110,7 @@ async function editForLong(_unit: number, torture: Torture): Promise<UnitResult>
     }
   }
   figures.lost = losses.length;
-  const judged = samples.filter(({ at }) => at >= WARM_UP * minutes * 60_000).map(({ bytes }) => bytes);
+  const judged = samples.filter(({ at }) => at >= WARM_UP * minutes * 60_000).map(({ data }) => data);
   const start = median(judged.slice(0, ENDS));
   const last = median(judged.slice(-ENDS));
   const stored = await storageUsed(first);
@@ -111,9 +119,10 @@ async function editForLong(_unit: number, torture: Torture): Promise<UnitResult>
     startMB: megabytes(start),
     endMB: megabytes(last),
     growth: Math.round(growth * 1_000) / 10,
+    codeMB: megabytes(samples.at(-1)?.code ?? 0),
     storedMB: megabytes(stored),
   });
-  if (minutes >= JUDGED_FROM && growth > MOST_GROWTH) losses.push(`The heap grew by ${figures.growth} %.`);
+  if (minutes >= JUDGED_FROM && growth > MOST_GROWTH) losses.push(`What the pages hold grew by ${figures.growth} %.`);
   if (entries > MOST_ENTRIES) losses.push(`The journal had ${entries} entries.`);
   if (stored > MOST_BYTES) losses.push(`${figures.storedMB} MB are stored.`);
   return { figures, losses };
@@ -129,14 +138,42 @@ async function visitViews(page: Page): Promise<void> {
   await page.locator('.react-flow__node-touchpoint').first().waitFor();
 }
 
-/** Bytes of JavaScript in use in all tabs, once what nobody needs is gone. */
-async function heapOf(sessions: readonly CDPSession[]): Promise<number> {
-  let sum = 0;
-  for (const session of sessions) {
-    await session.send('HeapProfiler.collectGarbage');
-    sum += (await session.send('Runtime.getHeapUsage')).usedSize;
+/** Bytes in the heap of a tab once what nobody needs is gone: what its objects take, and the code that V8 made. */
+interface Held {
+  readonly data: number;
+  readonly code: number;
+}
+
+/**
+ * Weighs a tab by a snapshot of its heap. V8 goes on compiling the same functions anew for more than an hour; of all that
+ * is in use its code is half, and would hide what the product itself keeps for ever.
+ */
+async function heldBy(session: CDPSession): Promise<Held> {
+  const chunks: string[] = [];
+  const onChunk = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  const { snapshot, nodes, strings } = JSON.parse(chunks.join('')) as HeapSnapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, name, size] = [fields.indexOf('type'), fields.indexOf('name'), fields.indexOf('self_size')];
+  const held = { data: 0, code: 0 };
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const kind = types[0][nodes[at + type] ?? 0] ?? '';
+    // What the browser itself holds for a page, such as styles and layout, is not on the JavaScript heap.
+    const isOutside = kind === 'native' && !strings[nodes[at + name] ?? 0]?.startsWith('system /');
+    if (kind === 'code') held.code += nodes[at + size] ?? 0;
+    else if (!isOutside && kind !== 'synthetic') held.data += nodes[at + size] ?? 0;
   }
-  return sum;
+  return held;
+}
+
+/** A heap snapshot as far as it is read here: `nodes` holds a row of `node_fields` for each object. */
+interface HeapSnapshot {
+  readonly snapshot: { readonly meta: { readonly node_fields: string[]; readonly node_types: [string[]] } };
+  readonly nodes: number[];
+  readonly strings: string[];
 }
 
 function median(values: readonly number[]): number {
