@@ -4,6 +4,7 @@ import {
   type Builds,
   buildVersions,
   countLoads,
+  isFetching,
   keptFiles,
   lookForNewer,
   type Site,
@@ -103,6 +104,7 @@ test.describe('with the app kept in the browser', () => {
     site.deploy('C');
     await lookForNewer(page);
     await expect.poll(async () => (await keptFiles(context)).some((file) => file.endsWith('-C.js'))).toBe(true);
+    await expect.poll(() => isFetching(page)).toBe(false);
 
     // The server has nothing of A any more; the tab has all of it.
     await view(page, 'Roadmap').click();

@@ -97,6 +97,11 @@ export function countLoads(page: Page): () => number {
   return () => loads;
 }
 
+/** Whether a version is still being fetched, file by file: until all are there, an update leads to the one before. */
+export function isFetching(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing != null);
+}
+
 /** Paths of everything that is kept offline. */
 export async function keptFiles(context: BrowserContext): Promise<string[]> {
   const page = context.pages()[0];
