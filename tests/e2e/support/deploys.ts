@@ -88,11 +88,14 @@ export async function lookForNewer(page: Page): Promise<void> {
   });
 }
 
-/** Counts how often a page loads from here on. */
+/**
+ * Counts how often a page loads from here on, from the moment it asks for its document:
+ * the load event comes after the page can be read already, so a look at the page would be ahead of the count.
+ */
 export function countLoads(page: Page): () => number {
   let loads = 0;
-  page.on('load', () => {
-    loads += 1;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loads += 1;
   });
   return () => loads;
 }
