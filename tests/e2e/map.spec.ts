@@ -49,7 +49,7 @@ test('a journey is drawn with the pointer: cards, channels, links', async ({ pag
     },
   );
   await expectSaid(page, '‘Sees a clip’ moved to Interest, 1 of 1');
-  expect(await titlesIn(page, 'Awareness')).toEqual(['Hears from a friend']);
+  await expect.poll(() => titlesIn(page, 'Awareness')).toEqual(['Hears from a friend']);
 
   // A channel out of the palette onto a stage.
   await page.getByRole('button', { name: 'Channel palette' }).click();
@@ -109,7 +109,7 @@ test('deleting says what went and offers it back', async ({ page }) => {
   await expect(stage(page, 'Repeat')).toBeFocused();
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(stage(page, 'Support')).toBeVisible();
-  expect((await titlesIn(page, 'Support')).length).toBe(count);
+  await expect.poll(() => titlesIn(page, 'Support')).toHaveLength(count);
 });
 
 test('a card that was never named leaves no trace', async ({ page }) => {
@@ -118,7 +118,7 @@ test('a card that was never named leaves no trace', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Touchpoint' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Add touchpoint to Purchase' })).toBeFocused();
-  expect(await titlesIn(page, 'Purchase')).toEqual([]);
+  await expect.poll(() => titlesIn(page, 'Purchase')).toEqual([]);
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
 

@@ -129,10 +129,10 @@ test('several cards move and go as one', async ({ page }) => {
   const titles = await titlesIn(page, 'Interest');
   await page.keyboard.press('Delete');
   await expectSaid(page, '2 touchpoints deleted');
-  expect((await titlesIn(page, 'Interest')).length).toBe(titles.length - 2);
+  await expect.poll(() => titlesIn(page, 'Interest')).toHaveLength(titles.length - 2);
   await expect(page.locator('.react-flow__node:focus')).toHaveCount(1);
   await page.keyboard.press('Control+z');
-  expect(await titlesIn(page, 'Interest')).toEqual(titles);
+  await expect.poll(() => titlesIn(page, 'Interest')).toEqual(titles);
 });
 
 test('a card is found by what it says', async ({ page }) => {

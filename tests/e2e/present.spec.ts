@@ -138,7 +138,7 @@ test('the camera travels between slides, and not where motion is unwanted', asyn
   const motion = () => slide(page, /./).evaluate((node) => getComputedStyle(node).transitionDuration);
   expect(await motion()).toBe('0s');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await motion()).toContain('0.24s');
+  await expect.poll(motion).toContain('0.24s');
   await page.keyboard.press('ArrowRight');
   await shown(page, /Awareness/);
   await expect(slide(page, /Awareness/)).toHaveCSS('transform', 'matrix(1, 0, 0, 1, 0, 0)');
