@@ -37,16 +37,36 @@ export function invertPatch(patch: Patch): Patch {
 
 /**
  * One patch that does what two do in turn. A row that the second restores stays in: its last value must still reach
- * the database, where an earlier save may hold something else.
+ * the database, where an earlier save may hold something else. What others changed of a row in between belongs to
+ * neither: taking the whole back leaves it as it is.
  */
 export function composePatches(first: Patch, second: Patch): Patch {
-  const changes = new Map<string, Change>();
-  for (const change of [...first, ...second]) {
-    const key = `${change.table}/${change.id}`;
+  const changes = new Map(first.map((change) => [keyOf(change), change]));
+  for (const change of second) {
+    const key = keyOf(change);
     const earlier = changes.get(key);
-    changes.set(key, earlier ? { ...change, before: earlier.before } : change);
+    changes.set(key, earlier ? { ...change, before: beforeBoth(earlier, change) } : change);
   }
   return [...changes.values()];
+}
+
+function beforeBoth(first: Change, second: Change): AnyRow | null {
+  if (!first.before || !first.after || !second.before) return first.before;
+  return withFields(second.before, first.before, changedFields(first.before, first.after));
+}
+
+/**
+ * A patch as it was done to a document, given what `rebasePatch` made of it there: rows that it removed are in it as they
+ * were at that moment, also those that only hung on what it removed. So its inverse gives all of them back.
+ */
+export function asDone(meant: Patch, did: Patch): Patch {
+  const changes = new Map(meant.map((change) => [keyOf(change), change]));
+  for (const change of did) if (!change.after || !changes.has(keyOf(change))) changes.set(keyOf(change), change);
+  return [...changes.values()];
+}
+
+function keyOf({ table, id }: Pick<Change, 'table' | 'id'>): string {
+  return `${table}/${id}`;
 }
 
 /** The patch that turns one document into another: each row that was added, removed or differs. */
@@ -98,9 +118,8 @@ export function isSame(a: unknown, b: unknown): boolean {
  */
 export function rebasePatch(document: JourneyDocument, patch: Patch): Patch {
   const changes = new Map<string, Change>();
-  const keyOf = (table: TableName, id: string) => `${table}/${id}`;
   const put = (table: TableName, id: string, after: AnyRow | null) => {
-    const key = keyOf(table, id);
+    const key = keyOf({ table, id });
     const before = changes.has(key) ? (changes.get(key)?.before ?? null) : (document[table].get(id) ?? null);
     changes.set(key, { table, id, before, after });
   };
@@ -130,7 +149,7 @@ function settleReferences(
   put: (table: TableName, id: string, after: AnyRow | null) => void,
 ): void {
   const lookUp = (table: TableName, id: string): AnyRow | null => {
-    const change = changes.get(`${table}/${id}`);
+    const change = changes.get(keyOf({ table, id }));
     return change ? change.after : (document[table].get(id) ?? null);
   };
   const settle = (table: TableName, row: AnyRow): boolean => {

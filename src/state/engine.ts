@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Command, firstInvalid, prepareEdit } from '../domain/commands/command';
 import type { JourneyDocument } from '../domain/document';
-import { applyPatch, invertPatch, type Patch, rebasePatch } from '../domain/patch';
+import { applyPatch, type Patch, rebasePatch } from '../domain/patch';
 import type { Problem, Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { z } from '../domain/zod';
 import type { PendingEdit } from '../storage/commit';
 import type { SavedDocument } from '../storage/journeys';
-import { emptyHistory, type History, record, replayed, type Step } from './history';
+import { emptyHistory, type History, patchOf, record, replayed, travelled } from './history';
 import { type Outbox, type OutboxStorage, openOutbox } from './outbox';
 
 /** A fact about the database: all edits are committed, some are on their way, or the last try failed and why. */
@@ -116,15 +116,12 @@ export function openEngine(options: EngineOptions): Engine {
     return { label, patch, created: patch.filter(({ before }) => !before).map(({ id }) => id) };
   };
 
-  const travel = (kind: 'undo' | 'redo', patchOf: (step: Step) => Patch): string | null => {
-    const [from, to] = kind === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const);
+  const travel = (kind: 'undo' | 'redo'): string | null => {
     const { history, document, readOnly } = store.getState();
-    const step = history[from].at(-1);
+    const step = history[kind === 'undo' ? 'done' : 'undone'].at(-1);
     if (!step || readOnly) return null;
-    const moved = { ...step, burst: null };
-    const next = { ...history, [from]: history[from].slice(0, -1), [to]: [...history[to], moved] } as History;
-    const patch = rebasePatch(document, patchOf(step));
-    perform({ id: newId(), label: step.label, kind, step: step.id, patch }, next);
+    const patch = rebasePatch(document, patchOf(step, kind));
+    perform({ id: newId(), label: step.label, kind, step: step.id, patch }, travelled(history, kind, step, patch));
     return step.label;
   };
 
@@ -150,8 +147,8 @@ export function openEngine(options: EngineOptions): Engine {
       const rebased = rebasePatch(document, patch);
       return firstInvalid(rebased) ?? ok(make(label, rebased, null));
     },
-    undo: () => travel('undo', (step) => invertPatch(step.patch)),
-    redo: () => travel('redo', (step) => step.patch),
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
     retry: outbox.retry,
     freeze,
     lookAgain: outbox.lookAgain,

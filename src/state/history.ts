@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import type { Patch } from '../domain/patch';
+import { asDone, invertPatch, type Patch } from '../domain/patch';
 import type { JournalEdit, JournalEntry } from '../storage/database';
 import { joined, MAX_STEPS } from '../storage/steps';
 
@@ -47,12 +47,23 @@ export function historyFrom(entries: readonly JournalEntry[], isOurs: (author: s
 /** The history after an edit that was made before. */
 export function replayed(history: History, { kind, step: id, label, patch }: JournalEdit): History {
   if (kind === 'do') return record(history, { id, label, patch, burst: id });
-  return kind === 'undo' ? moved(history, id, 'done', 'undone') : moved(history, id, 'undone', 'done');
+  const step = history[kind === 'undo' ? 'done' : 'undone'].findLast((one) => one.id === id);
+  // One that compaction has dropped, or that another tab made, is not there.
+  return step ? travelled(history, kind, step, patch) : history;
 }
 
-/** Moves a step from one pile to the other. One that compaction has dropped, or that another tab made, is not there. */
-function moved(history: History, id: string, from: keyof History, to: keyof History): History {
-  const step = history[from].findLast((one) => one.id === id);
-  if (!step) return history;
-  return { ...history, [from]: history[from].filter((one) => one !== step), [to]: [...history[to], step] };
+/** What undoing or redoing a step means to do. */
+export function patchOf(step: Step, kind: 'undo' | 'redo'): Patch {
+  return kind === 'undo' ? invertPatch(step.patch) : step.patch;
+}
+
+/**
+ * Moves a step from one pile to the other, with what undoing or redoing it did: what that removed of other tabs, since it
+ * hung on the step's own rows, comes back when the step travels the other way.
+ */
+export function travelled(history: History, kind: 'undo' | 'redo', step: Step, did: Patch): History {
+  const [from, to] = kind === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const);
+  const done = asDone(patchOf(step, kind), did);
+  const moved = { ...step, burst: null, patch: kind === 'undo' ? invertPatch(done) : done };
+  return { ...history, [from]: history[from].filter((one) => one !== step), [to]: [...history[to], moved] };
 }

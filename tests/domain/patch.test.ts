@@ -30,6 +30,28 @@ describe('a patch on the journey it was made for', () => {
   });
 });
 
+describe('two patches in turn as one, with somebody else’s change of the same row in between', () => {
+  const first = patchOf(start, editTouchpoint, { id: 'sees', title: 'S' });
+  const theirs = edited(applyPatch(start, first), editTouchpoint, { id: 'sees', emotion: -2 });
+
+  it('take back and make again only what they did', () => {
+    const second = patchOf(theirs, editTouchpoint, { id: 'sees', title: 'See' });
+    const both = composePatches(first, second);
+    const now = edited(applyPatch(theirs, second), editTouchpoint, { id: 'sees', emotion: 1 });
+    const back = applyPatch(now, rebasePatch(now, invertPatch(both)));
+    expect(back.touchpoints.get('sees')).toEqual({ ...start.touchpoints.get('sees'), emotion: 1 });
+    const again = applyPatch(back, rebasePatch(back, both));
+    expect(again.touchpoints.get('sees')).toEqual(now.touchpoints.get('sees'));
+  });
+
+  it('give a row that the second removed back with that change', () => {
+    const second = patchOf(theirs, removeTouchpoints, { ids: ['sees'] });
+    const gone = applyPatch(theirs, second);
+    const back = applyPatch(gone, rebasePatch(gone, invertPatch(composePatches(first, second))));
+    expect(back.touchpoints.get('sees')).toEqual({ ...start.touchpoints.get('sees'), emotion: -2 });
+  });
+});
+
 describe('a patch on a journey that somebody else changed', () => {
   it('changes only its own fields, so that both keep theirs', () => {
     const ours = patchOf(start, editTouchpoint, { id: 'sees', emotion: 2 });

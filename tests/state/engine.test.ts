@@ -94,6 +94,60 @@ describe('undo and redo', () => {
     here.undo();
     expect(stage(here)).toMatchObject({ name: 'Awareness', promise: 'Theirs' });
   });
+
+  it('leave alone what another tab changed on the same card in the middle of a burst', async () => {
+    const [here, there] = await twoTabs();
+    const type = (name: string) => here.dispatch(editStage, { id: 's0', name }, { burst: 'name s0' });
+    type('M');
+    await world.quiesce();
+    there.dispatch(editStage, { id: 's0', promise: 'Theirs' });
+    await world.quiesce();
+    type('Mi');
+    await world.quiesce();
+    there.dispatch(editStage, { id: 's0', promise: 'Theirs, later' });
+    await world.quiesce();
+    type('Mine');
+    here.undo();
+    expect(stage(here)).toMatchObject({ name: 'Awareness', promise: 'Theirs, later' });
+    here.redo();
+    expect(stage(here)).toMatchObject({ name: 'Mine', promise: 'Theirs, later' });
+    there.dispatch(editStage, { id: 's0', promise: 'Theirs at last' });
+    here.undo();
+    await world.quiesce();
+    expect((await world.saved()).stages.get('s0')).toMatchObject({ name: 'Awareness', promise: 'Theirs at last' });
+  });
+});
+
+describe('undo and redo of what others have added to', () => {
+  it('give back what hung on a stage that was deleted once more', async () => {
+    const [here, there] = await twoTabs();
+    here.dispatch(addTouchpoint, { id: 't1', stageId: 's1', title: 'Pays' });
+    here.dispatch(removeStage, { id: 's1' });
+    here.undo();
+    await world.quiesce();
+    there.dispatch(addTouchpoint, { id: 't2', stageId: 's1', title: 'Theirs' });
+    await world.quiesce();
+    const before = toSnapshot(shown(here));
+    here.redo();
+    expect(shown(here).touchpoints.size).toBe(0);
+    here.undo();
+    await world.quiesce();
+    expect(toSnapshot(await world.saved())).toEqual(before);
+    here.redo();
+    expect(shown(here).touchpoints.size).toBe(0);
+  });
+
+  it('make an added card again with what others had written on it', async () => {
+    const [here, there] = await twoTabs();
+    here.dispatch(addTouchpoint, { id: 't1', stageId: 's1', title: 'Pays' });
+    await world.quiesce();
+    there.dispatch(editTouchpoint, { id: 't1', emotion: -2 });
+    await world.quiesce();
+    here.undo();
+    here.redo();
+    await world.quiesce();
+    expect((await world.saved()).touchpoints.get('t1')).toMatchObject({ title: 'Pays', emotion: -2 });
+  });
 });
 
 describe('a step taken back that was not saved before the tab ended', () => {
