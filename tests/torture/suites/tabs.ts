@@ -76,7 +76,8 @@ async function editTogether(unit: number, torture: Torture): Promise<UnitResult>
   const losses: string[] = [];
   const files: string[] = [];
   let reading: Reading | null = null;
-  for (const { name, page, story } of editors) {
+  for (const { name, page, story, person } of editors) {
+    losses.push(...person.unheard.map((when) => `${name}: the page did not take what was pressed (${when}).`));
     reading = await readSettled(page);
     losses.push(...reading.faults.map((fault) => `${name}: ${fault}`));
     figures.edits += story.scenes.length - 1;

@@ -15,6 +15,11 @@ export interface Person {
   act(): Promise<void>;
   /** Selects the own card with its panel open, as one does after opening the map. */
   settle(): Promise<void>;
+  /**
+   * Gestures after which the own page did not show what they should have done to the shared card. What is missing in
+   * the end was lost on the way to the database only where this is empty: else the page had not taken the keys.
+   */
+  readonly unheard: readonly string[];
 }
 
 interface Step {
@@ -191,6 +196,19 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     else await page.locator('.react-flow__node-touchpoint.selected').focus();
   }
 
+  /** Whether the page shows the shared card as this person left it. Only marks: titles are shown letter by letter. */
+  async function isHeard(): Promise<boolean> {
+    const { emotion, isTruth } = story.now().cards.get(MAIN) ?? {};
+    const node = page.locator(`[data-id="touchpoints:${MAIN}"]`);
+    for (let tries = 0; tries < 40; tries++) {
+      const name = (await node.getAttribute('aria-label')) ?? '';
+      const shownEmotion = Number(/, emotion ([^,]+),/.exec(name)?.[1]?.replace('−', '-'));
+      if (shares === 'emotion' ? shownEmotion === emotion : name.includes(', moment of truth') === isTruth) return true;
+      await page.waitForTimeout(50);
+    }
+    return false;
+  }
+
   /** By keyboard: while other tabs move their cards, a click may meet another one. */
   async function select(id: string) {
     const node = page.locator(`[data-id="touchpoints:${id}"]`);
@@ -210,7 +228,9 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     throw new Error(`The card ${id} cannot be selected.`);
   }
 
+  const unheard: string[] = [];
   return {
+    unheard,
     async settle() {
       await select(own);
       if ((await notes.count()) === 0) await press('i');
@@ -220,7 +240,11 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     async act() {
       if (random() < 0.25 && focused !== own) await select(own);
       if (shares && random() < 0.15) await share();
-      await gestures[below(gestures.length)]?.();
+      const gesture = gestures[below(gestures.length)];
+      const isMarking = shares === 'emotion' || shares === 'truth';
+      if (isMarking && !(await isHeard())) unheard.push(`scene ${story.scenes.length}, before ${gesture?.name}`);
+      await gesture?.();
+      if (isMarking && !(await isHeard())) unheard.push(`scene ${story.scenes.length}, after ${gesture?.name}`);
     },
   };
 }
