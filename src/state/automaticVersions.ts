@@ -30,7 +30,7 @@ export function keepVersions(
 
   const keep = (document: JourneyDocument, reason: 'time' | 'delete') => {
     // One that cannot be kept must not hold up the edit: what goes wrong with storage is said by the edit itself.
-    const kept = versions.keep(document, { name: null, reason });
+    const kept = versions.keep(document, { name: null, reason }).catch(() => {});
     waiting = waiting.then(() => kept);
   };
   const stop = store.subscribe((state: EngineState, before: EngineState) => {

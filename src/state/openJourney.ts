@@ -2,6 +2,7 @@ import type { JourneyDocument } from '../domain/document';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Problem } from '../domain/result';
 import { catchUp, commitEdits, readJournal, unknownTo } from '../storage/commit';
+import { answered } from '../storage/connected';
 import type { ThroughlineDatabase } from '../storage/database';
 import { type Damage, loadJourney, type SavedDocument } from '../storage/journeys';
 import type { Notes } from '../storage/notes';
@@ -75,12 +76,14 @@ function started(
   let kept = async () => {};
   const storage: OutboxStorage = {
     async commit(base, edits, { now: at, recreates }) {
-      await kept();
-      const commit = await use(() => commitEdits(db, base, edits, { now: at, author: tab.id, recreates }));
+      const commit = await answered(db, async () => {
+        await kept();
+        return use(() => commitEdits(db, base, edits, { now: at, author: tab.id, recreates }));
+      });
       if (commit.saved.seq % COMPACT_EVERY === 0 && commit.applied.length > 0) void compact(db, saved.document.id);
       return commit;
     },
-    catchUp: (base) => use(() => catchUp(db, base)),
+    catchUp: (base) => answered(db, () => use(() => catchUp(db, base))),
     note: (seq, edit) => notes.add(saved.document.id, { tabId: tab.id, seq, schemaVersion: SCHEMA_VERSION, edit }),
     forget: (edits) => notes.remove(edits.map(({ id }) => id)),
     tabs,
@@ -90,7 +93,7 @@ function started(
     },
   };
   const engine = openEngine({ saved, storage, newId, now, ...more });
-  const automatic = keepVersions(engine.store, versions);
+  const automatic = keepVersions(engine.store, { keep: (...what) => answered(db, () => versions.keep(...what)) });
   kept = automatic.kept;
   return {
     ...engine,

@@ -5,6 +5,11 @@ export class JourneyMissing extends Error {
   override name = 'JourneyMissing';
 }
 
+/** The storage has not answered for a long time. */
+export class StorageSilent extends Error {
+  override name = 'StorageSilent';
+}
+
 /** The version was deleted, or thinned out, meanwhile. */
 export class VersionMissing extends Error {
   override name = 'VersionMissing';
@@ -33,6 +38,8 @@ const NONE =
 
 const words: Readonly<Record<string, string>> = {
   JourneyMissing: 'This journey is no longer in the browser’s storage: it was deleted, or the storage was cleared.',
+  StorageSilent:
+    'The browser’s storage does not answer; another tab may be holding it up. Throughline goes on trying, and nothing saved so far is lost.',
   VersionMissing: 'This version is no longer kept.',
   NewerSchema:
     'A newer version of Throughline has changed how this journey is stored, so this tab can no longer write to it.',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { axe } from './support/axe';
 import { openLibrary, startSample } from './support/library';
 import { editTitle, rename } from './support/rename';
 import { expect, test } from './support/test';
@@ -117,6 +118,52 @@ test('a storage that fails without a reason keeps saying so until it works again
   await page.evaluate(() => Reflect.set(window, 'broken', false));
   await expect(banner(page)).toBeHidden({ timeout: 40_000 });
   expect((await stored(page)).title).toBe('Kept in the tab');
+});
+
+test('a storage that does not answer is no “Saving…” without an end: it is said, and each edit saved once when it answers', async ({
+  page,
+  context,
+}) => {
+  await startSample(page);
+  await rename(page, 'Before');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('./favicon.svg');
+  // A transaction that goes on reading keeps all others from the tables, as a tab does that hangs.
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('throughline');
+        opening.onsuccess = () => {
+          const journal = opening.result.transaction(['rows', 'journal'], 'readwrite').objectStore('journal');
+          const go = () => {
+            if (Reflect.get(window, 'letGo')) return;
+            journal.count().onsuccess = go;
+          };
+          go();
+          resolve();
+        };
+      }),
+  );
+  await rename(page, 'While it hung');
+  const late = await context.newPage();
+  await late.goto(page.url());
+  await expect(banner(page)).toContainText('does not answer', { timeout: 30_000 });
+  expect(await copiedTitle(page)).toBe('While it hung');
+  await banner(page).getByRole('button', { name: 'Retry' }).click();
+  await expect(banner(page).getByRole('button', { name: 'Retry' })).toBeEnabled({ timeout: 30_000 });
+  await rename(page, 'And once more');
+  await expect(late.getByText('This takes longer than it should.')).toBeVisible({ timeout: 20_000 });
+  await expect(late.getByRole('button', { name: 'Reload' })).toBeVisible();
+  expect(await axe(late)).toEqual([]);
+
+  await other.evaluate(() => Reflect.set(window, 'letGo', true));
+  await expect(banner(page)).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const { title, editIds } = await stored(page);
+  expect(title).toBe('And once more');
+  expect(new Set(editIds).size).toBe(editIds.length);
+  await expect(heading(late)).toHaveText('And once more');
 });
 
 test('storage cleared under an open journey: the tab notices by itself, and stores the journey again when asked', async ({
