@@ -9,10 +9,10 @@ process.env.THROUGHLINE_BROWSER = await ensureBrowser();
 
 /** Each user's job once: these also run offline every time. That all views open offline, offline.spec.ts shows. */
 const OFFLINE = ['firstTenMinutes', 'export', 'present', 'tabs'];
-/** `THROUGHLINE_OFFLINE=all` runs every test offline, but those that deploy and cut the network themselves. */
+/** `THROUGHLINE_OFFLINE=all` runs every test offline, but those that deploy builds and cut the network themselves. */
 const offline =
   process.env.THROUGHLINE_OFFLINE === 'all'
-    ? { testMatch: '**/*.spec.ts', testIgnore: ['**/updates.spec.ts', '**/offline.spec.ts'] }
+    ? { testMatch: '**/*.spec.ts', testIgnore: ['**/updates.spec.ts', '**/offline.spec.ts', '**/twoBuilds.spec.ts'] }
     : { testMatch: OFFLINE.map((name) => `**/${name}.spec.ts`) };
 
 /** The end-to-end tests: a real browser against the build in dist/ (or THROUGHLINE_DIST) with its production headers. */
