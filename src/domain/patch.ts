@@ -1,5 +1,6 @@
 import type { JourneyDocument } from './document';
 import { type AnyRow, definitionOf, type TableName, tableNames } from './model/tables';
+import { z } from './zod';
 
 /** What happened to one row. `before` is null for a new row, `after` for a removed one. */
 export interface Change {
@@ -111,6 +112,7 @@ export function isSame(a: unknown, b: unknown): boolean {
  *
  * - An update changes only the fields that the edit changed, so two people who change different fields both keep theirs.
  * - An update of a row that is gone does nothing: deleting wins.
+ * - A new row that others have made too, or made again, adds to theirs only what it says beyond the defaults.
  * - Rows that name a removed row follow their declared references: they go too, or let go of it.
  *
  * On the document that the patch was made for, it returns an equal patch. Both the view and the database go through
@@ -128,7 +130,7 @@ export function rebasePatch(document: JourneyDocument, patch: Patch): Patch {
     const current = document[table].get(id) ?? null;
     if (!after) {
       if (current) put(table, id, null);
-    } else if (!before) put(table, id, after);
+    } else if (!before) put(table, id, current ? withFields(current, after, saidFields(table, after)) : after);
     else if (current) put(table, id, withFields(current, after, changedFields(before, after)));
   }
   settleReferences(document, changes, put);
@@ -140,6 +142,16 @@ export function withFields(row: AnyRow, from: AnyRow, fields: readonly string[])
   if (fields.length === 0) return row;
   const source = from as Record<string, unknown>;
   return { ...row, ...Object.fromEntries(fields.map((field) => [field, source[field]])) } as AnyRow;
+}
+
+/** The fields of a row that hold something else than what a new row of its table has by itself. */
+function saidFields(table: TableName, row: AnyRow): string[] {
+  const { schema } = definitionOf(table);
+  const shape: Record<string, z.ZodType> = schema instanceof z.ZodObject ? schema.shape : {};
+  return Object.entries(row).flatMap(([field, value]) => {
+    const byItself = shape[field]?.safeParse(undefined);
+    return byItself?.success && isSame(byItself.data, value) ? [] : [field];
+  });
 }
 
 /** Follows references until none dangles, counting only what this patch removed or put. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addLink } from '../../src/domain/commands/links';
+import { setPresence } from '../../src/domain/commands/presences';
 import { removeStage } from '../../src/domain/commands/stages';
 import { addTouchpoint, editTouchpoint, removeTouchpoints } from '../../src/domain/commands/touchpoints';
+import { presenceId } from '../../src/domain/model/presence';
 import { applyPatch, composePatches, invertPatch, rebasePatch } from '../../src/domain/patch';
 import { edited, patchOf } from '../helpers/edits';
 import { smallJourney } from '../helpers/smallJourney';
@@ -58,6 +60,14 @@ describe('a patch on a journey that somebody else changed', () => {
     const theirs = edited(start, editTouchpoint, { id: 'sees', title: 'Their title' });
     const both = applyPatch(theirs, rebasePatch(theirs, ours));
     expect(both.touchpoints.get('sees')).toMatchObject({ title: 'Their title', emotion: 2 });
+  });
+
+  it('keeps what both say of a presence that both have just made', () => {
+    const where = { stageId: 'referral', channelId: 'reddit' };
+    const ours = patchOf(start, setPresence, { ...where, owner: 'Care' });
+    const theirs = edited(start, setPresence, { ...where, level: 3, owner: 'Sales' });
+    const both = applyPatch(theirs, rebasePatch(theirs, ours));
+    expect(both.presences.get(presenceId(where.stageId, where.channelId))).toMatchObject({ level: 3, owner: 'Care' });
   });
 
   it('does nothing to a row that they deleted', () => {
