@@ -48,6 +48,7 @@ test('a newcomer maps, attaches, plans, presents and exports by keyboard alone',
   await expect(slide(page, 'Roadmap')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.waitForURL(/\/(map|roadmap)/);
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
 
   await page.keyboard.press('Alt+5');
   await page.waitForURL(/\/export/);
@@ -62,6 +63,7 @@ test('a newcomer maps, attaches, plans, presents and exports by keyboard alone',
   expect(roadmap.initiatives).toHaveLength(3);
 
   await page.reload();
+  await expect(page.getByRole('button', { name: 'Download' }).first()).toBeVisible();
   await page.keyboard.press('Alt+1');
   await expect(page.getByText('Asks on Reddit first')).toBeVisible();
 });

@@ -89,6 +89,7 @@ test('a reload returns to the slide, and the presentation starts at what was sel
   await page.keyboard.press('6');
   await page.keyboard.press('Escape');
   await page.waitForURL(/\/map\/stages\.\w+$/);
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
   await page.keyboard.press('Alt+4');
   await shown(page, 'Stage 6 of 7: Repeat');
 });

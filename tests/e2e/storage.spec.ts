@@ -65,7 +65,7 @@ test('everything goes into one file, is deleted, and comes back from that file',
   await expect(page.getByRole('row')).toHaveCount(2);
   await expect(card(page, /^Skerrywing/)).toBeVisible();
   await card(page, /^New journey/).press('Enter');
-  await page.waitForURL(/map/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('New journey');
   await page.keyboard.press('Alt+6');
   await expect(page.getByText(/^Kept by you/)).toBeVisible();
 });
