@@ -1,5 +1,3 @@
-import type { TableName } from './model/tables';
-
 /**
  * When the fields of a row were changed, counted in commits of the journey, never in time.
  *
@@ -16,11 +14,6 @@ export interface Clock {
   readonly seq: number;
   /** By `rowKey`; a row that is not named has no stamps. */
   readonly stamps: ReadonlyMap<string, Stamps>;
-}
-
-/** Names a row across all tables. */
-export function rowKey(table: TableName, id: string): string {
-  return `${table}/${id}`;
 }
 
 /** The commit that changed a field last. */

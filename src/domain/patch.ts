@@ -1,5 +1,5 @@
 import type { JourneyDocument } from './document';
-import { type AnyRow, definitionOf, type TableName, tableNames } from './model/tables';
+import { type AnyRow, definitionOf, rowKey, type TableName, tableNames } from './model/tables';
 import { z } from './zod';
 
 /** What happened to one row. `before` is null for a new row, `after` for a removed one. */
@@ -66,8 +66,8 @@ export function asDone(meant: Patch, did: Patch): Patch {
   return [...changes.values()];
 }
 
-function keyOf({ table, id }: Pick<Change, 'table' | 'id'>): string {
-  return `${table}/${id}`;
+function keyOf({ table, id }: Change): string {
+  return rowKey(table, id);
 }
 
 /** The patch that turns one document into another: each row that was added, removed or differs. */
@@ -121,7 +121,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 export function rebasePatch(document: JourneyDocument, patch: Patch): Patch {
   const changes = new Map<string, Change>();
   const put = (table: TableName, id: string, after: AnyRow | null) => {
-    const key = keyOf({ table, id });
+    const key = rowKey(table, id);
     const before = changes.has(key) ? (changes.get(key)?.before ?? null) : (document[table].get(id) ?? null);
     changes.set(key, { table, id, before, after });
   };
@@ -161,7 +161,7 @@ function settleReferences(
   put: (table: TableName, id: string, after: AnyRow | null) => void,
 ): void {
   const lookUp = (table: TableName, id: string): AnyRow | null => {
-    const change = changes.get(keyOf({ table, id }));
+    const change = changes.get(rowKey(table, id));
     return change ? change.after : (document[table].get(id) ?? null);
   };
   const settle = (table: TableName, row: AnyRow): boolean => {

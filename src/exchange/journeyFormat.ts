@@ -1,8 +1,7 @@
 import type { Clock, Stamps } from '../domain/clock';
-import { rowKey } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { type TableName, tableNames } from '../domain/model/tables';
+import { rowKey, type TableName, tableNames } from '../domain/model/tables';
 import { z } from '../domain/zod';
 
 /** What the `format` of a journey file says. */

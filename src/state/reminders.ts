@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DAY } from '../domain/day';
 import { type CopyState, copyStates } from '../storage/copies';
 import { watchRecords } from '../storage/journeys';
 import { isTurnFree, takeDailyTurn } from '../storage/onceADay';
@@ -10,8 +11,6 @@ const REMIND_EDITS = 30;
 const REMIND_DAYS = 7;
 /** Safari deletes what a site stores after seven days without a visit. */
 const REMIND_DAYS_SAFARI = 3;
-
-const DAY = 86_400_000;
 
 /** A journey that has changed much, or long ago, since its last copy outside the browser. */
 export interface DueJourney {

@@ -1,8 +1,7 @@
+import { DAY } from '../domain/day';
 import { TRASH_DAYS } from '../storage/purge';
 
 export { TRASH_DAYS };
-
-const DAY = 86_400_000;
 
 /** Whole days that a journey stays in the trash still; with a clock that was set back, no more than it ever had. */
 export function daysLeft(deletedAt: number, now: number): number {

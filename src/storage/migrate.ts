@@ -1,5 +1,5 @@
-import { rowKey } from '../domain/clock';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { rowKey } from '../domain/model/tables';
 import { openSnapshot, type SetAside } from '../domain/snapshot';
 import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
 import { UnreadableJourney } from './errors';

@@ -1,6 +1,5 @@
+import { DAY } from '../domain/day';
 import type { ThroughlineDatabase } from './database';
-
-const DAY = 86_400_000;
 
 /**
  * Whether something that must not happen more than once a day may happen now; if so, its turn is taken, for all tabs. When

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/day';
 import { browserCanary, type Canary } from './canary';
 import type { ThroughlineDatabase } from './database';
 import { forgetSaved } from './folder';
@@ -5,8 +6,6 @@ import { browserNotes, type Notes } from './notes';
 
 /** Days that a deleted journey stays in the trash. */
 export const TRASH_DAYS = 30;
-
-const DAY = 86_400_000;
 
 /** What knows of journeys outside the database. */
 interface Outside {

@@ -1,7 +1,7 @@
-import { type Clock, rowKey, type Stamps } from '../domain/clock';
+import type { Clock, Stamps } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import type { RawTables } from '../domain/migrations/migrations';
-import { type AnyRow, type TableName, tableNames } from '../domain/model/tables';
+import { type AnyRow, rowKey, type TableName, tableNames } from '../domain/model/tables';
 import type { StoredRow, ThroughlineDatabase } from './database';
 
 /** The rows of a journey as they are stored, by table and unchecked, and the stamps of those that have some. */

@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../document';
-import { type AnyRow, definitionOf, type RowOf, type TableName, tableNames } from '../model/tables';
+import { type AnyRow, definitionOf, type RowOf, rowKey, type TableName, tableNames } from '../model/tables';
 import { type Change, type Patch, rebasePatch } from '../patch';
 import { fail, ok, type Result } from '../result';
 import { sentenceFor } from '../sentences';
@@ -71,10 +71,15 @@ function toChanges(document: JourneyDocument, edit: Edit): Change[] {
   const changes = new Map<string, Change>();
   for (const table of tableNames) {
     for (const row of (edit.put?.[table] ?? []) as readonly AnyRow[]) {
-      changes.set(`${table}/${row.id}`, { table, id: row.id, before: document[table].get(row.id) ?? null, after: row });
+      changes.set(rowKey(table, row.id), {
+        table,
+        id: row.id,
+        before: document[table].get(row.id) ?? null,
+        after: row,
+      });
     }
     for (const id of edit.remove?.[table] ?? []) {
-      changes.set(`${table}/${id}`, { table, id, before: document[table].get(id) ?? null, after: null });
+      changes.set(rowKey(table, id), { table, id, before: document[table].get(id) ?? null, after: null });
     }
   }
   return [...changes.values()];

@@ -1,6 +1,5 @@
-import { rowKey } from '../clock';
 import type { JourneyDocument } from '../document';
-import { type AnyRow, type TableName, tableNames } from '../model/tables';
+import { type AnyRow, rowKey, type TableName, tableNames } from '../model/tables';
 import { byOrder } from '../order';
 import { changedFields } from '../patch';
 import { isOrdered, listOf, ownersOf, placeFields } from './place';

@@ -1,4 +1,4 @@
-import { rowKey } from '../clock';
+import { rowKey } from '../model/tables';
 import type { Difference } from './difference';
 import { ownersOf } from './place';
 

@@ -1,8 +1,7 @@
-import { type Clock, rowKey, stampOf } from '../clock';
+import { type Clock, stampOf } from '../clock';
 import type { JourneyDocument } from '../document';
 import { repairReferences } from '../integrity';
-import type { AnyRow, TableName } from '../model/tables';
-import { tableNames } from '../model/tables';
+import { type AnyRow, rowKey, type TableName, tableNames } from '../model/tables';
 import { applyPatch, type Change, changedFields, type Patch, patchBetween, withFields } from '../patch';
 import { withoutCircles } from './circles';
 import { compareDocuments, type Difference } from './difference';

@@ -1,6 +1,5 @@
-import { rowKey } from '../clock';
 import type { JourneyDocument } from '../document';
-import type { AnyRow, TableName } from '../model/tables';
+import { type AnyRow, rowKey, type TableName } from '../model/tables';
 import { applyPatch, type Change, type Patch, patchBetween, rebasePatch, withFields } from '../patch';
 import { withoutCircles } from './circles';
 import type { Difference } from './difference';

@@ -1,9 +1,8 @@
+import { DAY } from '../day';
 import type { VersionHead } from './version';
 
 /** What thinning needs to know of a version. */
 export type DatedVersion = Pick<VersionHead, 'id' | 'at' | 'seq' | 'name'>;
-
-const DAY = 86_400_000;
 
 /**
  * Ids of the versions to let go at `now`: all are kept for a day, then the last automatic one of each day, and those

@@ -39,3 +39,8 @@ export function isTableName(value: string): value is TableName {
 export function definitionOf(table: TableName): RecordDefinition<z.ZodType<BaseRow>> {
   return tables[table] as unknown as RecordDefinition<z.ZodType<BaseRow>>;
 }
+
+/** Names a row across all tables. */
+export function rowKey(table: TableName, id: string): string {
+  return `${table}/${id}`;
+}

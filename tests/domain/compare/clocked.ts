@@ -1,5 +1,6 @@
-import { type Clock, rowKey, type Stamps } from '../../../src/domain/clock';
+import type { Clock, Stamps } from '../../../src/domain/clock';
 import type { JourneyDocument } from '../../../src/domain/document';
+import { rowKey } from '../../../src/domain/model/tables';
 import { applyPatch, changedFields, type Patch } from '../../../src/domain/patch';
 import { type Roll, randomEdit } from '../../helpers/randomEdits';
 

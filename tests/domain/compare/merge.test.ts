@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { rowKey, stampOf } from '../../../src/domain/clock';
+import { stampOf } from '../../../src/domain/clock';
 import { editInitiative } from '../../../src/domain/commands/initiatives';
 import { removeStage } from '../../../src/domain/commands/stages';
 import { addTouchpoint, editTouchpoint, moveTouchpoints } from '../../../src/domain/commands/touchpoints';
 import { type Choices, mergeDocuments, mergedDocument, mergePatch, type Side } from '../../../src/domain/compare/merge';
 import { placeFields } from '../../../src/domain/compare/place';
 import { repairReferences } from '../../../src/domain/integrity';
-import { type AnyRow, tableNames } from '../../../src/domain/model/tables';
+import { type AnyRow, rowKey, tableNames } from '../../../src/domain/model/tables';
 import { applyPatch, changedFields } from '../../../src/domain/patch';
 import { toSnapshot } from '../../../src/domain/snapshot';
 import { circleOf } from '../../../src/exchange/circles';
