@@ -59,7 +59,8 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
   for (let kill = 0; kill < (isShort ? KILLS.short : KILLS.full); kill++) {
     const name = `killed-${kill}`;
     const killed = await copy(name);
-    const delay = duration * random();
+    // Every second kill is meant for the end, when the rows are written; before, the page loads and reads.
+    const delay = duration * (kill % 2 === 0 ? random() : 0.7 + 0.35 * random());
     const visit = (await pageWithoutWorker(killed)).goto(journeyAddress(url)).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, delay));
     await killed.kill();
