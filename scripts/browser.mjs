@@ -114,17 +114,18 @@ async function playwrightCache() {
 }
 
 /** @returns {boolean} whether the distribution's own package manager may install a browser here */
-function mayUseApt() {
+export function mayUseApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release);
 }
 
 /**
+ * Runs an installer, and answers whether it went well.
  * @param {string} command
  * @param {string[]} args
  */
-function run(command, args) {
+export function run(command, args) {
   console.error(`> ${[path.basename(command), ...args].join(' ')}`);
   // Output goes to stderr so that `node scripts/browser.mjs` prints nothing but the path on stdout.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -132,7 +133,7 @@ function run(command, args) {
 }
 
 /** @param {string[]} args */
-function runPlaywright(args) {
+export function runPlaywright(args) {
   const manifest = createRequire(import.meta.url).resolve('@playwright/test/package.json');
   return run(process.execPath, [path.join(path.dirname(manifest), 'cli.js'), ...args]);
 }

@@ -9,8 +9,8 @@
 
 /** @type {Readonly<Record<'liveRegion' | 'transitions', Mend>>} */
 export const MENDS = {
-  // It empties its live region with `innerHTML = ''`, which trusted types refuse even for an empty text: a number field
-  // would throw on every step instead of announcing the value. `replaceChildren()` does the same.
+  // It empties its live region with `innerHTML = ''`, which trusted types refuse even for an empty text: a combo box
+  // or a table would throw instead of announcing what was chosen or sorted. `replaceChildren()` does the same.
   liveRegion: {
     file: /[/\\]react-aria[/\\].*LiveAnnouncer\.m?js$/,
     mend: (code) => code.replace(/\.innerHTML = ''/g, '.replaceChildren()'),

@@ -57,6 +57,53 @@ export function tallyPlaywright(report, code) {
   return orCrashed({ passed: expected, failed: unexpected + flaky }, code);
 }
 
+/** @typedef {Tally & { skipped: number }} EngineTally */
+
+/**
+ * @typedef {{ specs?: { title: string, tests: PlaywrightTest[] }[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ * @typedef {{ projectName: string, status: string, annotations?: { type: string, description?: string }[] }} PlaywrightTest
+ */
+
+/**
+ * What came of each engine, and why some tests were skipped: the same reason once, with the number of tests.
+ * @param {unknown} report Playwright's JSON report, or undefined if it wrote none
+ * @param {number | null} code
+ * @returns {{ engines: Record<string, EngineTally>, skips: string[], total: EngineTally }}
+ */
+export function tallyEngines(report, code) {
+  const { suites = [] } = /** @type {PlaywrightSuite} */ (report ?? {});
+  /** @type {Record<string, EngineTally>} */
+  const engines = {};
+  /** @type {Map<string, number>} */
+  const reasons = new Map();
+  /** @param {PlaywrightSuite} suite */
+  const count = (suite) => {
+    for (const spec of suite.specs ?? []) {
+      for (const { projectName, status, annotations = [] } of spec.tests) {
+        engines[projectName] ??= { passed: 0, failed: 0, skipped: 0 };
+        const tally = engines[projectName];
+        if (status === 'expected') tally.passed += 1;
+        else if (status !== 'skipped') tally.failed += 1;
+        else {
+          tally.skipped += 1;
+          const why =
+            annotations.find(({ type }) => type === 'skip')?.description ?? `‘${spec.title}’, without a reason`;
+          const reason = `${projectName}: ${why}`;
+          reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+        }
+      }
+    }
+    for (const inner of suite.suites ?? []) count(inner);
+  };
+  for (const suite of suites) count(suite);
+  const all = Object.values(engines);
+  /** @param {'passed' | 'failed' | 'skipped'} key */
+  const sum = (key) => all.reduce((total, tally) => total + tally[key], 0);
+  const total = { ...orCrashed({ passed: sum('passed'), failed: sum('failed') }, code), skipped: sum('skipped') };
+  const skips = [...reasons].map(([reason, tests]) => (tests > 1 ? `${reason} (${tests} tests)` : reason));
+  return { engines, skips, total };
+}
+
 /**
  * The last line of `npm test`.
  * @param {Tally[]} tallies

@@ -1,4 +1,4 @@
-// What `npm test` does: types, lint, Vitest, the production build, and the end-to-end tests against that build. A
+// What `npm test` does: types, lint, unused code, Vitest, the production build, and the end-to-end tests against that build. A
 // failing step does not stop the next, so one run shows everything. `npm test -- --only=vitest,e2e [filters]`.
 
 import { spawn } from 'node:child_process';
@@ -11,7 +11,7 @@ import { ensureBrowser } from './browser.mjs';
 import { closingLine, tallyCommand, tallyPlaywright, tallyVitest } from './tally.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STEPS = /** @type {const} */ (['types', 'lint', 'vitest', 'build', 'e2e']);
+const STEPS = /** @type {const} */ (['types', 'lint', 'unused', 'vitest', 'build', 'e2e']);
 
 /** @typedef {(typeof STEPS)[number]} Step */
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -62,6 +62,8 @@ function steps(reports, filters) {
   return {
     types: async () => tallyCommand(await run('typescript', 'tsc', ['--noEmit'])),
     lint: async () => tallyCommand(await run('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'])),
+    // What only tests use is unused, too.
+    unused: async () => tallyCommand((await run('knip', 'knip', [])) || (await run('knip', 'knip', ['--production']))),
     vitest: async () => {
       const file = path.join(reports, 'vitest.json');
       const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters];

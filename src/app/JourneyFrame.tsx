@@ -1,15 +1,21 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import { journeyOf } from '../domain/document';
+import { type JourneyDocument, journeyOf } from '../domain/document';
+import { fileNameFor } from '../exchange/fileName';
+import { journeyJson, journeyText } from '../exchange/journeyJson';
 import { useDocument, useEngineState, useJourney, useWorkspace } from '../state/context';
 import type { View } from '../state/routes';
 import type { Damage } from '../storage/journeys';
-import { onDemand } from '../ui/onDemand';
+import { onDemand, preloadWhenIdle } from '../ui/onDemand';
+import { Spare } from '../ui/Spare';
+import { saveFile } from '../ui/saveFile';
+import { REGION } from '../ui/screenParts';
 import { ReadOnlyBanner } from './connection/ConnectionFrame';
-import { downloadCopy } from './downloadCopy';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Loading } from './Loading';
 import styles from './Screen.module.css';
+import { holdGestures } from './shell/browserGestures';
 import { JourneyHeader } from './shell/JourneyHeader';
 import { useJourneyActions } from './shell/journeyActions';
 import { NotSaved } from './shell/NotSaved';
@@ -17,6 +23,9 @@ import { useSelectionInLocation } from './useSelectionInLocation';
 import { viewEntries } from './views';
 
 const DamageNotice = onDemand(() => import('./connection/DamageNotice').then((m) => m.DamageNotice));
+const ImportRows = onDemand(() => import('../features/rows/ImportRows').then((m) => m.ImportRows));
+// Ctrl+P asks once and does not wait: its code is there before anybody prints.
+const PrintSheets = onDemand(() => import('../features/print/PrintSheets').then((m) => m.PrintSheets));
 
 interface Props {
   readonly view: View;
@@ -36,8 +45,13 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
   const main = useRef<HTMLElement>(null);
   const shownView = useRef(view);
 
-  useJourneyActions(view);
+  const isPrinting = usePrinting();
+  const [isImporting, setImporting] = useState(false);
+  const importRows = useCallback(() => setImporting(true), []);
+  useJourneyActions(view, PrintSheets.preload, importRows);
+  useEffect(() => preloadWhenIdle([PrintSheets]), []);
   useSelectionInLocation(view, selectionPart);
+  useEffect(() => holdGestures(window), []);
   useEffect(() => {
     document.title = `${title || 'Untitled journey'} – ${name} – Throughline`;
   }, [title, name]);
@@ -64,11 +78,38 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
           <DamageNotice damage={damage} />
         </Suspense>
       )}
-      <main ref={main} tabIndex={-1} className={styles.view} aria-label={name}>
+      <main ref={main} tabIndex={-1} {...{ [REGION]: '' }} className={styles.view} aria-label={name}>
         <ErrorBoundary key={view} name={phrase} onDownload={download}>
           <Suspense fallback={<Loading label={`Opening ${phrase}`} />}>{content}</Suspense>
         </ErrorBoundary>
       </main>
+      <Spare resetKey={isImporting} onFail={() => setImporting(false)}>
+        <Suspense>{isImporting && <ImportRows onClose={() => setImporting(false)} />}</Suspense>
+      </Spare>
+      <Spare resetKey={isPrinting}>
+        <Suspense>{isPrinting && <PrintSheets />}</Suspense>
+      </Spare>
     </div>
   );
+}
+
+/** Saves the journey as a file. Needs neither the database nor code that has yet to load, so it works when those fail. */
+function downloadCopy(document: JourneyDocument, now: number): void {
+  saveFile(journeyText(document, { now }), fileNameFor(document, journeyJson, new Date(now)), journeyJson.mimeType);
+}
+
+/** Whether the browser prints: what is for paper has to be on the page before its `beforeprint` event is over. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }

@@ -11,6 +11,7 @@ import { Loading } from './Loading';
 import { toLibrary } from './links';
 import { NotFound } from './NotFound';
 import styles from './Screen.module.css';
+import { viewEntries } from './views';
 
 interface Props {
   readonly journeyId: string;
@@ -35,6 +36,11 @@ function whenShown(task: () => void): () => void {
 export function JourneyScreen({ journeyId, view, selectionPart }: Props) {
   const workspace = useWorkspace();
   const [state, setState] = useState<Opening>({ kind: 'opening' });
+
+  useEffect(() => {
+    // Beside the database, and not only when the journey has been read.
+    if (isView(view)) viewEntries[view].preload();
+  }, [view]);
 
   useEffect(() => {
     let isGone = false;

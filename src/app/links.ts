@@ -1,10 +1,4 @@
-import { journeyPath, libraryPath, type View } from '../state/routes';
+import { libraryPath } from '../state/routes';
 
-/** The href of a location. Locations live in the hash. */
-const href = (location: string) => `#${location}`;
-
-export const toLibrary = href(libraryPath);
-
-export function toView(journeyId: string, view: View): string {
-  return href(journeyPath(journeyId, view));
-}
+/** The href of the library. Locations live in the hash. */
+export const toLibrary = `#${libraryPath}`;

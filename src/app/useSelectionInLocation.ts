@@ -1,12 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { lenses } from '../domain/lenses/index';
 import { useJourney } from '../state/context';
-import { journeyPath, parseSelection, type View } from '../state/routes';
+import { journeyPath, parseLens, parseSelection, type View } from '../state/routes';
 
 /** More selected rows than this are not named in the location: nobody shares such a link, and it would grow without end. */
 const MOST_IN_LOCATION = 20;
 
-/** Keeps the location and the selection in step, so that a link or a reload returns to the same place. */
+/** Safari throws at the 101st change of the location within 10 s (30 s in older ones): arrows held down make more than that. */
+const PAUSE = 400;
+
+/** The lens that a journey opens with, of which a location says nothing. */
+const usual = lenses[0]?.id;
+
+/** Keeps the location in step with the selection and the lens of the map, so that a link or a reload returns to the same place. */
 export function useSelectionInLocation(view: View, part: string | undefined): void {
   const { engine, session } = useJourney();
   const [, navigate] = useLocation();
@@ -17,21 +24,38 @@ export function useSelectionInLocation(view: View, part: string | undefined): vo
     written.current = part ?? '';
     const { document } = engine.store.getState();
     const selection = parseSelection(part).filter(({ table, id }) => document[table].has(id));
-    if (selection.length > 0 || part) session.setState({ selection });
+    const lens = parseLens(part);
+    if (selection.length > 0 || part) session.setState({ selection, ...(lens === null ? {} : { lens }) });
   }, [engine, session, part]);
 
   useEffect(() => {
+    let pause: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
-      const { selection } = session.getState();
-      const path = journeyPath(engine.journeyId, view, selection.length > MOST_IN_LOCATION ? [] : selection);
+      const { selection, lens } = session.getState();
+      const named = selection.length > MOST_IN_LOCATION ? [] : selection;
+      const path = journeyPath(engine.journeyId, view, named, view === 'map' && lens !== usual ? lens : null);
       const next = path.split('/')[4] ?? '';
-      if (next === written.current) return;
+      if (next === written.current || pause !== undefined) return;
+      pause = setTimeout(() => {
+        pause = undefined;
+        write();
+      }, PAUSE);
+      const before = written.current;
       written.current = next;
-      navigate(path, { replace: true });
+      try {
+        navigate(path, { replace: true });
+      } catch {
+        // Refused, as other changes were too many: the next turn names what is selected then.
+        written.current = before;
+      }
     };
     write();
-    return session.subscribe((state, before) => {
-      if (state.selection !== before.selection) write();
+    const unsubscribe = session.subscribe((state, before) => {
+      if (state.selection !== before.selection || state.lens !== before.lens) write();
     });
+    return () => {
+      clearTimeout(pause);
+      unsubscribe();
+    };
   }, [engine, session, view, navigate]);
 }

@@ -8,6 +8,16 @@ export interface ViewEntry {
   /** Whether it takes the whole window, without the header. */
   readonly isBare?: boolean;
   readonly Component: ComponentType;
+  /** Asks for the code before it is shown. */
+  preload(): void;
+}
+
+function loaded(load: () => Promise<ComponentType>): Pick<ViewEntry, 'Component' | 'preload'> {
+  return {
+    Component: lazy(async () => ({ default: await load() })),
+    // What does not come is asked for again, and missed, when it is shown.
+    preload: () => void load().catch(() => {}),
+  };
 }
 
 /** Every view of a journey. */
@@ -15,32 +25,38 @@ export const viewEntries: Readonly<Record<View, ViewEntry>> = {
   map: {
     name: 'Map',
     phrase: 'the map',
-    Component: lazy(() => import('../features/map/MapView').then((m) => ({ default: m.MapView }))),
+    ...loaded(() => import('../features/map/MapView').then((m) => m.MapView)),
   },
   coverage: {
     name: 'Coverage',
     phrase: 'the coverage view',
-    Component: lazy(() => import('../features/coverage/CoverageView').then((m) => ({ default: m.CoverageView }))),
+    ...loaded(() => import('../features/coverage/CoverageView').then((m) => m.CoverageView)),
   },
   roadmap: {
     name: 'Roadmap',
     phrase: 'the roadmap',
-    Component: lazy(() => import('../features/roadmap/RoadmapView').then((m) => ({ default: m.RoadmapView }))),
+    ...loaded(() => import('../features/roadmap/RoadmapView').then((m) => m.RoadmapView)),
   },
   present: {
     name: 'Present',
     phrase: 'the presentation',
     isBare: true,
-    Component: lazy(() => import('../features/present/PresentView').then((m) => ({ default: m.PresentView }))),
+    ...loaded(() => import('../features/present/PresentView').then((m) => m.PresentView)),
+  },
+  audience: {
+    name: 'Audience',
+    phrase: 'the audience window',
+    isBare: true,
+    ...loaded(() => import('../features/present/audience/AudienceView').then((m) => m.AudienceView)),
   },
   export: {
     name: 'Export',
     phrase: 'the export view',
-    Component: lazy(() => import('../features/export/ExportView').then((m) => ({ default: m.ExportView }))),
+    ...loaded(() => import('../features/export/ExportView').then((m) => m.ExportView)),
   },
   versions: {
     name: 'Versions',
     phrase: 'the versions',
-    Component: lazy(() => import('../features/versions/VersionsView').then((m) => ({ default: m.VersionsView }))),
+    ...loaded(() => import('../features/versions/VersionsView').then((m) => m.VersionsView)),
   },
 };

@@ -4,7 +4,7 @@ import type { Evidence } from './model/demand';
 import type { Horizon, InitiativeStatus } from './model/initiative';
 import type { JourneyKind } from './model/journey';
 import type { Presence, PresenceLevel } from './model/presence';
-import type { Phase } from './model/stage';
+import { ASSUMED_IMPORTANCE, type Phase } from './model/stage';
 import type { Actor, Emotion } from './model/touchpoint';
 
 /** Words for every choice of the model, as screens and exports show them. One Record per enum, so that a new value cannot be forgotten. */
@@ -80,6 +80,14 @@ export const presenceLevelLabels: Readonly<Record<PresenceLevel, string>> = {
   4: 'Leading',
 };
 
+/** What is said of a level, an emotion, an importance, a value or an effort that nobody has said yet. */
+export const NOT_SAID = 'Not said yet';
+
+/** A level in a word or three, also one that nobody has said yet. */
+export function levelLabel(level: PresenceLevel | null): string {
+  return level === null ? NOT_SAID : presenceLevelLabels[level];
+}
+
 /** What each level means, in a few words. */
 export const presenceLevelHints: Readonly<Record<PresenceLevel, string>> = {
   0: 'Customers are there, you are not',
@@ -88,6 +96,11 @@ export const presenceLevelHints: Readonly<Record<PresenceLevel, string>> = {
   3: 'You hold two-way conversations',
   4: 'The community answers for you',
 };
+
+/** What a level means, also one that nobody has said yet. */
+export function levelHint(level: PresenceLevel | null): string {
+  return level === null ? 'Counts as absent meanwhile' : presenceLevelHints[level];
+}
 
 export const purposeLabels: Readonly<Record<NonNullable<Presence['purpose']>, string>> = {
   listen: 'Listen',
@@ -118,6 +131,16 @@ export const emotionLabels: Readonly<Record<Emotion, string>> = {
   1: 'Positive',
   2: 'Very positive',
 };
+
+/** An emotion in a word or three, also one that nobody has said yet. */
+export function emotionLabel(emotion: Emotion | null): string {
+  return emotion === null ? NOT_SAID : emotionLabels[emotion];
+}
+
+/** A stage's importance as it weighs: “4”, or “3, not said yet”. */
+export function importanceLabel(importance: number | null): string {
+  return importance === null ? `${ASSUMED_IMPORTANCE}, ${NOT_SAID.toLowerCase()}` : String(importance);
+}
 
 export const horizonLabels: Readonly<Record<Horizon, string>> = {
   now: 'Now',

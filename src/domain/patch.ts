@@ -1,6 +1,12 @@
+import { idAtBirth, rowOfCombination, settleCombinations } from './combinations';
+import { fieldOf, placeFields } from './compare/place';
 import type { JourneyDocument } from './document';
+import { isSame } from './isSame';
 import { type AnyRow, definitionOf, rowKey, type TableName, tableNames } from './model/tables';
-import { z } from './zod';
+import { type Fitting, passedOn } from './passedOn';
+import { changedFields, saidFields, withEdit, withFields, withSaid } from './rowFields';
+
+export { changedFields, isSame, withFields };
 
 /** What happened to one row. `before` is null for a new row, `after` for a removed one. */
 export interface Change {
@@ -53,7 +59,7 @@ export function composePatches(first: Patch, second: Patch): Patch {
 
 function beforeBoth(first: Change, second: Change): AnyRow | null {
   if (!first.before || !first.after || !second.before) return first.before;
-  return withFields(second.before, first.before, changedFields(first.before, first.after));
+  return withEdit(second.table, second.before, first.after, first.before);
 }
 
 /**
@@ -62,7 +68,11 @@ function beforeBoth(first: Change, second: Change): AnyRow | null {
  */
 export function asDone(meant: Patch, did: Patch): Patch {
   const changes = new Map(meant.map((change) => [keyOf(change), change]));
-  for (const change of did) if (!change.after || !changes.has(keyOf(change))) changes.set(keyOf(change), change);
+  for (const change of did) {
+    const own = changes.get(keyOf(change));
+    // A row that came and went within the patch is nobody else's.
+    if (!own || (!change.after && own.before)) changes.set(keyOf(change), change);
+  }
   return [...changes.values()];
 }
 
@@ -85,40 +95,38 @@ export function patchBetween(from: JourneyDocument, to: JourneyDocument): Patch 
   return changes;
 }
 
-/** The fields in which two versions of a row differ. */
-export function changedFields(before: AnyRow, after: AnyRow): string[] {
-  const a = before as Record<string, unknown>;
-  const b = after as Record<string, unknown>;
-  return Object.keys(b).filter((field) => !isSame(a[field], b[field]));
-}
-
-/** Whether two field values are equal; values are plain JSON. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every(
-      (key) =>
-        Object.hasOwn(b, key) && isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    )
-  );
-}
-
 /**
  * Fits a patch to a document that others may have changed since the patch was made, and returns what it does there.
  *
  * - An update changes only the fields that the edit changed, so two people who change different fields both keep theirs.
  * - An update of a row that is gone does nothing: deleting wins.
  * - A new row that others have made too, or made again, adds to theirs only what it says beyond the defaults.
+ * - A row keeps its id wherever it moves, so an update finds it; two rows never stand for one combination.
  * - Rows that name a removed row follow their declared references: they go too, or let go of it.
+ * - A card or channel in a removed stage goes with that only if the patch says so, which means that it was seen there. One
+ *   that somebody put there meanwhile stays, in another stage; so does one that the patch puts into a stage that is gone,
+ *   unless it only brings back (`kind`) what went with the stage, as whoever deleted that can.
  *
  * On the document that the patch was made for, it returns an equal patch. Both the view and the database go through
  * this one function, which is why they cannot disagree.
  */
-export function rebasePatch(document: JourneyDocument, patch: Patch): Patch {
+export function rebasePatch(document: JourneyDocument, patch: Patch, kind: 'do' | 'undo' | 'redo' = 'do'): Patch {
+  return fitPatch(document, patch, { isLater: true, isNew: kind === 'do' });
+}
+
+/** The patch of an edit that is made on this very document, with all that follows from it there. */
+export function completePatch(document: JourneyDocument, patch: Patch): Patch {
+  return fitPatch(document, patch, { isLater: false, isNew: false });
+}
+
+interface How {
+  /** Whether others may have changed the document since the patch was made. */
+  readonly isLater: boolean;
+  /** Whether its new rows have never been before. */
+  readonly isNew: boolean;
+}
+
+function fitPatch(document: JourneyDocument, patch: Patch, { isLater, isNew }: How): Patch {
   const changes = new Map<string, Change>();
   const put = (table: TableName, id: string, after: AnyRow | null) => {
     const key = rowKey(table, id);
@@ -126,51 +134,93 @@ export function rebasePatch(document: JourneyDocument, patch: Patch): Patch {
     changes.set(key, { table, id, before, after });
   };
 
+  const rowNow = (table: TableName, id: string): AnyRow | null => {
+    const change = changes.get(rowKey(table, id));
+    return change ? change.after : (document[table].get(id) ?? null);
+  };
+
+  const isRemoved = removedBy(patch);
   for (const { table, id, before, after } of patch) {
-    const current = document[table].get(id) ?? null;
+    const { idOf, keepsId } = definitionOf(table);
+    const current = rowNow(table, id);
     if (!after) {
-      if (current) put(table, id, null);
-    } else if (!before) put(table, id, current ? withFields(current, after, saidFields(table, after)) : after);
-    else if (current) put(table, id, withFields(current, after, changedFields(before, after)));
+      // What only hung on a row that is removed with it follows of itself, if it still does.
+      if (current && !(before && without(table, before, isRemoved) === null)) put(table, id, null);
+    } else if (!before) {
+      if (!current) put(table, id, after);
+      else if (!idOf || !keepsId || idOf(current) === idOf(after)) {
+        // What comes back and never went stays where it stands by now.
+        const place = isNew ? [] : placeFields(table, current);
+        put(table, id, withSaid(table, current, after, saidFields(table, after, place)));
+      } else {
+        // A row that has moved away still has that id.
+        const own = idAtBirth(idOf(after), (taken) => rowNow(table, taken) !== null);
+        put(table, own, { ...after, id: own });
+      }
+    } else {
+      // One that was born beside another of its combination has become one with that.
+      const meant = current ?? (idOf && keepsId && rowOfCombination(table, document[table], idOf(before)));
+      const found = meant && rowNow(table, meant.id);
+      if (found)
+        put(table, found.id, withEdit(table, found, before, after, meantFields(table, before, after, isRemoved)));
+    }
   }
-  settleReferences(document, changes, put);
-  return [...changes.values()].filter(({ before, after }) => !isSame(before, after));
-}
-
-/** The row with some fields of another one. */
-export function withFields(row: AnyRow, from: AnyRow, fields: readonly string[]): AnyRow {
-  if (fields.length === 0) return row;
-  const source = from as Record<string, unknown>;
-  return { ...row, ...Object.fromEntries(fields.map((field) => [field, source[field]])) } as AnyRow;
-}
-
-/** The fields of a row that hold something else than what a new row of its table has by itself. */
-function saidFields(table: TableName, row: AnyRow): string[] {
-  const { schema } = definitionOf(table);
-  const shape: Record<string, z.ZodType> = schema instanceof z.ZodObject ? schema.shape : {};
-  return Object.entries(row).flatMap(([field, value]) => {
-    const byItself = shape[field]?.safeParse(undefined);
-    return byItself?.success && isSame(byItself.data, value) ? [] : [field];
+  settleCombinations(document, changes, put);
+  const goesAlong = (table: TableName, row: AnyRow): boolean => {
+    if (isRemoved(table, row.id) || !(isNew || document[table].has(row.id))) return true;
+    // On the document that the edit is made on, whoever removes something sees what stands in it.
+    return !isLater && without(table, row, (other, id) => !document[other].has(id)) !== null;
+  };
+  settleReferences({ document, changes, rowNow }, put, goesAlong);
+  // In the order of the patch, then what followed from it.
+  const keys = new Set([...patch.map(keyOf), ...changes.keys()]);
+  return [...keys].flatMap((key) => {
+    const change = changes.get(key);
+    return change && !isSame(change.before, change.after) ? [change] : [];
   });
+}
+
+type IsGone = (table: TableName, id: string) => boolean;
+
+function removedBy(patch: Patch): IsGone {
+  const removed = new Set(patch.flatMap((change) => (change.after ? [] : [keyOf(change)])));
+  return (table, id) => removed.has(rowKey(table, id));
+}
+
+/** The row without what it names of the rows that are gone; null when it cannot live without them. */
+function without(table: TableName, row: AnyRow, isGone: IsGone): AnyRow | null {
+  let left: AnyRow | null = row;
+  for (const reference of definitionOf(table).references) {
+    if (!left) break;
+    left = reference.without(left, (id) => isGone(reference.to as TableName, id)) as AnyRow | null;
+  }
+  return left;
+}
+
+/** The fields that an edit changed by itself: not those that only let go of a row which it removed. */
+function meantFields(table: TableName, before: AnyRow, after: AnyRow, isRemoved: IsGone): string[] {
+  const left = without(table, before, isRemoved);
+  const changed = changedFields(before, after);
+  if (!left || left === before) return changed;
+  const letGo = changedFields(before, left);
+  return changed.filter((field) => !letGo.includes(field) || !isSame(fieldOf(left, field), fieldOf(after, field)));
 }
 
 /** Follows references until none dangles, counting only what this patch removed or put. */
 function settleReferences(
-  document: JourneyDocument,
-  changes: ReadonlyMap<string, Change>,
+  fitting: Fitting,
   put: (table: TableName, id: string, after: AnyRow | null) => void,
+  goesAlong: (table: TableName, row: AnyRow) => boolean,
 ): void {
-  const lookUp = (table: TableName, id: string): AnyRow | null => {
-    const change = changes.get(rowKey(table, id));
-    return change ? change.after : (document[table].get(id) ?? null);
-  };
+  const { document, changes, rowNow } = fitting;
   const settle = (table: TableName, row: AnyRow): boolean => {
-    let settled: AnyRow | null = row;
-    for (const reference of definitionOf(table).references) {
-      if (!settled) break;
-      settled = reference.without(settled, (id) => lookUp(reference.to as TableName, id) === null) as AnyRow | null;
-    }
+    const left = (one: AnyRow) => without(table, one, (other, id) => rowNow(other, id) === null);
+    let settled = left(row);
     if (settled === row) return false;
+    if (!settled && !goesAlong(table, row)) {
+      const moved = passedOn(fitting, table, row);
+      settled = moved && left(moved);
+    }
     put(table, row.id, settled);
     return settled === null;
   };
@@ -182,7 +232,7 @@ function settleReferences(
     for (const table of tableNames) {
       if (!definitionOf(table).references.some((reference) => removed.has(reference.to as TableName))) continue;
       for (const id of document[table].keys()) {
-        const row = lookUp(table, id);
+        const row = rowNow(table, id);
         if (row && settle(table, row)) next.add(table);
       }
       for (const change of [...changes.values()]) {

@@ -8,6 +8,8 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly path: string;
+  /** What else is wrong with it, where several things are: a sentence each, in the order of the input. */
+  readonly others?: readonly string[];
 }
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** What is needed to say where and what: the schema, the value that failed it, the place of that value and what it is. */
 export interface Subject {
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
   readonly value: unknown;
   /** Path of the value, such as `stages[3]`; '' for the whole. */
   readonly path: string;
@@ -17,7 +17,7 @@ export interface Subject {
   readonly noun: string;
 }
 
-/** Says what is wrong: “stages[3].importance” must be a whole number from 1 to 5; it is 9. */
+/** Says what is wrong: “stages[3].importance” must be a whole number from 1 to 5, or null; it is 9. */
 export function sentenceFor(issue: z.core.$ZodIssue, { schema, value, path: base, noun }: Subject): Sentence {
   const path = formatPath(issue.path, base);
   const found = valueAt(value, issue.path);
@@ -65,55 +65,75 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
-  let current: z.ZodType | null = schema;
+/** Every kind of schema, told apart by `_zod.def.type`. */
+type Kind = z.core.$ZodTypes;
+
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | null {
+  let current: z.core.$ZodType | null = schema;
   for (const key of path) {
-    const inner: z.ZodType | null = current && unwrapped(current).schema;
-    if (inner instanceof z.ZodObject) current = (inner.shape as Record<PropertyKey, z.ZodType>)[key] ?? null;
-    else current = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : null;
+    const def: Kind['_zod']['def'] | null = current && unwrapped(current).schema._zod.def;
+    if (def?.type === 'object') current = def.shape[String(key)] ?? null;
+    else current = def?.type === 'array' ? def.element : null;
   }
   return current;
 }
 
-function unwrapped(schema: z.ZodType): { schema: z.ZodType; nullable: boolean } {
-  let current = schema;
+function unwrapped(schema: z.core.$ZodType): { schema: Kind; nullable: boolean } {
+  let current = schema as Kind;
   let nullable = false;
-  while (current instanceof z.ZodDefault || current instanceof z.ZodNullable || current instanceof z.ZodOptional) {
-    nullable ||= current instanceof z.ZodNullable;
-    current = current.unwrap() as z.ZodType;
+  for (;;) {
+    const { def } = current._zod;
+    if (def.type !== 'default' && def.type !== 'nullable' && def.type !== 'optional')
+      return { schema: current, nullable };
+    nullable ||= def.type === 'nullable';
+    current = def.innerType as Kind;
   }
-  return { schema: current, nullable };
 }
 
 /** What a schema asks for, after “must be”. */
-function expectation(schema: z.ZodType | null): string {
+function expectation(schema: z.core.$ZodType | null): string {
   if (!schema) return 'left out';
   const { schema: inner, nullable } = unwrapped(schema);
   const words = plainExpectation(inner);
   return nullable ? `${words}, or null` : words;
 }
 
-function plainExpectation(schema: z.ZodType): string {
-  if (schema instanceof z.ZodNumber) {
-    const kind = schema.isInt ? 'a whole number' : 'a number';
-    const { minValue: least, maxValue: most } = schema;
-    if (least !== null && least === most) return number(least);
-    return least === null || most === null ? kind : `${kind} from ${number(least)} to ${number(most)}`;
+function plainExpectation(schema: Kind): string {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'number':
+      return numberExpectation(def);
+    case 'string':
+      if (schema instanceof z.ZodMiniISODate) return 'a day such as “2026-11-22”';
+      return schema instanceof z.ZodMiniISODateTime ? 'a time such as “2026-11-22T16:04:00.000Z”' : 'text';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'enum':
+      return oneOf(Object.values(def.entries).map((option) => `“${option}”`));
+    case 'literal':
+      return inWords(def.values[0]);
+    case 'union':
+      return choice(def.options as readonly Kind[]);
+    default:
+      return 'an object';
   }
-  if (schema instanceof z.ZodISODate) return 'a day such as “2026-11-22”';
-  if (schema instanceof z.ZodISODateTime) return 'a time such as “2026-11-22T16:04:00.000Z”';
-  if (schema instanceof z.ZodString) return 'text';
-  if (schema instanceof z.ZodBoolean) return 'true or false';
-  if (schema instanceof z.ZodArray) return 'a list';
-  if (schema instanceof z.ZodEnum) return oneOf(schema.options.map((option) => `“${option}”`));
-  if (schema instanceof z.ZodLiteral) return inWords(schema.value);
-  if (schema instanceof z.ZodUnion) return choice(schema.options as readonly z.ZodType[]);
-  return 'an object';
+}
+
+/** The limits of a number stand in its checks. */
+function numberExpectation(def: z.core.$ZodNumberDef & { format?: string }): string {
+  const limits = (def.checks ?? []).map(({ _zod }) => _zod.def as { check: string; value?: number });
+  const limit = (check: string) => limits.find((one) => one.check === check)?.value;
+  const kind = def.format === 'safeint' ? 'a whole number' : 'a number';
+  const [least, most] = [limit('greater_than'), limit('less_than')];
+  if (least === undefined || most === undefined) return kind;
+  return least === most ? number(least) : `${kind} from ${number(least)} to ${number(most)}`;
 }
 
 /** Levels and emotions are unions of neighbouring numbers, in order. */
-function choice(options: readonly z.ZodType[]): string {
-  const values = options.map((option) => (option instanceof z.ZodLiteral ? option.value : null));
+function choice(options: readonly Kind[]): string {
+  const values = options.map(({ _zod: { def } }) => (def.type === 'literal' ? def.values[0] : null));
   const [least] = values;
   if (typeof least === 'number' && values.every((value, index) => value === least + index)) {
     return `a whole number from ${number(least)} to ${number(least + values.length - 1)}`;

@@ -1,11 +1,14 @@
 import { emptyDocument, type JourneyDocument } from './document';
 import { type Repair, repairReferences } from './integrity';
 import { migrate, type RawTables, SCHEMA_VERSION } from './migrations/migrations';
+import { hasFitId } from './model/record';
 import { type AnyRow, definitionOf, isTableName, type TableName, tableNames, tables } from './model/tables';
 import { applyPatch, type Change } from './patch';
 import { formatPath } from './path';
 import { fail, ok, type Problem, type Result } from './result';
-import { inWords, sentenceFor } from './sentences';
+import { inWords, number, sentenceFor } from './sentences';
+import { listed } from './words';
+import type { z } from './zod';
 
 /** A journey as plain data: what the database holds row by row and a file holds as JSON. Rows are sorted by id. */
 export interface Snapshot {
@@ -62,13 +65,15 @@ export function openSnapshot(
 ): Result<Opened> {
   if (raw.schemaVersion > SCHEMA_VERSION) return newerVersion(raw.schemaVersion);
   const setAside: SetAside[] = [];
-  /** Whether the problem was dealt with by leaving the row out. */
-  const leavesOut = (table: string, row: unknown, { message }: Problem) => {
-    if (setsAside) setAside.push({ table, raw: row, message });
-    return setsAside;
+  const problems: Problem[] = [];
+  /** A row that cannot be read is left out; where rows may not be, the whole is refused in the end. */
+  const leaveOut: LeaveOut = (table, row, found) => {
+    if (!setsAside) problems.push(...found);
+    else if (found[0]) setAside.push({ table, raw: row, message: found[0].message });
   };
-  const fit = onlyFit(raw.tables, pathOf, leavesOut);
+  const fit = onlyFit(raw.tables, pathOf, leaveOut);
   if (!fit.ok) return fit;
+  if (problems.length > 0) return refused(problems);
   const migrated = broughtUpToDate(fit.value, raw.schemaVersion);
   if (!migrated.ok) return migrated;
   const current = migrated.value;
@@ -76,16 +81,15 @@ export function openSnapshot(
     if (!isTableName(name)) {
       const path = formatPath([name]);
       const problem = { code: 'unknown-table', message: `“${path}” is not something that a journey has.`, path };
-      if (!setsAside || !current[name]?.every((row) => leavesOut(name, row, problem)))
-        return { ok: false, error: problem };
+      if (!setsAside) problems.push(problem);
+      else for (const row of current[name] ?? []) leaveOut(name, row, [problem]);
     }
   }
   const changes: Change[] = [];
   for (const table of tableNames) {
-    const rows = current[table] ?? [];
-    const problem = readTable(table, rows, (index) => pathOf(table, index), changes, leavesOut);
-    if (problem) return { ok: false, error: problem };
+    readTable(table, current[table] ?? [], (index) => pathOf(table, index), changes, leaveOut);
   }
+  if (problems.length > 0) return refused(problems);
   if (setsAside && !changes.some(({ table, id }) => table === 'journeys' && id === raw.journeyId)) {
     changes.push({ table: 'journeys', id: raw.journeyId, before: null, after: standIn(raw.journeyId) });
   }
@@ -116,7 +120,20 @@ export function newerVersion(version: number): Result<never> {
   );
 }
 
-type LeavesOut = (table: string, row: unknown, problem: Problem) => boolean;
+type LeaveOut = (table: string, row: unknown, problems: readonly Problem[]) => void;
+
+/** Most problems of a journey that are told: who mends a file wants to see the kinds, not a thousand of one. */
+const MAX_TOLD = 10;
+
+/** The first problem, with the next ones beside it. */
+function refused([first, ...others]: readonly Problem[]): Result<never> {
+  if (!first) throw new Error('Nothing is refused without a problem.');
+  if (others.length === 0) return { ok: false, error: first };
+  const told = others.slice(0, MAX_TOLD - 1).map(({ message }) => message);
+  const left = others.length - told.length;
+  const more = left > 0 ? [`${number(left)} more of such problems are not listed.`] : [];
+  return { ok: false, error: { ...first, others: [...told, ...more] } };
+}
 
 /** Takes the place of a journey row that cannot be read. */
 function standIn(id: string): AnyRow {
@@ -127,7 +144,7 @@ function standIn(id: string): AnyRow {
 function onlyFit(
   tables: RawTables,
   pathOf: (table: string, index: number) => string,
-  leavesOut: LeavesOut,
+  leaveOut: LeaveOut,
 ): Result<RawTables> {
   const fit: RawTables = {};
   for (const [table, rows] of Object.entries(tables) as [string, unknown][]) {
@@ -145,7 +162,7 @@ function onlyFit(
         message: `“${place}” must be an object; it is ${inWords(row)}.`,
         path: place,
       };
-      if (!leavesOut(table, row, error)) return { ok: false, error };
+      leaveOut(table, row, [error]);
     }
     fit[table] = kept;
   }
@@ -169,19 +186,25 @@ function readTable(
   rows: readonly unknown[],
   pathAt: (index: number) => string,
   changes: Change[],
-  leavesOut: LeavesOut,
-): Problem | null {
-  const seen = new Map<string, number>();
+  leaveOut: LeaveOut,
+): void {
+  const seen: Seen = { ids: new Map(), combinations: new Map() };
   for (const [index, raw] of rows.entries()) {
     const read = readRow(table, raw, index, pathAt, seen);
     if (!read.ok) {
-      if (leavesOut(table, raw, read.error)) continue;
-      return read.error;
+      leaveOut(table, raw, read.error);
+      continue;
     }
-    seen.set(read.value.id, index);
+    seen.ids.set(read.value.id, index);
+    seen.combinations.set(definitionOf(table).idOf?.(read.value) ?? read.value.id, index);
     changes.push({ table, id: read.value.id, before: null, after: read.value });
   }
-  return null;
+}
+
+/** Where in its list each row stands that was read so far. */
+interface Seen {
+  readonly ids: Map<string, number>;
+  readonly combinations: Map<string, number>;
 }
 
 function readRow(
@@ -189,27 +212,41 @@ function readRow(
   raw: unknown,
   index: number,
   pathAt: (index: number) => string,
-  seen: ReadonlyMap<string, number>,
-): Result<AnyRow> {
-  const { schema, noun, idOf } = definitionOf(table);
+  seen: Seen,
+): Result<AnyRow, readonly Problem[]> {
+  const definition = definitionOf(table);
+  const { schema, noun, references } = definition;
   const path = pathAt(index);
+  const refuse = (code: string, message: string, place: string) =>
+    ({ ok: false, error: [{ code, message, path: place }] }) as const;
   const parsed = schema.safeParse(raw);
-  const issue = parsed.error?.issues[0];
-  if (issue) {
-    const { message, path: place } = sentenceFor(issue, { schema, value: raw, path, noun: noun[0] });
-    return fail('invalid-row', message, place);
+  if (parsed.error) {
+    const issues = parsed.error.issues.flatMap(eachKey);
+    const sentences = issues.map((issue) => sentenceFor(issue, { schema, value: raw, path, noun: noun[0] }));
+    return { ok: false, error: sentences.map((sentence) => ({ code: 'invalid-row', ...sentence })) };
   }
   const row = parsed.data as AnyRow;
   const idPath = `${path}.id`;
-  const earlier = seen.get(row.id);
+  const earlier = seen.ids.get(row.id);
   if (earlier !== undefined) {
     const message = `“${idPath}” is “${row.id}”, which “${pathAt(earlier)}” already has; every id must be its own.`;
-    return fail('duplicate-id', message, idPath);
+    return refuse('duplicate-id', message, idPath);
   }
-  const derived = idOf?.(row) ?? row.id;
-  if (derived !== row.id) {
+  const derived = definition.idOf?.(row) ?? row.id;
+  if (!hasFitId(definition, row)) {
     const message = `“${idPath}” must be “${derived}”, after what the ${noun[0]} belongs to; it is “${row.id}”.`;
-    return fail('wrong-id', message, idPath);
+    return refuse('wrong-id', message, idPath);
+  }
+  const same = seen.combinations.get(derived);
+  if (same !== undefined) {
+    const fields = listed(references.map(({ field }) => `“${field}”`));
+    const message = `“${path}” has the same ${fields} as “${pathAt(same)}”; there is one ${noun[0]} of each combination.`;
+    return refuse('duplicate-combination', message, path);
   }
   return ok(row);
+}
+
+/** Fields that a record does not have come as one issue; a person mends them one by one. */
+function eachKey(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }

@@ -10,3 +10,19 @@ export function listed(parts: readonly string[], most = Number.POSITIVE_INFINITY
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
+
+/** Scripts that run from right to left. */
+export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * A person's own words within a sentence of ours: what runs from right to left is set apart, so that it does not turn the
+ * words and figures around it.
+ */
+export function isolated(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+/** A sentence without the marks that set names apart: for files, and for what becomes a person's own text. */
+export function withoutIsolates(sentence: string): string {
+  return sentence.replace(/[\u2066-\u2069]/g, '');
+}

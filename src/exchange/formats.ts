@@ -1,11 +1,9 @@
-import type { ExportFormat, ImportFormat } from './format';
-import { journeyImport } from './journeyImport';
+import type { ExportFormat } from './format';
 import { journeyJson } from './journeyJson';
+import { mapSvg } from './mapSvg';
 import { roadmapCsv } from './roadmapCsv';
 import { roadmapJson } from './roadmapJson';
+import { roadmapTrackerCsv } from './roadmapTrackerCsv';
 
 /** Every way out, in the order in which they are offered. */
-export const exportFormats: readonly ExportFormat[] = [journeyJson, roadmapJson, roadmapCsv];
-
-/** Every way in. */
-export const importFormats: readonly ImportFormat[] = [journeyImport];
+export const exportFormats: readonly ExportFormat[] = [journeyJson, roadmapJson, roadmapCsv, roadmapTrackerCsv, mapSvg];

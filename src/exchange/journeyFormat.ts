@@ -7,7 +7,10 @@ import { z } from '../domain/zod';
 /** What the `format` of a journey file says. */
 export const JOURNEY_FORMAT = 'throughline/journey';
 
-/** File of the JSON Schema that goes with this version, as served beside the app and named in every export. */
+/** What every export names as its JSON Schema: its `$id`, which holds wherever a file goes. */
+export const journeySchemaId = `urn:throughline:journey:${SCHEMA_VERSION}`;
+
+/** File of the JSON Schema that goes with this version, as served beside the app. */
 export const journeySchemaFile = `journey-${SCHEMA_VERSION}.json`;
 
 /** The tables of a file besides `journey`, in the order in which they are written. */
@@ -17,26 +20,26 @@ export const fileTables = tableNames.filter((table): table is Exclude<TableName,
 const MAX_COMMITS = 1_000_000_000_000;
 
 /** A number of commits. */
-export const commits = z.int().min(0);
+export const commits = z.int().check(z.gte(0));
 
 /** When the fields of the rows were changed, in commits: what “newest” means when a file is merged. */
 export const clockSchema = z.strictObject({
   seq: commits,
   /** By table and id, `touchpoints/a1`; by field the commit that changed it last, and under `id` the one that made the row. */
   stamps: z.record(
-    z.string().regex(/^[a-z]{1,40}\/[A-Za-z0-9_~:-]{1,400}$/),
-    z.record(z.string().regex(/^[A-Za-z]{1,40}$/), commits),
+    z.string().check(z.regex(/^[a-z]{1,40}\/[A-Za-z0-9_~:-]{1,400}$/)),
+    z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/)), commits),
   ),
 });
 
 /** What a journey file says about itself, around the rows. */
 export const journeyHeadSchema = z.strictObject({
-  $schema: z.string().max(2_000).optional(),
+  $schema: z.optional(z.string().check(z.maxLength(2_000))),
   format: z.literal(JOURNEY_FORMAT),
-  version: z.int().min(1).max(SCHEMA_VERSION),
-  exportedAt: z.iso.datetime({ offset: true }).optional(),
-  generator: z.string().max(200).optional(),
-  clock: clockSchema.optional(),
+  version: z.int().check(z.gte(1), z.lte(SCHEMA_VERSION)),
+  exportedAt: z.optional(z.iso.datetime({ offset: true })),
+  generator: z.optional(z.string().check(z.maxLength(200))),
+  clock: z.optional(clockSchema),
 });
 
 export type JourneyHead = z.infer<typeof journeyHeadSchema>;

@@ -2,14 +2,14 @@ import { shortened } from '../domain/path';
 import { fail, ok, type Result } from '../domain/result';
 import { number } from '../domain/sentences';
 import { MAX_DEPTH, MAX_VALUES } from './limits';
+import { refusalOfText } from './otherFiles';
 import { placeOf, scanJson } from './scanJson';
 
 /** Parses JSON; a problem says line and column, or that the file looks cut off. */
 export function parseJson(text: string): Result<unknown> {
   if (text.trim() === '') return fail('empty', 'This file is empty.');
-  if (/^\s*</.test(text)) {
-    return fail('not-json', 'This is a web page or an XML file; a journey is a .json file that Throughline exported.');
-  }
+  const other = refusalOfText(text);
+  if (other) return fail('not-json', other);
   const fault = scanJson(text, { depth: MAX_DEPTH, values: MAX_VALUES });
   if (!fault) return ok(JSON.parse(text) as unknown);
 

@@ -7,7 +7,6 @@ import type { TableName } from '../domain/model/tables';
 import { fail, ok, type Result } from '../domain/result';
 import { number, sentenceFor } from '../domain/sentences';
 import { newerVersion, openSnapshot } from '../domain/snapshot';
-import { circleOf } from './circles';
 import { decodeText } from './decode';
 import { foreignMessage } from './foreign';
 import { dropReservedKeys, inspectValue } from './inspect';
@@ -15,6 +14,8 @@ import { clockOf, headKeys, type JourneyHead, journeyHeadSchema } from './journe
 import { MAX_RECORDS, sizeProblem } from './limits';
 import { parseJson } from './parseJson';
 import { repairSentences } from './repairs';
+import { settled } from './settled';
+import { withReadTime } from './times';
 
 /** A journey from a file, not yet stored: with repairs, a person sees `repairSummary` first. */
 export interface OpenedFile {
@@ -70,28 +71,33 @@ function openFile(file: Fields): Result<OpenedFile> {
     {
       schemaVersion: version as number,
       journeyId: typeof journeyId === 'string' ? journeyId : '',
-      tables: { journeys: [journey], ...tablesOf(file) } as RawTables,
+      tables: { journeys: [withReadTime('journeys', journey)], ...tablesOf(file) } as RawTables,
     },
     { pathOf: (table, index) => (table === 'journeys' ? 'journey' : `${table}[${index}]`) },
   );
   if (!opened.ok) return opened;
 
-  const { document, repairs } = opened.value;
+  const { repairs } = opened.value;
   const pathOf = rowPaths(file);
-  const circle = circleOf(document);
-  if (circle) return circleProblem(document, circle, pathOf);
+  const { document, sentences } = settled(opened.value.document, pathOf);
   // The head has been checked by now.
   const { clock } = file as JourneyHead & Fields;
   return ok({
     document,
     repairs,
-    repairSummary: repairSentences(repairs, pathOf),
+    repairSummary: [...repairSentences(repairs, pathOf), ...sentences],
     clock: clock ? clockOf(clock, document) : null,
   });
 }
 
 function tablesOf(file: Fields): Fields {
-  return Object.fromEntries(Object.entries(file).filter(([key]) => !headKeys.includes(key) && key !== 'journey'));
+  const entries = Object.entries(file).filter(([key]) => !headKeys.includes(key) && key !== 'journey');
+  return Object.fromEntries(
+    entries.map(([table, rows]) => [
+      table,
+      table === 'dismissals' && Array.isArray(rows) ? rows.map((row) => withReadTime(table, row)) : rows,
+    ]),
+  );
 }
 
 function recordsProblem(file: Fields): Result<never> | null {
@@ -129,24 +135,4 @@ function rowPaths(file: Fields): (table: TableName, id: string) => string {
     const at = indexOf(table).get(id);
     return at === undefined ? `${table} ${id}` : `${table}[${at}]`;
   };
-}
-
-/** Initiatives of a circle that its sentence names. */
-const MAX_NAMED = 4;
-
-function circleProblem(
-  document: JourneyDocument,
-  circle: readonly string[],
-  pathOf: (table: TableName, id: string) => string,
-): Result<never> {
-  const [first = ''] = circle;
-  const path = `${pathOf('initiatives', first)}.dependsOn`;
-  const title = (id: string) => `‘${document.initiatives.get(id)?.title || id}’`;
-  const others = circle.slice(1, MAX_NAMED).map(title);
-  if (circle.length > MAX_NAMED) others.push(`one of ${number(circle.length - MAX_NAMED)} more`);
-  const wait =
-    others.length === 0
-      ? `${title(first)} waits for itself`
-      : `${title(first)} waits for ${[...others, title(first)].join(', which waits for ')}`;
-  return fail('circle', `“${path}” goes round in a circle: ${wait}.`, path);
 }

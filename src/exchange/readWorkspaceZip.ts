@@ -3,7 +3,9 @@ import type { VersionHead } from '../domain/compare/version';
 import type { JourneyDocument } from '../domain/document';
 import { fail, ok, type Result } from '../domain/result';
 import { number } from '../domain/sentences';
+import { isolated } from '../domain/words';
 import { MAX_FILE_BYTES } from './limits';
+import { refusalOfZip } from './otherFiles';
 import { parseJson } from './parseJson';
 import { type OpenedFile, readJourneyFile } from './readJourney';
 import {
@@ -61,9 +63,7 @@ export function readWorkspaceZip(bytes: Uint8Array): Result<WorkspaceZip> {
   const inside = (folder: string) => files.filter(({ parts }) => parts.slice(0, -1).includes(folder));
   const [trash, versions] = [inside(folders.trash), inside(folders.versions)];
   const journeys = files.filter((file) => !trash.includes(file) && !versions.includes(file));
-  if (journeys.length === 0) {
-    return fail('no-journey', 'This ZIP file holds no journey: none of its files is a .json file that could be one.');
-  }
+  if (journeys.length === 0) return fail('no-journey', refusalOfZip(bytes));
   const read = (at: number) => {
     const unpacked = unpack(bytes, at);
     return unpacked.ok ? readJourneyFile(unpacked.value) : unpacked;
@@ -111,7 +111,7 @@ function listEntries(bytes: Uint8Array): Result<readonly Entry[]> {
   }
   const large = entries.find(({ originalSize }) => originalSize > MAX_FILE_BYTES);
   if (large) {
-    const message = `“${large.name.slice(0, MAX_NAME)}” in this ZIP file is ${megabytes(large.originalSize)} MB unpacked; the most that Throughline opens is ${megabytes(MAX_FILE_BYTES)} MB.`;
+    const message = `“${isolated(large.name.slice(0, MAX_NAME))}” in this ZIP file is ${megabytes(large.originalSize)} MB unpacked; the most that Throughline opens is ${megabytes(MAX_FILE_BYTES)} MB.`;
     return fail('too-large', message);
   }
   const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);

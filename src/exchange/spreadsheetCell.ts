@@ -27,19 +27,27 @@ function guardedInside(text: string): string {
 /** Signs before the lines of a list, which read as well with a dot. */
 const bullets = /\n([ \t]*)[-+][ \t]+(?=\S)/g;
 
-const isNumber = (text: string) => /^-?\d+(?:\.\d+)?$/.test(text);
+const isNumber = (text: string) => /^-?\d+(?:[.,]\d+)?$/.test(text);
+
+/** The sign between whole and fraction that the spreadsheet of a language reads. */
+export type DecimalSign = '.' | ',';
 
 /**
  * A value as one cell of a CSV file (RFC 4180), in which nothing is a formula: a text that could be one gets an
- * apostrophe before it, which spreadsheets take as “this is text”. Numbers stay numbers, the negative ones too. Line
- * breaks become `\n`, which is what spreadsheets have inside a cell.
+ * apostrophe before it, which spreadsheets take as “this is text”. Numbers stay numbers, the negative ones too, with the
+ * decimal sign that is asked for. Line breaks become `\n`, which is what spreadsheets have inside a cell.
  */
-export function spreadsheetCell(value: string | number): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  if (isNumber(value)) return value;
+export function spreadsheetCell(value: string | number, decimalSign: DecimalSign = '.'): string {
+  if (typeof value === 'number')
+    return quotedCell(Number.isFinite(value) ? String(value).replace('.', decimalSign) : '');
+  if (isNumber(value)) return quotedCell(value);
   const isFormula = starts.test(value);
   // The first line keeps its sign, and with it the apostrophe: it is what the cell starts with.
   const lines = value.replace(/\r\n?/g, '\n').replace(bullets, '\n$1• ');
-  const safe = `${isFormula ? "'" : ''}${guardedInside(lines)}`;
-  return /[",;\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quotedCell(`${isFormula ? "'" : ''}${guardedInside(lines)}`);
+}
+
+/** A text as one cell of a CSV file (RFC 4180), letter for letter: in quotes where any separator could divide it. */
+export function quotedCell(text: string): string {
+  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -29,16 +29,16 @@ const MAX_PATH = 1_000;
 export const listedVersionsSchema = z
   .array(
     z.strictObject({
-      path: z.string().max(MAX_PATH),
+      path: z.string().check(z.maxLength(MAX_PATH)),
       id,
       journeyId: id,
       seq: commits,
       at: timestamp,
-      name: name.nullable(),
+      name: z.nullable(name),
       reason: z.enum(versionReasons),
     }),
   )
-  .max(MAX_FILES);
+  .check(z.maxLength(MAX_FILES));
 
 /** One journey file inside a workspace file. */
 export interface ZippedFile {

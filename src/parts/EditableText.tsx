@@ -1,7 +1,13 @@
 import { type KeyboardEvent, type Ref, useRef } from 'react';
+import { MAX_TEXT } from '../domain/model/fields';
 import { useJourney } from '../state/context';
+import { announce } from '../ui/Announcer';
 import { cx } from '../ui/cx';
+import { FieldNotice } from '../ui/FieldNotice';
+import { isComposing } from '../ui/keys';
+import { useTyping } from '../ui/useTyping';
 import styles from './EditableText.module.css';
+import { takeBack } from './takeBack';
 import { useBurst } from './useBurst';
 
 export interface EditableTextProps {
@@ -31,14 +37,26 @@ export function EditableText(props: EditableTextProps) {
   const { engine } = useJourney();
   const burst = useBurst(props.burst);
   const original = useRef(value);
+  const field = useRef<HTMLTextAreaElement>(null);
 
-  function type(text: string) {
-    onChange(multiline ? text : text.replace(/\s*[\r\n]+\s*/g, ' '), burst.name());
-  }
+  const typing = useTyping({
+    field,
+    text: value,
+    put: (text) => onChange(text, burst.name()),
+    isOneLine: !multiline,
+    most: maxLength,
+    mostBytes: MAX_TEXT,
+    onBeyond: (kind) => {
+      const label = engine[kind]();
+      if (label !== null) announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${label}`);
+      burst.begin();
+    },
+  });
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (isComposing(event)) return;
     props.onKeyDown?.(event);
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.defaultPrevented || typing.onKeyDown(event)) return;
     if (event.key === 'Enter' && !multiline) {
       event.preventDefault();
       original.current = value;
@@ -46,36 +64,42 @@ export function EditableText(props: EditableTextProps) {
     } else if (event.key === 'Escape' && value !== original.current) {
       event.preventDefault();
       event.stopPropagation();
-      restore();
+      // An undo, and Redo brings the words back; where something came between, a step of its own.
+      if (!takeBack(engine, burst.name())) {
+        burst.begin();
+        onChange(original.current, burst.name());
+      }
+      burst.begin();
     }
-  }
-
-  function restore() {
-    // Taking the whole burst back leaves no undo step that would do nothing.
-    const isLast = engine.store.getState().history.done.at(-1)?.burst === burst.name();
-    if (isLast) engine.undo();
-    else onChange(original.current, burst.name());
-    burst.begin();
   }
 
   return (
     <span className={cx(styles.frame, styles[look], props.className)} data-text={value || placeholder || label}>
       <textarea
-        ref={props.ref}
+        ref={(element) => {
+          field.current = element;
+          if (typeof props.ref === 'function') props.ref(element);
+          else if (props.ref) props.ref.current = element;
+        }}
         rows={1}
+        dir="auto"
         value={value}
         aria-label={label}
         placeholder={placeholder ?? label}
-        {...(maxLength === undefined ? {} : { maxLength })}
+        aria-describedby={typing.notice.words === null ? undefined : typing.notice.id}
         className={styles.input}
         onFocus={() => {
           original.current = value;
           burst.begin();
+          typing.begin();
         }}
-        onChange={(event) => type(event.currentTarget.value)}
+        onChange={typing.onChange}
+        onCompositionStart={typing.onCompositionStart}
+        onCompositionEnd={typing.onCompositionEnd}
         onKeyDown={press}
         onBlur={props.onBlur}
       />
+      <FieldNotice {...typing.notice} anchor={field} />
     </span>
   );
 }

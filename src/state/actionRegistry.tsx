@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Action, type BoundAction, bindActions } from './actions';
+import { type Action, type BoundAction, bindActions, type CommandSource } from './actions';
+import type { OpenJourney } from './context';
 
 /** Whether actions belong to the view on screen or to the frame around it. Where both want a key, the view has it. */
 type Place = 'view' | 'shell';
@@ -9,13 +10,21 @@ type Place = 'view' | 'shell';
 interface RegistryState {
   /** One list per component that offers actions. */
   readonly offers: readonly { readonly place: Place; readonly actions: readonly BoundAction[] }[];
+  /** Commands of the views on screen, made when somebody asks for them. */
+  readonly sources: readonly CommandSource[];
+  /** The journey that is open, for commands that are made from what it holds. */
+  readonly journey: OfferedJourney | null;
+}
+
+export interface OfferedJourney extends OpenJourney {
+  go(location: string): void;
 }
 
 const RegistryContext = createContext<StoreApi<RegistryState> | null>(null);
 
 /** Holds the actions that the screen offers right now; the palette, the shortcut sheet and the keys read them from here. */
 export function ActionRegistryProvider({ children }: { children: ReactNode }) {
-  const [registry] = useState(() => createStore<RegistryState>(() => ({ offers: [] })));
+  const [registry] = useState(() => createStore<RegistryState>(() => ({ offers: [], sources: [], journey: null })));
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 
@@ -44,6 +53,32 @@ export function useActions<Context>(
     return () => registry.setState(({ offers }) => ({ offers: offers.filter((other) => other !== offer) }));
   }, [registry, bound, place]);
   return bound;
+}
+
+/** Offers further commands to the palette while the component is mounted. `source` must be the same between renders. */
+export function useOfferCommands(source: CommandSource): void {
+  const registry = useRegistry();
+  useEffect(() => {
+    registry.setState(({ sources }) => ({ sources: [...sources, source] }));
+    return () => registry.setState(({ sources }) => ({ sources: sources.filter((other) => other !== source) }));
+  }, [registry, source]);
+}
+
+export function useCommandSources(): readonly CommandSource[] {
+  return useStore(useRegistry(), (state) => state.sources);
+}
+
+/** Offers the open journey to the palette while the component is mounted. `journey` must be the same between renders. */
+export function useOfferJourney(journey: OfferedJourney): void {
+  const registry = useRegistry();
+  useEffect(() => {
+    registry.setState({ journey });
+    return () => registry.setState((state) => (state.journey === journey ? { journey: null } : state));
+  }, [registry, journey]);
+}
+
+export function useOfferedJourney(): OfferedJourney | null {
+  return useStore(useRegistry(), (state) => state.journey);
 }
 
 /** All actions on offer, those of the view before those of the shell. */

@@ -21,9 +21,11 @@ export interface Action<Context> {
   readonly id: string;
   readonly label: string;
   readonly group: ActionGroup;
-  /** In tinykeys notation, such as `$mod+z`, `Alt+ArrowRight`, `Shift+?`; the first one is shown. */
+  /** As `ui/keys` reads them, such as `$mod+z`, `Alt+ArrowRight`, `?`, `$mod++`; the first one is shown. */
   readonly shortcuts?: readonly string[];
   readonly icon?: ReactNode;
+  /** True for keys that are the browser's own (copy, cut, paste): they are shown, and it answers them with its events. */
+  readonly isBrowsersKey?: boolean;
   /** True for keys that must also work while a text field has the focus. */
   readonly worksInFields?: boolean;
   /** Whether it makes sense now; always when left out. */
@@ -45,3 +47,21 @@ export function bindActions<Context>(actions: readonly Action<Context>[], contex
     run: () => action.run(context()),
   }));
 }
+
+/** Something that the palette can do which no action on offer says: made from what is chosen, or from what there is. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string | undefined;
+  readonly icon?: ReactNode;
+  readonly shortcut?: string | undefined;
+  run(): void;
+}
+
+export interface CommandGroup {
+  readonly heading: string;
+  readonly items: readonly Command[];
+}
+
+/** Commands as they are when the palette opens. Those with the id of an action take its place. */
+export type CommandSource = () => Promise<readonly CommandGroup[]>;

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Command, firstInvalid, prepareEdit } from '../domain/commands/command';
 import type { JourneyDocument } from '../domain/document';
-import { applyPatch, type Patch, rebasePatch } from '../domain/patch';
+import { applyPatch, completePatch, composePatches, isSame, type Patch, rebasePatch } from '../domain/patch';
 import type { Problem, Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { z } from '../domain/zod';
 import type { PendingEdit } from '../storage/commit';
 import type { SavedDocument } from '../storage/journeys';
-import { emptyHistory, type History, patchOf, record, replayed, travelled } from './history';
+import { fitEdits } from '../storage/steps';
+import { emptyHistory, type History, made, patchOf, record, replayed, travelled } from './history';
 import { type Outbox, type OutboxStorage, openOutbox } from './outbox';
 
 /** A fact about the database: all edits are committed, some are on their way, or the last try failed and why. */
@@ -43,7 +44,11 @@ export interface Dispatched {
 export interface Engine {
   readonly journeyId: string;
   readonly store: StoreApi<EngineState>;
-  dispatch<I extends z.ZodType>(command: Command<I>, input: z.input<I>, options?: DispatchOptions): Result<Dispatched>;
+  dispatch<I extends z.ZodMiniType>(
+    command: Command<I>,
+    input: z.input<I>,
+    options?: DispatchOptions,
+  ): Result<Dispatched>;
   /** Makes a prepared patch one undoable edit: for what is made from two documents, such as restoring a version. */
   apply(label: string, patch: Patch): Result<Dispatched>;
   /** Takes the last step back; returns its label, or null when there is none. */
@@ -96,6 +101,11 @@ export function openEngine(options: EngineOptions): Engine {
       store.setState({ status });
       if (status.kind === 'failed' && NEWER.has(status.problem.code)) freeze(status.problem);
     },
+    onMade: (edits) => {
+      const { history } = store.getState();
+      const known = edits.reduce(made, history);
+      if (known !== history) store.setState({ history: known });
+    },
     onRemote: (document, labels) => {
       store.setState(({ remote }) => ({ document, remote: { count: remote.count + 1, labels } }));
     },
@@ -108,6 +118,11 @@ export function openEngine(options: EngineOptions): Engine {
   };
 
   const make = (label: string, patch: Patch, burst: string | null): Dispatched => {
+    const last = store.getState().history.done.at(-1);
+    if (patch.length > 0 && last && burst !== null && last.burst === burst && bringsBack(last.patch, patch)) {
+      travel('undo');
+      return { label, patch, created: [] };
+    }
     if (patch.length > 0) {
       const id = newId();
       const history = record(store.getState().history, { id, label, patch, burst });
@@ -120,15 +135,13 @@ export function openEngine(options: EngineOptions): Engine {
     const { history, document, readOnly } = store.getState();
     const step = history[kind === 'undo' ? 'done' : 'undone'].at(-1);
     if (!step || readOnly) return null;
-    const patch = rebasePatch(document, patchOf(step, kind));
+    const patch = completePatch(document, patchOf(step, kind));
     perform({ id: newId(), label: step.label, kind, step: step.id, patch }, travelled(history, kind, step, patch));
     return step.label;
   };
 
-  for (const left of unsaved) {
-    const { document, history } = store.getState();
-    const edit = { ...left, patch: rebasePatch(document, left.patch) };
-    perform(edit, replayed(history, edit));
+  for (const edit of fitEdits(saved.document, unsaved).made) {
+    perform(edit, replayed(store.getState().history, edit));
   }
 
   return {
@@ -155,4 +168,12 @@ export function openEngine(options: EngineOptions): Engine {
     settled: outbox.settled,
     close: outbox.close,
   };
+}
+
+/**
+ * Whether an edit ends a burst where it began: Esc in a field, a letter typed and deleted. It is an undo then, so that no
+ * step is left that would do nothing, and Redo brings the words back.
+ */
+function bringsBack(burst: Patch, edit: Patch): boolean {
+  return composePatches(burst, edit).every(({ before, after }) => isSame(before, after));
 }

@@ -1,7 +1,8 @@
+import { isSame } from '../domain/isSame';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import { asDone, invertPatch, type Patch } from '../domain/patch';
 import type { JournalEdit, JournalEntry } from '../storage/database';
-import { joined, MAX_STEPS } from '../storage/steps';
+import { asMade, joined, MAX_STEPS } from '../storage/steps';
 
 /** One undo step. `burst` joins edits of one burst of typing into one step. */
 export interface Step {
@@ -66,4 +67,17 @@ export function travelled(history: History, kind: 'undo' | 'redo', step: Step, d
   const done = asDone(patchOf(step, kind), did);
   const moved = { ...step, burst: null, patch: kind === 'undo' ? invertPatch(done) : done };
   return { ...history, [from]: history[from].filter((one) => one !== step), [to]: [...history[to], moved] };
+}
+
+/** The history once an edit is in the database: its step knows what it met there, so that taking it back gives all back. */
+export function made(history: History, edit: JournalEdit): History {
+  const update = (steps: readonly Step[]): readonly Step[] => {
+    const index = steps.findLastIndex(({ id }) => id === edit.step);
+    const step = steps[index];
+    if (!step) return steps;
+    const patch = asMade(step.patch, edit);
+    return isSame(patch, step.patch) ? steps : steps.with(index, { ...step, patch });
+  };
+  const [done, undone] = [update(history.done), update(history.undone)];
+  return done === history.done && undone === history.undone ? history : { done, undone };
 }

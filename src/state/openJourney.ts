@@ -3,9 +3,9 @@ import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Problem } from '../domain/result';
 import { catchUp, commitEdits, readJournal, unknownTo } from '../storage/commit';
 import { answered } from '../storage/connected';
-import type { ThroughlineDatabase } from '../storage/database';
+import type { JournalEntry, ThroughlineDatabase } from '../storage/database';
 import { type Damage, loadJourney, type SavedDocument } from '../storage/journeys';
-import type { Notes } from '../storage/notes';
+import type { Note, Notes } from '../storage/notes';
 import type { Tabs } from '../storage/tabs';
 import { keepVersions } from './automaticVersions';
 import { type Engine, openEngine } from './engine';
@@ -42,19 +42,33 @@ export function journeyOpener(options: OpenerOptions) {
   return {
     async open(id: string): Promise<OpenedEngine> {
       await tab.ready;
+      // Hardly ever anything is left behind.
+      const reader = notes.read(id).length > 0 ? await import('../storage/leftBehind') : null;
+      // Bringing the journey up to date forgets its journal, which says what of older notes was saved after all.
+      const isOlder = ({ schemaVersion }: Note) => schemaVersion < SCHEMA_VERSION;
+      const older = notes.read(id).filter(isOlder);
+      const earlier = older.length > 0 ? await use(() => readJournal(db, id)) : [];
+      const upToDate = older.length > 0 && reader ? await use(() => reader.leftBefore(db, id, older, earlier)) : [];
       const [saved, entries, living] = await use(() =>
         Promise.all([loadJourney(db, id, options.now()), readJournal(db, id), tab.living()]),
       );
       const isOurs = (author: string) => author === tab.id || !living.has(author);
-      const left = notes.read(id).filter((note) => isOurs(note.tabId) && note.schemaVersion === SCHEMA_VERSION);
+      const ours = notes.read(id).filter(({ tabId }) => isOurs(tabId));
+      // One that a newer build left waits where it is.
+      const current = ours.filter(({ schemaVersion }) => schemaVersion === SCHEMA_VERSION);
+      const left = [
+        ...upToDate.filter((edit) => ours.some((note) => isOlder(note) && note.edit.id === edit.id)),
+        ...(reader?.leftBehind(current, (table, row) => saved.document[table].get(row) ?? null, entries) ?? []),
+      ];
+      const made = editsOf(earlier);
       const unsaved = unknownTo(
         entries,
-        left.map(({ edit }) => edit),
+        left.filter((edit) => !made.has(edit.id)),
       );
       const history = historyFrom(entries, isOurs);
       const engine = started(options, saved, { history, unsaved });
       // Those that had been saved after all; the others are noted as this tab's own now.
-      notes.remove(left.map(({ edit }) => edit.id).filter((edit) => !unsaved.some(({ id: one }) => one === edit)));
+      notes.remove(left.map(({ id: edit }) => edit).filter((edit) => !unsaved.some(({ id: one }) => one === edit)));
       // What was committed between reading and listening, perhaps by this very tab as its last page ended.
       engine.lookAgain();
       return { ...engine, damage: saved.damage };
@@ -66,6 +80,11 @@ export function journeyOpener(options: OpenerOptions) {
       return { ...engine, damage: undamaged };
     },
   };
+}
+
+/** Ids of all edits that a journal knows. */
+function editsOf(entries: readonly JournalEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ edits, folded }) => [...edits.map(({ id }) => id), ...(folded ?? [])]));
 }
 
 function started(

@@ -1,11 +1,13 @@
 import type { JourneyDocument } from '../domain/document';
+import { packed, unpacked } from '../domain/fieldChanges';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { applyPatch, rebasePatch } from '../domain/patch';
+import { applyPatch } from '../domain/patch';
 import type { Problem } from '../domain/result';
 import type { Commit, PendingEdit } from '../storage/commit';
 import { LOST } from '../storage/connected';
 import { storageProblem } from '../storage/errors';
 import type { SavedDocument } from '../storage/journeys';
+import { fitEdits, givingBack } from '../storage/steps';
 import type { CommitMessage, TabMessage, Tabs } from '../storage/tabs';
 import type { SaveStatus } from './engine';
 
@@ -43,6 +45,8 @@ interface OutboxOptions {
   readonly unstored: Problem | undefined;
   now(): number;
   onStatus(status: SaveStatus): void;
+  /** Edits of this tab are in the database now; what they did there may be more than the tab knew. */
+  onMade(edits: readonly PendingEdit[]): void;
   /** The view has to become this document, since other tabs changed something. */
   onRemote(document: JourneyDocument, labels: readonly string[]): void;
   /** What the tab shows right now. */
@@ -59,7 +63,16 @@ const LAST_RETRY = 30_000;
  * `pending` replayed over `saved` by the same function that the transaction uses, so view and database cannot drift.
  * Nothing is debounced: an edit starts its transaction at once; while one is in flight, the next gathers what comes.
  */
-export function openOutbox({ saved: opened, storage, unstored, now, onStatus, onRemote, view }: OutboxOptions): Outbox {
+export function openOutbox({
+  saved: opened,
+  storage,
+  unstored,
+  now,
+  onStatus,
+  onMade,
+  onRemote,
+  view,
+}: OutboxOptions): Outbox {
   let saved = opened;
   let pending: PendingEdit[] = [];
   /** The highest number that another tab announced. */
@@ -73,8 +86,7 @@ export function openOutbox({ saved: opened, storage, unstored, now, onStatus, on
   let cancelRetry: (() => void) | null = null;
   let waiters: (() => void)[] = [];
 
-  const replay = () =>
-    pending.reduce((document, edit) => applyPatch(document, rebasePatch(document, edit.patch)), saved.document);
+  const replay = () => fitEdits(saved.document, pending).document;
 
   const work = async (): Promise<void> => {
     if (isBusy || cancelRetry) return;
@@ -99,14 +111,15 @@ export function openOutbox({ saved: opened, storage, unstored, now, onStatus, on
     const commit = await storage.commit(saved, edits, { now: now(), recreates });
     recreates = false;
     storage.forget(edits);
-    pending = pending.slice(edits.length);
+    pending = pending.slice(edits.length).map((edit) => givingBack(edit, commit.made));
+    onMade(commit.made);
     // Without news from other tabs the view already shows this state; keeping that object spares every derivation.
     saved = !commit.caughtUp && pending.length === 0 ? { document: view(), seq: commit.saved.seq } : commit.saved;
     if (commit.caughtUp) onRemote(replay(), commit.labels);
     if (commit.applied.length > 0) {
       const { seq, document } = saved;
       const labels = edits.map(({ label }) => label);
-      const { applied: patch } = commit;
+      const patch = packed(commit.applied);
       storage.tabs.post({ kind: 'commit', journeyId: document.id, schemaVersion: SCHEMA_VERSION, seq, patch, labels });
     }
   };
@@ -139,8 +152,10 @@ export function openOutbox({ saved: opened, storage, unstored, now, onStatus, on
     announced = Math.max(announced, message.seq);
     // A message of another schema may hold rows that this build cannot read: reading the database says what to do.
     const isKnown = message.schemaVersion === SCHEMA_VERSION;
-    if (isKnown && !isBusy && message.seq === saved.seq + 1) {
-      saved = { document: applyPatch(saved.document, message.patch), seq: message.seq };
+    const isNext = isKnown && !isBusy && message.seq === saved.seq + 1;
+    const patch = isNext ? unpacked(saved.document, message.patch) : null;
+    if (patch) {
+      saved = { document: applyPatch(saved.document, patch), seq: message.seq };
       onRemote(replay(), message.labels);
     }
     void work();

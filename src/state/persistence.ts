@@ -29,14 +29,25 @@ export async function estimate(
 }
 
 const ASKED = 'keeping.askedAt';
+const ANSWERED = 'keeping.answeredAt';
+
+/** Firefox puts the question to the person, in a pop-up of its own; the other browsers decide by themselves. */
+export const browserAsksPerson = (userAgent = globalThis.navigator?.userAgent ?? '') => /Firefox\//.test(userAgent);
+
+export interface AskOptions {
+  readonly now: () => number;
+  readonly storage?: Manager;
+  readonly asksPerson?: boolean;
+}
 
 /**
  * Asks the browser once, after the first edit that anybody makes: who has changed something has something to lose, and
- * whoever only looks around is asked for nothing.
+ * whoever only looks around is asked for nothing. Where the browser would put the question to the person, nothing is asked
+ * then: no pop-up comes without a word before it, see `wantsPromise`.
  */
 export function askAfterFirstEdit(
   db: ThroughlineDatabase,
-  { now, storage = browserStorage() }: { now: () => number; storage?: Manager },
+  { now, storage = browserStorage(), asksPerson = browserAsksPerson() }: AskOptions,
 ): () => void {
   let known: ReadonlyMap<string, number> | null = null;
   const ask = async () => {
@@ -45,7 +56,7 @@ export function askAfterFirstEdit(
       await db.settings.put({ key: ASKED, value: now() });
       return true;
     });
-    if (isFirst && (await keeping(storage)) === 'not-promised') await askToKeep(storage);
+    if (isFirst && !asksPerson && (await keeping(storage)) === 'not-promised') await askToKeep(storage);
   };
   const stop = watchRecords(
     db,
@@ -60,4 +71,19 @@ export function askAfterFirstEdit(
     () => {},
   );
   return stop;
+}
+
+/** Whether a word to the person is due that the browser can promise to keep what is stored: after the first edit, once. */
+export async function wantsPromise(
+  db: ThroughlineDatabase,
+  { storage = browserStorage(), asksPerson = browserAsksPerson() }: Omit<AskOptions, 'now'> = {},
+): Promise<boolean> {
+  if (!asksPerson) return false;
+  const [asked, answered] = await db.settings.bulkGet([ASKED, ANSWERED]);
+  return asked !== undefined && answered === undefined && (await keeping(storage)) === 'not-promised';
+}
+
+/** Notes that the person has answered that word, so that it does not come again by itself. */
+export async function notePromiseAnswered(db: ThroughlineDatabase, now: number): Promise<void> {
+  await db.settings.put({ key: ANSWERED, value: now });
 }

@@ -42,7 +42,9 @@ export interface FolderTrouble {
 
 export type Reminder =
   | { readonly kind: 'copies'; readonly due: readonly DueJourney[] }
-  | ({ readonly kind: 'folder' } & FolderTrouble);
+  | ({ readonly kind: 'folder' } & FolderTrouble)
+  /** The browser could promise to keep what is stored, and would put the question to the person. */
+  | { readonly kind: 'promise' };
 
 export interface Reminders {
   /** What to remind of now; null while there is nothing, or the person has been reminded today. */
@@ -57,6 +59,8 @@ export interface ReminderOptions {
   readonly days?: number;
   /** What keeps the folder for copies from being kept up to date, else null. */
   folderTrouble?(): FolderTrouble | null;
+  /** Whether the browser could be asked to promise to keep what is stored. */
+  wantsPromise?(): Promise<boolean>;
   /** Whether this is a moment in which a word is welcome: nobody presents, and somebody looks at this tab. */
   isGoodMoment(): boolean;
   /** Milliseconds after a change before it is looked at, and between two looks without one. */
@@ -79,7 +83,8 @@ export function keepReminding(options: ReminderOptions): Reminders {
     const trouble = options.folderTrouble?.();
     if (trouble) return { kind: 'folder', ...trouble };
     const due = journeysDue(await copyStates(db), { now, days });
-    return due.length > 0 ? { kind: 'copies', due } : null;
+    if (due.length > 0) return { kind: 'copies', due };
+    return (await options.wantsPromise?.()) ? { kind: 'promise' } : null;
   };
   const look = async () => {
     const now = workspace.now();

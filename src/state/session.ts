@@ -13,8 +13,12 @@ export interface SessionState {
   readonly selection: readonly RowRef[];
   /** The row whose name is being edited in place on the map. */
   readonly editing: RowRef | null;
+  /** A row of the map that another part of the screen leads to: the map brings it in sight and gives it the focus. */
+  readonly goTo: RowRef | null;
   readonly isInspectorOpen: boolean;
   readonly isPaletteOpen: boolean;
+  /** Id of the lens through which the map is seen. */
+  readonly lens: string;
   /** Where the map was left, so that coming back from another view shows the same place; null fits the whole map. */
   readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number } | null;
 }
@@ -25,8 +29,10 @@ export function createSession(): SessionStore {
   return createStore<SessionState>(() => ({
     selection: [],
     editing: null,
+    goTo: null,
     isInspectorOpen: false,
     isPaletteOpen: false,
+    lens: 'stages',
     viewport: null,
   }));
 }

@@ -23,12 +23,15 @@ export function browserTab(locks: LockManager | undefined = globalThis.navigator
   const ready = locks ? claim() : Promise.resolve();
 
   async function claim(): Promise<void> {
-    if (locks && !(await hold(locks, id))) {
+    // Locks that are refused, as Firefox does where it forbids storage, are no locks.
+    if (locks && !(await hold(locks, id).catch(() => true))) {
       id = newId();
       remember(id);
-      await hold(locks, id);
+      await hold(locks, id).catch(() => {});
     }
   }
+
+  const query = async () => locks?.query();
 
   return {
     get id() {
@@ -36,7 +39,7 @@ export function browserTab(locks: LockManager | undefined = globalThis.navigator
     },
     ready,
     async living() {
-      const { held = [] } = (await locks?.query()) ?? {};
+      const { held = [] } = (await query().catch(() => null)) ?? {};
       const prefix = lockName('');
       const names = held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : []));
       return new Set([...names, id]);

@@ -4,6 +4,7 @@ import { prepareEdit } from '../domain/commands/command';
 import { editJourney } from '../domain/commands/journeys';
 import type { VersionReason } from '../domain/compare/version';
 import { type JourneyDocument, journeyOf } from '../domain/document';
+import { packed } from '../domain/fieldChanges';
 import { withNewIds } from '../domain/integrity';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Patch } from '../domain/patch';
@@ -185,7 +186,14 @@ export function createWorkspace({
     const { saved: next, applied: patch } = await write(() => commitEdits(db, saved, [pending], options));
     if (patch.length === 0) return;
     const { seq } = next;
-    tabs.post({ kind: 'commit', journeyId: id, schemaVersion: SCHEMA_VERSION, seq, patch, labels: [label] });
+    tabs.post({
+      kind: 'commit',
+      journeyId: id,
+      schemaVersion: SCHEMA_VERSION,
+      seq,
+      patch: packed(patch),
+      labels: [label],
+    });
   };
 
   return {

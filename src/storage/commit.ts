@@ -1,8 +1,10 @@
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { applyPatch, composePatches, type Patch, rebasePatch } from '../domain/patch';
+import type { Patch } from '../domain/patch';
 import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
 import { addJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
+import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
 import { clockAt } from './rows';
+import { fitEdits, givingBack } from './steps';
 import { writeRows } from './writeRows';
 
 /** An edit on its way to the database. The patch was made against what the tab showed. */
@@ -28,6 +30,8 @@ export interface Commit {
   readonly caughtUp: boolean;
   /** What those were called. */
   readonly labels: readonly string[];
+  /** The edits as they were made, in this try or an earlier one whose answer was lost. */
+  readonly made: readonly JournalEdit[];
 }
 
 /**
@@ -52,41 +56,38 @@ export async function commitEdits(
     const { saved, entries } = await catchUpWithin(db, base);
     const fresh = unknownTo(entries, edits);
 
-    let document = saved.document;
-    let applied: Patch = [];
-    const made: JournalEdit[] = [];
-    for (const edit of fresh) {
-      const patch = rebasePatch(document, edit.patch);
-      document = applyPatch(document, patch);
-      applied = composePatches(applied, patch);
-      made.push({ ...edit, patch });
-    }
-    const others = { caughtUp: saved !== base, labels: labelsOf(entries, edits) };
+    const ids = new Set(edits.map(({ id }) => id));
+    const earlier = entries.flatMap((entry) => entry.edits.filter(({ id }) => ids.has(id)));
+    const { document, made, applied } = fitEdits(saved.document, fresh);
+    const others = { caughtUp: saved !== base, labels: labelsOf(entries, edits), made: [...earlier, ...made] };
     if (applied.length === 0) return { saved, applied, ...others };
 
     const seq = Math.max(saved.seq, after) + 1;
     await Promise.all([
       writeRows(db, journeyId, applied, seq),
-      db.journal.add({
-        journeyId,
-        seq,
-        from: saved.seq + 1,
-        at: now,
-        author,
-        schemaVersion: SCHEMA_VERSION,
-        edits: made,
-      }),
+      db.journal.add(
+        storedEntry({
+          journeyId,
+          seq,
+          from: saved.seq + 1,
+          at: now,
+          author,
+          schemaVersion: SCHEMA_VERSION,
+          edits: made,
+        }),
+      ),
       db.journeys.update(journeyId, { seq, updatedAt: now }),
     ]);
     return { saved: { document, seq }, applied, ...others };
   });
 }
 
-/** The edits that the journal does not hold yet. */
+/** The edits that the journal does not hold yet; those that take one of its edits back know all that it did. */
 export function unknownTo(entries: readonly JournalEntry[], edits: readonly PendingEdit[]): readonly PendingEdit[] {
   if (entries.length === 0) return edits;
   const known = new Set(entries.flatMap((entry) => [...entry.edits.map(({ id }) => id), ...(entry.folded ?? [])]));
-  return edits.filter((edit) => !known.has(edit.id));
+  const made = entries.flatMap((entry) => entry.edits);
+  return edits.filter((edit) => !known.has(edit.id)).map((edit) => givingBack(edit, made));
 }
 
 /** What others called what they did. An own edit whose answer was lost is no news. */
@@ -113,17 +114,17 @@ async function catchUpWithin(
   const id = base.document.id;
   const record = await requireRecord(db, id);
   if (record.seq === base.seq) return { saved: base, entries: [] };
-  const entries = await db.journal
+  const stored = await db.journal
     .where('[journeyId+seq]')
     .between([id, base.seq + 1], [id, record.seq], true, true)
     .toArray();
-  if (!reachesFrom(entries, base.seq, record.seq)) return { saved: await readJourney(db, id), entries };
-  const patches = entries.flatMap(({ edits }) => edits.map(({ patch }) => patch));
-  return { saved: { document: patches.reduce(applyPatch, base.document), seq: record.seq }, entries };
+  const caughtUp = reachesFrom(stored, base.seq, record.seq) ? documentAfter(base.document, stored) : null;
+  if (!caughtUp) return { saved: await readJourney(db, id), entries: await wholeEntries(db, id, stored) };
+  return { saved: { document: caughtUp.document, seq: record.seq }, entries: caughtUp.entries };
 }
 
 /** Whether the entries hold every commit after `base` up to `seq`, and none before that was folded into them. */
-function reachesFrom(entries: readonly JournalEntry[], base: number, seq: number): boolean {
+function reachesFrom(entries: readonly Pick<JournalEntry, 'from' | 'seq'>[], base: number, seq: number): boolean {
   let reached = base;
   for (const entry of entries) {
     if (entry.from !== reached + 1) return false;
@@ -134,8 +135,11 @@ function reachesFrom(entries: readonly JournalEntry[], base: number, seq: number
 
 /** All entries of a journey that the journal still holds, oldest first. */
 export function readJournal(db: ThroughlineDatabase, journeyId: string): Promise<JournalEntry[]> {
-  return db.journal
-    .where('[journeyId+seq]')
-    .between([journeyId, 0], [journeyId, Number.POSITIVE_INFINITY], true, true)
-    .toArray();
+  return db.transaction('r', db.journal, db.rows, async () => {
+    const stored = await db.journal
+      .where('[journeyId+seq]')
+      .between([journeyId, 0], [journeyId, Number.POSITIVE_INFINITY], true, true)
+      .toArray();
+    return wholeEntries(db, journeyId, stored);
+  });
 }

@@ -1,5 +1,6 @@
 import { readJournal } from './commit';
 import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
+import { storedEntry } from './packedJournal';
 import { joined, MAX_STEPS } from './steps';
 
 /** The newest entries stay as they are: other tabs catch up from them, and lost answers are looked up in them. */
@@ -13,12 +14,12 @@ export const MOST_TEXT = 8_000_000;
  * and what is further back than anybody can undo is dropped. In one transaction, so that no reader sees half of it.
  */
 export async function compactJournal(db: ThroughlineDatabase, journeyId: string): Promise<void> {
-  await db.transaction('rw', db.journal, async () => {
+  await db.transaction('rw', db.journal, db.rows, async () => {
     const entries = await readJournal(db, journeyId);
     const { dropped, put } = compacted(entries);
     if (dropped.length === 0) return;
     await db.journal.bulkDelete(dropped.map(({ seq }): [string, number] => [journeyId, seq]));
-    await db.journal.bulkPut(put);
+    await db.journal.bulkPut(put.map(storedEntry));
   });
 }
 
@@ -63,7 +64,7 @@ function withinBounds(entries: readonly JournalEntry[]): JournalEntry[] {
   while (first > 0) {
     const entry = entries[first - 1];
     for (const { step } of entry?.edits ?? []) steps.add(step);
-    text += JSON.stringify(entry).length;
+    if (entry) text += JSON.stringify(storedEntry(entry)).length;
     if (steps.size > MAX_STEPS || text > MOST_TEXT) break;
     first -= 1;
   }

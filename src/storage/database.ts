@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Stamps } from '../domain/clock';
 import type { VersionHead } from '../domain/compare/version';
+import type { PackedPatch } from '../domain/fieldChanges';
 import type { AnyRow, TableName } from '../domain/model/tables';
 import type { Patch } from '../domain/patch';
 import { strictFactory } from './strictFactory';
@@ -55,6 +56,16 @@ export interface JournalEntry {
   readonly folded?: readonly string[];
 }
 
+/** An edit as it is stored and noted: of an update only what it changed. */
+export interface StoredEdit extends Omit<JournalEdit, 'patch'> {
+  readonly patch: PackedPatch;
+}
+
+/** A journal entry as it is stored. */
+export interface StoredEntry extends Omit<JournalEntry, 'edits'> {
+  readonly edits: readonly StoredEdit[];
+}
+
 /** A version of a journey as it is stored, without its content. */
 export interface VersionRecord extends VersionHead {
   readonly schemaVersion: number;
@@ -91,7 +102,7 @@ export const DATABASE_VERSION = 2;
 export class ThroughlineDatabase extends Dexie {
   journeys!: EntityTable<JourneyRecord, 'id'>;
   rows!: Table<StoredRow, [string, string, string]>;
-  journal!: Table<JournalEntry, [string, number]>;
+  journal!: Table<StoredEntry, [string, number]>;
   versions!: EntityTable<VersionRecord, 'id'>;
   contents!: EntityTable<VersionContent, 'id'>;
   copies!: EntityTable<CopyRecord, 'journeyId'>;

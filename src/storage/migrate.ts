@@ -19,13 +19,18 @@ export async function bringUpToDate(db: ThroughlineDatabase, id: string, now: nu
   }
 }
 
+/** The id of the version that keeps what a journey was before it was brought up to date. */
+export function versionBefore(journeyId: string): string {
+  return `${journeyId}-before-${SCHEMA_VERSION}`;
+}
+
 /** Answers false when the journey has changed since it was read. */
 async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: ReadRows, now: number): Promise<boolean> {
   const { id: journeyId, schemaVersion, seq } = record;
   const old = { schemaVersion, journeyId, tables: found.tables };
   // Compressing takes time, which a transaction would not wait for.
   const { prepareRawVersion, putVersion } = await import('./versions');
-  const mark = { id: `${journeyId}-before-${SCHEMA_VERSION}`, name: null, reason: 'migration', at: now } as const;
+  const mark = { id: versionBefore(journeyId), name: null, reason: 'migration', at: now } as const;
   const version = await prepareRawVersion(old, mark);
   const opened = openSnapshot(old, { setsAside: true });
   if (!opened.ok) throw new UnreadableJourney(opened.error);

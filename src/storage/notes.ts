@@ -1,4 +1,6 @@
+import { packed } from '../domain/fieldChanges';
 import type { PendingEdit } from './commit';
+import type { StoredEdit } from './database';
 import { availableStorage } from './localStorage';
 
 /** An edit that was noted before its transaction. */
@@ -7,7 +9,7 @@ export interface Note {
   /** The number of the journey's last commit when the edit was made. */
   readonly seq: number;
   readonly schemaVersion: number;
-  readonly edit: PendingEdit;
+  readonly edit: StoredEdit;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Note {
  * transaction, leaves its notes behind; the next one that opens the journey makes those edits.
  */
 export interface Notes {
-  add(journeyId: string, note: Note): void;
+  add(journeyId: string, note: Note & { readonly edit: PendingEdit }): void;
   remove(editIds: readonly string[]): void;
   /** What was left behind for a journey, in the order in which it was done. */
   read(journeyId: string): readonly Note[];
@@ -43,7 +45,8 @@ export function browserNotes(storage: Storage | null = availableStorage()): Note
 
   return {
     add(journeyId, note) {
-      const text = JSON.stringify(note);
+      const { edit } = note;
+      const text = JSON.stringify({ ...note, edit: { ...edit, patch: packed(edit.patch) } } satisfies Note);
       if (!storage || text.length > LONGEST) return;
       const key = `${PREFIX}.${journeyId}.${note.tabId}.${String(count++).padStart(9, '0')}.${note.edit.id}`;
       const earlier = places.get(note.edit.id);

@@ -1,4 +1,6 @@
-import { composePatches, type Patch } from '../domain/patch';
+import type { JourneyDocument } from '../domain/document';
+import { applyPatch, asDone, composePatches, invertPatch, type Patch, rebasePatch } from '../domain/patch';
+import type { JournalEdit } from './database';
 
 /** Most undo steps that are kept, in memory and in the journal; older ones can no longer be undone. */
 export const MAX_STEPS = 500;
@@ -13,4 +15,44 @@ interface Step {
 export function joined(first: Step, second: Step): Step {
   const isNew = first.patch.some(({ before }) => before === null);
   return { label: isNew ? first.label : second.label, patch: composePatches(first.patch, second.patch) };
+}
+
+/** The patch of a whole step, given what one of its edits did in the database: there it may have met more than its tab knew. */
+export function asMade(step: Patch, { kind, patch }: Pick<JournalEdit, 'kind' | 'patch'>): Patch {
+  return kind === 'undo' ? invertPatch(asDone(invertPatch(step), patch)) : asDone(step, patch);
+}
+
+/**
+ * An edit that takes back, or does again, what edits before it did: with what those took along that their tab did not know
+ * of, such as a card that somebody had just added to a stage that was deleted.
+ */
+export function givingBack(edit: JournalEdit, made: readonly JournalEdit[]): JournalEdit {
+  if (edit.kind === 'do') return edit;
+  const opposite = made.filter(({ kind, step }) => step === edit.step && (kind === 'undo') !== (edit.kind === 'undo'));
+  if (opposite.length === 0) return edit;
+  const step = edit.kind === 'undo' ? invertPatch(edit.patch) : edit.patch;
+  const whole = opposite.reduce(asMade, step);
+  return { ...edit, patch: edit.kind === 'undo' ? invertPatch(whole) : whole };
+}
+
+/** Edits made one after the other on a document that others may have changed since they were meant. */
+interface Fitted {
+  readonly document: JourneyDocument;
+  /** What each of them does there. */
+  readonly made: readonly JournalEdit[];
+  readonly applied: Patch;
+}
+
+/** The one way from edits as they were meant to a document: the database's, and what a tab shows until then. */
+export function fitEdits(start: JourneyDocument, edits: readonly JournalEdit[]): Fitted {
+  let document = start;
+  let applied: Patch = [];
+  const made: JournalEdit[] = [];
+  for (const edit of edits) {
+    const patch = rebasePatch(document, givingBack(edit, made).patch, edit.kind);
+    document = applyPatch(document, patch);
+    applied = composePatches(applied, patch);
+    made.push({ ...edit, patch });
+  }
+  return { document, made, applied };
 }

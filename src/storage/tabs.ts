@@ -1,4 +1,4 @@
-import type { Patch } from '../domain/patch';
+import type { PackedPatch } from '../domain/fieldChanges';
 
 /** What a tab tells the others after a commit. */
 export interface CommitMessage {
@@ -6,7 +6,7 @@ export interface CommitMessage {
   readonly journeyId: string;
   readonly schemaVersion: number;
   readonly seq: number;
-  readonly patch: Patch;
+  readonly patch: PackedPatch;
   /** What the edits were called, for a quiet word in the tabs that show the journey. */
   readonly labels: readonly string[];
 }
@@ -57,7 +57,8 @@ export function browserTabs(name = 'throughline'): Tabs {
   };
 }
 
-function openChannel(name: string): BroadcastChannel | null {
+/** A channel between the windows of one browser, or null where it forbids that. */
+export function openChannel(name: string): BroadcastChannel | null {
   try {
     return new BroadcastChannel(name);
   } catch {

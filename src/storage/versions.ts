@@ -72,12 +72,18 @@ export async function keepVersion(db: ThroughlineDatabase, prepared: PreparedVer
 
 /** Reads a version as a document, brought up to date. Throws `VersionMissing` or `UnreadableJourney`. */
 export async function readVersion(db: ThroughlineDatabase, id: string): Promise<JourneyDocument> {
-  const content = await db.contents.get(id);
+  const content = await readContent(db, id);
   if (!content) throw new VersionMissing(id);
   // A version of a damaged journey holds its damage, too; that must not keep the rest of it from anybody.
-  const opened = openSnapshot(JSON.parse(await gunzip(content.bytes)) as Content, { setsAside: true });
+  const opened = openSnapshot(content, { setsAside: true });
   if (!opened.ok) throw new UnreadableJourney(opened.error);
   return opened.value.document;
+}
+
+/** The content of a version as it was written, under the schema of then; null where there is none. */
+export async function readContent(db: ThroughlineDatabase, id: string): Promise<Content | null> {
+  const content = await db.contents.get(id);
+  return content ? (JSON.parse(await gunzip(content.bytes)) as Content) : null;
 }
 
 export async function renameVersion(db: ThroughlineDatabase, id: string, name: string | null): Promise<void> {

@@ -20,6 +20,22 @@ export function announce(message: string, { assertive = false }: { assertive?: b
   for (const listener of listeners) listener();
 }
 
+/** ms: what was said this short a time ago is still being fetched by screen readers. */
+const FRESH = 1_000;
+
+/**
+ * Takes back what was said about a place that people leave: who reads on through the page would find it at its end. What
+ * was said on leaving stays a moment longer.
+ */
+export function hush(): void {
+  const { polite, assertive } = said;
+  setTimeout(() => {
+    if (said.polite === polite) said = { ...said, polite: { ...polite, message: '' } };
+    if (said.assertive === assertive) said = { ...said, assertive: { ...assertive, message: '' } };
+    for (const listener of listeners) listener();
+  }, FRESH);
+}
+
 /** The live regions that `announce` speaks through. One per page; also heard while a dialog is open. */
 export function Announcer() {
   const announcements = useSyncExternalStore(subscribe, () => said);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import styles from './Banner.module.css';
 import { cx } from './cx';
 import { IconButton } from './IconButton';
+import { REGION } from './screenParts';
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleAlert };
 
@@ -21,7 +22,11 @@ export interface BannerProps {
 export function Banner({ tone = 'info', title, children, actions, onDismiss, className }: BannerProps) {
   const Icon = ICONS[tone];
   return (
-    <div role={tone === 'danger' ? 'alert' : 'status'} className={cx(styles.banner, styles[tone], className)}>
+    <div
+      role={tone === 'danger' ? 'alert' : 'status'}
+      {...(actions || onDismiss ? { [REGION]: '' } : {})}
+      className={cx(styles.banner, styles[tone], className)}
+    >
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.words}>
         {title && <strong className={styles.title}>{title}</strong>}

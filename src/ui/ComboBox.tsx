@@ -39,7 +39,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       <FieldLabel label={props.label} hideLabel={props.hideLabel} />
       <Group className={cx(field.box, size === 'small' && field.small, styles.box)}>
-        <Input {...defined({ placeholder })} className={field.bare ?? ''} />
+        <Input dir="auto" {...defined({ placeholder })} className={field.bare ?? ''} />
         <Button className={field.inner ?? ''}>
           <ChevronsUpDown aria-hidden />
         </Button>

@@ -1,8 +1,18 @@
 import { X } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import { cx } from './cx';
 import styles from './Drawer.module.css';
 import { IconButton } from './IconButton';
+import { isComposing } from './keys';
+import { REGION } from './screenParts';
 
 export interface DrawerProps {
   isOpen: boolean;
@@ -56,7 +66,13 @@ function OpenDrawer(props: Omit<DrawerProps, 'isOpen'>) {
 
   function closeOnEscape(event: KeyboardEvent) {
     // React hands on events from popovers that this panel opened; those close themselves.
-    if (event.key !== 'Escape' || event.defaultPrevented || !panel.current?.contains(event.target as Node)) return;
+    if (
+      event.key !== 'Escape' ||
+      isComposing(event) ||
+      event.defaultPrevented ||
+      !panel.current?.contains(event.target as Node)
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
     close();
@@ -66,9 +82,10 @@ function OpenDrawer(props: Omit<DrawerProps, 'isOpen'>) {
     <section
       ref={panel}
       tabIndex={-1}
+      {...{ [REGION]: '' }}
       aria-labelledby={titleId}
       className={cx(styles.drawer, styles[side], props.className)}
-      style={{ width }}
+      style={{ '--width': `${width}px` } as CSSProperties}
       onFocus={rememberOrigin}
       onKeyDown={closeOnEscape}
     >

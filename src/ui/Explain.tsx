@@ -24,11 +24,14 @@ export interface ExplainProps {
   label?: string | undefined;
   /** Leaves out the dotted underline, for a ring or a bar. */
   isPlain?: boolean | undefined;
+  /** Not a stop for Tab: what it explains is said elsewhere, or its surroundings are one stop. */
+  isOffTabOrder?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** A number that explains itself: its sum shows on hover, on focus and on tap. */
-export function Explain({ children, title, rows, formula, evidence, label, isPlain = false, className }: ExplainProps) {
+export function Explain(props: ExplainProps) {
+  const { children, title, rows, formula, evidence, label, isPlain = false, isOffTabOrder = false, className } = props;
   const hint = useHint({
     content: (
       <>
@@ -56,6 +59,7 @@ export function Explain({ children, title, rows, formula, evidence, label, isPla
         {...hint.triggerProps}
         className={cx(styles.figure, !isPlain && styles.underlined, className)}
         {...(label === undefined ? {} : { 'aria-label': label })}
+        excludeFromTabOrder={isOffTabOrder}
         onPress={({ target }) => hint.open(target)}
       >
         {children}

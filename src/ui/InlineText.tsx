@@ -1,4 +1,4 @@
-import { type MouseEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { cx } from './cx';
 import { type EditEnd, InlineField } from './InlineField';
 import styles from './InlineText.module.css';
@@ -11,8 +11,10 @@ export interface InlineTextProps {
   label: string;
   /** The new text, trimmed, when editing ended otherwise than by Esc and something changed. */
   onCommit: (value: string) => void;
-  /** Every keystroke; and the old text again when Esc restores it. */
+  /** Every keystroke; and the old text again when Esc restores it, which is an undo: Redo then brings the typed words back. */
   onInput?: ((value: string) => void) | undefined;
+  /** Esc restores the old text; left out, `onInput` hears it. */
+  onRestore?: ((value: string) => void) | undefined;
   /** Shift+Enter breaks a line. Enter commits in any case. */
   multiline?: boolean | undefined;
   /** Drawn faintly while the text is empty. */
@@ -27,8 +29,8 @@ export interface InlineTextProps {
   catchesTab?: boolean | undefined;
   /** Whether Tab reaches the text. Off inside something that has focus itself, such as a card. Default on. */
   isFocusable?: boolean | undefined;
-  /** One click edits, not two. */
-  editOnClick?: boolean | undefined;
+  /** Undo before the first change, or redo after the last: the field has closed, and the page's own goes on. */
+  onBeyond?: ((kind: 'undo' | 'redo') => void) | undefined;
   isReadOnly?: boolean | undefined;
   className?: string | undefined;
   /** On the field while editing, such as a canvas's "nodrag". */
@@ -36,13 +38,17 @@ export interface InlineTextProps {
   ref?: Ref<{ edit: () => void; focus: () => void }> | undefined;
 }
 
-/** Text that becomes a field in place, at the same size, on a double-click or Enter. Type inherits from around it. */
+/**
+ * Text that becomes a field in place, at the same size, on a click, Enter or the first letter typed; inside something that
+ * has the focus itself, on a double-click. Type inherits from around it.
+ */
 export function InlineText(props: InlineTextProps) {
   const { value, label, onCommit, onInput, multiline = false, placeholder, isFocusable = true } = props;
   const [ownEditing, setOwnEditing] = useState(false);
   const isEditing = !props.isReadOnly && (props.isEditing ?? ownEditing);
   const text = useRef<HTMLElement>(null);
   const refocus = useRef(false);
+  const typed = useRef<string | null>(null);
 
   useLayoutEffect(() => {
     if (isEditing || !refocus.current) return;
@@ -50,13 +56,14 @@ export function InlineText(props: InlineTextProps) {
     text.current?.focus({ preventScroll: true });
   }, [isEditing]);
 
-  function start() {
+  function start(key: string | null = null) {
     if (props.isReadOnly) return;
+    typed.current = key;
     setOwnEditing(true);
     props.onEditStart?.();
   }
 
-  useImperativeHandle(props.ref, () => ({ edit: start, focus: () => text.current?.focus() }));
+  useImperativeHandle(props.ref, () => ({ edit: () => start(), focus: () => text.current?.focus() }));
 
   if (isEditing) {
     return (
@@ -64,6 +71,9 @@ export function InlineText(props: InlineTextProps) {
         {...{ value, label, onCommit, onInput, multiline, placeholder }}
         maxLength={props.maxLength}
         catchesTab={props.catchesTab === true}
+        typed={typed.current}
+        onRestore={props.onRestore ?? onInput}
+        onBeyond={props.onBeyond}
         className={cx(styles.frame, props.className)}
         fieldClassName={props.fieldClassName}
         onEnd={(reason, keys) => {
@@ -80,7 +90,7 @@ export function InlineText(props: InlineTextProps) {
     // The owner of the focus offers Enter; a double-click is the pointer's way in.
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the focusable owner carries the keyboard twin
-      <span className={cx(styles.frame, styles.text, props.className)} onDoubleClick={start}>
+      <span dir="auto" className={cx(styles.frame, styles.text, props.className)} onDoubleClick={() => start()}>
         {shown}
       </span>
     );
@@ -89,16 +99,27 @@ export function InlineText(props: InlineTextProps) {
     <button
       ref={text as Ref<HTMLButtonElement>}
       type="button"
+      dir="auto"
       aria-label={value === '' ? label : `${label}: ${value}`}
-      title="Double-click or Enter to edit"
+      title="Click or type to edit"
       className={cx(styles.frame, styles.text, styles.focusable, props.className)}
-      onDoubleClick={start}
-      onClick={(event: MouseEvent) => {
-        // Enter, Space and screen readers click without a pointer.
-        if (props.editOnClick || event.detail === 0) start();
+      // Enter, Space and screen readers click without a pointer.
+      onClick={() => start()}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (!isLetter(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        start(event.key);
       }}
     >
       {shown}
     </button>
   );
+}
+
+/** A key that writes something, in any layout. Space presses the button instead. */
+function isLetter({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean {
+  if (key === ' ' || [...key].length !== 1 || metaKey) return false;
+  // AltGr writes “@” and the like; browsers report it as Ctrl+Alt, or as Alt on a Mac.
+  return nativeEvent.getModifierState('AltGraph') || (!ctrlKey && !altKey);
 }

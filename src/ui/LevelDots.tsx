@@ -2,8 +2,8 @@ import { cx } from './cx';
 import styles from './LevelDots.module.css';
 
 export interface LevelDotsProps {
-  /** 0–4, in whole steps. */
-  level: number;
+  /** 0–4, in whole steps; null while nobody has said. */
+  level: number | null;
   /** The level in words, for screen readers; without it the glyph is decoration beside words. */
   label?: string | undefined;
   tone?: 'presence' | 'gap' | 'demand' | 'ink' | undefined;
@@ -12,8 +12,13 @@ export interface LevelDotsProps {
   className?: string | undefined;
 }
 
-/** Four stops on a line, filled up to the level: readable without colour. Level 0 is an empty, broken line. */
-export function LevelDots({ level, label, tone = 'presence', size = 8, className }: LevelDotsProps) {
+/**
+ * Four stops on a line, filled up to the level: readable without colour. Level 0 is an empty, broken line; a level that
+ * nobody has said is four dotted outlines without a line.
+ */
+export function LevelDots({ level: given, label, tone = 'presence', size = 8, className }: LevelDotsProps) {
+  const isUnsaid = given === null;
+  const level = given ?? 0;
   const radius = size / 2 - 0.75;
   const pitch = size * 1.25;
   const width = pitch * 3 + size;
@@ -25,14 +30,16 @@ export function LevelDots({ level, label, tone = 'presence', size = 8, className
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <svg aria-hidden width={width} height={size}>
-        <line
-          x1={middle}
-          x2={width - middle}
-          y1={middle}
-          y2={middle}
-          className={styles.rail}
-          strokeDasharray={level > 0 ? 'none' : '1.5 2'}
-        />
+        {!isUnsaid && (
+          <line
+            x1={middle}
+            x2={width - middle}
+            y1={middle}
+            y2={middle}
+            className={styles.rail}
+            strokeDasharray={level > 0 ? 'none' : '1.5 2'}
+          />
+        )}
         {level > 1 && <line x1={middle} x2={reached} y1={middle} y2={middle} className={styles.line} />}
         {[0, 1, 2, 3].map((stop) => (
           <circle
@@ -40,7 +47,7 @@ export function LevelDots({ level, label, tone = 'presence', size = 8, className
             cx={middle + pitch * stop}
             cy={middle}
             r={radius}
-            className={stop < level ? styles.full : styles.empty}
+            className={isUnsaid ? styles.unsaid : stop < level ? styles.full : styles.empty}
           />
         ))}
       </svg>

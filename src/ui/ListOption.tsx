@@ -24,7 +24,9 @@ export function ListOption({ option }: { option: Option }) {
     >
       {option.icon && <span className={styles.icon}>{option.icon}</span>}
       <span className={styles.text}>
-        <Text slot="label">{option.label}</Text>
+        <Text slot="label" dir="auto">
+          {option.label}
+        </Text>
         {option.description && (
           <Text slot="description" className={styles.description ?? ''}>
             {option.description}

@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Menu, MenuTrigger, Popover, type PopoverProps } from 'react-aria-components';
 import { Button, type ButtonSize, type ButtonVariant } from './Button';
 import { IconButton } from './IconButton';
 import styles from './Menu.module.css';
 import { type MenuEntry, MenuItems } from './MenuItems';
+import { offerMenu } from './menuLines';
 
 export interface MenuButtonProps {
   label: string;
@@ -33,12 +34,18 @@ export function MenuButton({
   isDisabled = false,
   className,
 }: MenuButtonProps) {
+  const ref = useCallback(
+    (button: HTMLButtonElement | null) => {
+      if (button) offerMenu(button, { items, onAction });
+    },
+    [items, onAction],
+  );
   return (
     <MenuTrigger>
       {iconOnly ? (
-        <IconButton {...{ label, icon, variant, size, isDisabled, className }} />
+        <IconButton {...{ ref, label, icon, variant, size, isDisabled, className }} />
       ) : (
-        <Button {...{ icon, variant, size, isDisabled, className }}>
+        <Button {...{ ref, icon, variant, size, isDisabled, className }}>
           <span className={styles.trigger}>
             {label}
             <ChevronDown aria-hidden />

@@ -76,7 +76,9 @@ function Entry({ action }: { action: MenuAction }) {
     >
       <span className={styles.icon}>{action.isChecked ? <Check aria-hidden /> : action.icon}</span>
       <span className={styles.text}>
-        <Text slot="label">{action.label}</Text>
+        <Text slot="label" dir="auto">
+          {action.label}
+        </Text>
         {action.isChecked && <span className={styles.hidden}>, current</span>}
         {action.description && (
           <Text slot="description" className={styles.description ?? ''}>

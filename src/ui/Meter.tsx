@@ -1,7 +1,6 @@
 import { Meter as AriaMeter, Label } from 'react-aria-components';
 import { cx } from './cx';
 import styles from './Meter.module.css';
-import { asPercent } from './percent';
 
 export interface MeterProps {
   label: string;
@@ -9,8 +8,8 @@ export interface MeterProps {
   value: number | null;
   /** 0–1: where the value is planned to get; hatched, from the value on. */
   planned?: number | null | undefined;
-  /** Says the value otherwise than in per cent. */
-  valueText?: string | undefined;
+  /** A share as it is written: “62%”. */
+  format: (share: number) => string;
   tone?: 'presence' | 'gap' | 'demand' | 'accent' | 'ink' | undefined;
   /** Draws the label and the figure above the bar. */
   showLabel?: boolean | undefined;
@@ -18,17 +17,9 @@ export interface MeterProps {
 }
 
 /** A share of a whole as a small horizontal bar. */
-export function Meter({
-  label,
-  value,
-  planned = null,
-  valueText,
-  tone = 'presence',
-  showLabel,
-  className,
-}: MeterProps) {
-  const now = value === null ? 'unknown' : (valueText ?? asPercent(value));
-  const text = planned === null || planned === value ? now : `${now}, planned ${asPercent(planned)}`;
+export function Meter({ label, value, planned = null, format, tone = 'presence', showLabel, className }: MeterProps) {
+  const now = value === null ? 'unknown' : format(value);
+  const text = planned === null || planned === value ? now : `${now}, planned ${format(planned)}`;
   return (
     <AriaMeter
       value={(value ?? 0) * 100}
@@ -44,7 +35,7 @@ export function Meter({
       )}
       <span className={cx(styles.bar, value === null && styles.unknown)}>
         {value !== null && planned !== null && planned > value && (
-          <span className={styles.planned} style={{ width: asPercent(planned) }} />
+          <span className={styles.planned} style={{ width: `${Math.min(1, planned) * 100}%` }} />
         )}
         {value !== null && <span className={styles.fill} style={{ width: `${Math.min(1, value) * 100}%` }} />}
       </span>

@@ -20,10 +20,15 @@ export function Monogram({ letters, color, shape = 'square', size = 24, label, c
   return (
     <span
       className={cx(styles.tile, styles[shape], className)}
-      style={{ width: size, height: size, fontSize: Math.round(size * 0.42), background: `var(--channel-${index})` }}
+      style={{
+        width: size,
+        height: size,
+        fontSize: Math.max(11, Math.round(size * 0.42)),
+        background: `var(--channel-${index})`,
+      }}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {[...letters].slice(0, 2).join('')}
+      {letters}
     </span>
   );
 }

@@ -1,12 +1,13 @@
 import { cx } from './cx';
 import styles from './ProgressRing.module.css';
-import { asPercent } from './percent';
 
 export interface ProgressRingProps {
   /** 0–1; null = unknown, which is neither empty nor full. */
   value: number | null;
   /** 0–1: where the value is planned to get; drawn thinner, from the value on. */
   planned?: number | null | undefined;
+  /** The share as it is written: “62%”. */
+  format: (share: number) => string;
   /** px; default 28. From 40 px the figure is drawn inside. */
   size?: number | undefined;
   /** What is measured: "Coverage of Awareness". The figure is added to it. */
@@ -18,7 +19,7 @@ export interface ProgressRingProps {
 
 /** A share of a whole as a ring. */
 export function ProgressRing(props: ProgressRingProps) {
-  const { value, planned = null, size = 28, label, showValue = size >= 40, className } = props;
+  const { value, planned = null, format, size = 28, label, showValue = size >= 40, className } = props;
   const stroke = Math.max(2.5, size * 0.11);
   const radius = (size - stroke) / 2;
   const thin = Math.max(1.25, stroke * 0.4);
@@ -26,7 +27,7 @@ export function ProgressRing(props: ProgressRingProps) {
   const name =
     value === null
       ? `${label}: unknown`
-      : `${label}: ${asPercent(value)}${planned === null ? '' : `, planned ${asPercent(planned)}`}`;
+      : `${label}: ${format(value)}${planned === null ? '' : `, planned ${format(planned)}`}`;
   return (
     <svg role="img" aria-label={name} width={size} height={size} className={cx(styles.ring, className)}>
       {value === null ? (
@@ -45,7 +46,7 @@ export function ProgressRing(props: ProgressRingProps) {
           className={cx(styles.figure, value === null && styles.question)}
           fontSize={value === null ? size * 0.46 : size * 0.3}
         >
-          {value === null ? '?' : Math.round(value * 100)}
+          {value === null ? '?' : format(value).replace('%', '')}
         </text>
       )}
     </svg>

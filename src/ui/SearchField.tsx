@@ -28,6 +28,7 @@ export function SearchField({ label, placeholder, size = 'medium', className, in
       <Group className={cx(field.box, size === 'small' && field.small, styles.box)}>
         <Search aria-hidden />
         <Input
+          dir="auto"
           {...defined({ ref: inputRef })}
           placeholder={placeholder ?? label}
           className={cx(field.bare, styles.input)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { cx } from './cx';
+import { Radios } from './Radios';
 import styles from './SegmentedControl.module.css';
 
 export interface Segment<Id extends string> {
@@ -17,6 +17,8 @@ export interface SegmentedControlProps<Id extends string> {
   options: readonly Segment<Id>[];
   value: Id;
   onChange: (value: Id) => void;
+  /** Makes the chosen one, pressed once more, and Delete on it take back what was said. */
+  onTakeBack?: (() => void) | undefined;
   size?: 'small' | 'medium' | undefined;
   /** Draws the icons only; the words stay for screen readers and on hover. */
   iconOnly?: boolean | undefined;
@@ -28,37 +30,40 @@ export interface SegmentedControlProps<Id extends string> {
 
 /** One of two to five, all in sight. Arrow keys choose. */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
-  const { label, options, value, onChange, size = 'medium', iconOnly = false, fill = false } = props;
+  const { label, options, value, onChange, onTakeBack, size = 'medium', iconOnly = false, fill = false } = props;
   return (
-    <RadioGroup
-      aria-label={label}
+    <Radios
+      label={label}
+      values={options.map(({ id }) => id)}
       value={value}
-      onChange={(next) => onChange(next as Id)}
-      isDisabled={props.isDisabled === true}
-      orientation="horizontal"
+      onChange={onChange}
+      onTakeBack={onTakeBack}
+      isDisabled={props.isDisabled}
       className={cx(styles.group, props.className)}
-    >
-      {props.showLabel && (
-        <span aria-hidden className={styles.label}>
-          {label}
-        </span>
-      )}
-      <div className={cx(styles.track, styles[size], fill && styles.fill)}>
-        {options.map((option) => (
-          <Radio
-            key={option.id}
-            value={option.id}
-            isDisabled={option.isDisabled === true}
-            className={styles.segment ?? ''}
-            {...(iconOnly ? { 'aria-label': option.label } : {})}
-          >
-            <span className={styles.content} title={iconOnly ? option.label : undefined}>
-              {option.icon}
-              {!iconOnly && option.label}
+      around={(radios) => (
+        <>
+          {props.showLabel && (
+            <span aria-hidden className={styles.label}>
+              {label}
             </span>
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+          )}
+          <div className={cx(styles.track, styles[size], fill && styles.fill)}>{radios}</div>
+        </>
+      )}
+      look={(id) => {
+        const option = options.find((one) => one.id === id);
+        return {
+          name: iconOnly ? option?.label : undefined,
+          className: styles.segment,
+          isDisabled: option?.isDisabled,
+          content: (
+            <span className={styles.content} title={iconOnly ? option?.label : undefined}>
+              {option?.icon}
+              {!iconOnly && option?.label}
+            </span>
+          ),
+        };
+      }}
+    />
   );
 }

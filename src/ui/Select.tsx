@@ -34,7 +34,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <FieldLabel label={props.label} hideLabel={props.hideLabel} />
       <Button className={cx(field.box, size === 'small' && field.small, styles.trigger)}>
         {chosen?.icon && <span className={list.icon}>{chosen.icon}</span>}
-        <span className={cx(styles.value, !chosen && styles.placeholder)}>{chosen?.label ?? placeholder}</span>
+        <span dir="auto" className={cx(styles.value, !chosen && styles.placeholder)}>
+          {chosen?.label ?? placeholder}
+        </span>
         <ChevronsUpDown aria-hidden />
       </Button>
       <FieldNotes description={props.description} errorMessage={props.errorMessage} />

@@ -1,14 +1,17 @@
-import type { Ref } from 'react';
+import { type Ref, useId, useRef, useState } from 'react';
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
   Input,
   TextArea,
 } from 'react-aria-components';
+import { announce } from './Announcer';
 import { cx } from './cx';
 import { defined } from './defined';
 import { FieldLabel, FieldNotes, type FieldTexts, hiddenName } from './Field';
 import styles from './Field.module.css';
+import { FieldNotice } from './FieldNotice';
+import { fitText } from './typedText';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style'>, FieldTexts {
   placeholder?: string | undefined;
@@ -35,23 +38,37 @@ export function TextField({
   className,
   inputRef,
   textAreaRef,
+  maxLength,
   ...rest
 }: TextFieldProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [words, setWords] = useState<string | null>(null);
+  /** What is too long, or breaks a line where there is one, is cut and said, never in silence. */
+  const change = (text: string) => {
+    const fitted = fitText(rest.value ?? '', text, { isOneLine: !multiline, most: maxLength });
+    setWords(fitted.words);
+    if (fitted.words !== null) announce(fitted.words, { assertive: true });
+    rest.onChange?.(fitted.text);
+  };
   const box = cx(styles.box, size === 'small' && styles.small, multiline && styles.multiline);
   return (
     <AriaTextField
       {...rest}
       {...hiddenName({ label, hideLabel })}
+      {...(maxLength === undefined ? {} : { onChange: change })}
+      ref={root}
       isInvalid={errorMessage !== undefined || rest.isInvalid === true}
       className={cx(styles.field, className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} />
       {multiline ? (
-        <TextArea {...defined({ placeholder, ref: textAreaRef })} rows={rows} className={box} />
+        <TextArea {...defined({ placeholder, ref: textAreaRef })} rows={rows} dir="auto" className={box} />
       ) : (
-        <Input {...defined({ placeholder, ref: inputRef })} className={box} />
+        <Input {...defined({ placeholder, ref: inputRef })} dir="auto" className={box} />
       )}
       <FieldNotes description={description} errorMessage={errorMessage} />
+      <FieldNotice id={id} anchor={root} words={words} />
     </AriaTextField>
   );
 }

@@ -11,6 +11,8 @@ export interface ToastMessage {
   /** One way back or on, such as Undo. Acting closes the toast. */
   action?: { label: string; onAction: () => void } | undefined;
   tone?: ToastTone | undefined;
+  /** The announcer has said it already: then the message is no live region of its own, and nobody hears it twice. */
+  isSaid?: boolean | undefined;
   /** Milliseconds; 0 stays until closed. Default 6 s, 10 s with an action, and no end for `danger`. */
   timeout?: number | undefined;
 }

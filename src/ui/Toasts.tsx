@@ -8,6 +8,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components';
 import { cx } from './cx';
+import { REGION } from './screenParts';
 import type { ToastMessage } from './Toast';
 import styles from './Toast.module.css';
 
@@ -19,16 +20,28 @@ const ICONS = { neutral: Info, success: CircleCheck, warning: TriangleAlert, dan
 /** The messages of `queue`, drawn. `ToastRegion` shows it while there are any. */
 export function Toasts() {
   return (
-    <AriaToastRegion queue={queue} aria-label="Messages" className={styles.region ?? ''} data-messages="">
+    <AriaToastRegion
+      queue={queue}
+      aria-label="Messages"
+      className={styles.region ?? ''}
+      data-messages=""
+      {...{ [REGION]: '' }}
+    >
       {({ toast }) => {
-        const { message, action, tone = 'neutral' } = toast.content;
+        const { message, action, tone = 'neutral', isSaid = false } = toast.content;
         const Icon = ICONS[tone];
         return (
           <AriaToast toast={toast} className={cx(styles.toast, styles[tone])}>
             <Icon aria-hidden className={styles.icon} />
-            <ToastContent className={styles.content ?? ''}>
-              <Text slot="title">{message}</Text>
-            </ToastContent>
+            {isSaid ? (
+              <div className={styles.content}>
+                <Text slot="title">{message}</Text>
+              </div>
+            ) : (
+              <ToastContent className={styles.content ?? ''}>
+                <Text slot="title">{message}</Text>
+              </ToastContent>
+            )}
             {action && (
               <Button
                 className={styles.action ?? ''}

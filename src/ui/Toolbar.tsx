@@ -1,5 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { cx } from './cx';
+import { isComposing } from './keys';
+import { REGION } from './screenParts';
 import styles from './Toolbar.module.css';
 
 export interface ToolbarProps {
@@ -14,6 +16,7 @@ export interface ToolbarProps {
 export function Toolbar({ label, isFloating = false, children, className }: ToolbarProps) {
   const last = useRef<Element | null>(null);
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    if (isComposing(event)) return;
     const controls = controlsOf(event.currentTarget);
     const at = controls.indexOf(event.target as HTMLElement);
     if (at < 0) return;
@@ -38,6 +41,7 @@ export function Toolbar({ label, isFloating = false, children, className }: Tool
       role="toolbar"
       aria-label={label}
       aria-orientation="horizontal"
+      {...(isFloating ? { [REGION]: '' } : {})}
       className={cx(styles.toolbar, isFloating && styles.floating, className)}
       onKeyDownCapture={onKeyDownCapture}
       onFocusCapture={onFocusCapture}

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { followRemote } from '../../src/app/shell/remoteChanges';
+import { touchpointSchema } from '../../src/domain/model/touchpoint';
+import { applyPatch } from '../../src/domain/patch';
 import type { EngineState } from '../../src/state/engine';
 import { emptyHistory } from '../../src/state/history';
 import { smallJourney } from '../state/world';
@@ -62,6 +64,28 @@ describe('what another tab changes', () => {
     }
     expect(shown.at(-1)).toBe('Changed in another tab: Edit 19, and 19 more');
     expect(said.length).toBeLessThanOrEqual(4);
+  });
+
+  it('says at once where a card is that was just moved to a stage deleted there, and stays longer', () => {
+    const before = store.getState().document;
+    const card = touchpointSchema.parse({ id: 'c', stageId: 's1', order: 'a0', title: 'Asks friends' });
+    const shows = (stageId: string, without: string | null) =>
+      applyPatch(before, [
+        { table: 'touchpoints', id: 'c', before: null, after: { ...card, stageId } },
+        ...(without ? [{ table: 'stages' as const, id: without, before: null, after: null }] : []),
+      ]);
+    store.setState({ document: shows('s1', null) });
+    store.setState(({ remote }) => ({
+      document: shows('s0', 's1'),
+      remote: { count: remote.count + 1, labels: ['Delete stage'] },
+    }));
+    seconds(12);
+    expect(shown.at(-1)?.replace(/[\u2068\u2069]/g, '')).toBe(
+      'Changed in another tab: Delete stage. ‘Asks friends’ came to a stage that was just deleted; it is in ‘Awareness’ now. ' +
+        'Undo in that tab brings the stage back.',
+    );
+    expect(said).toEqual(shown);
+    store.setState({ document: before });
   });
 
   it('needs no name', () => {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { impurities, literalColours, tooLong, wrongArrows } from './rules';
+import { impurities, literalColours, tooLong, turnedHues, wrongArrows } from './rules';
 import { readSources } from './sources';
+import { ON_PURPOSE, splinters } from './splinters';
 
 const sources = readSources(fileURLToPath(new URL('../../src', import.meta.url)));
 
@@ -22,7 +23,17 @@ describe('the shape of the house', () => {
     expect(sources.flatMap(literalColours)).toEqual([]);
   });
 
+  it('keeps the hue of a colour that it mixes with the paper', () => {
+    expect(sources.flatMap(turnedHues)).toEqual([]);
+  });
+
   it('holds one idea a file', () => {
     expect(sources.flatMap(tooLong)).toEqual([]);
+  });
+
+  it('gives no name to a few lines that one other file uses, without a reason', () => {
+    const folder = fileURLToPath(new URL('..', import.meta.url));
+    const tests = readSources(folder).map(({ file, text }) => ({ file: `../tests/${file}`, text }));
+    expect(splinters(sources, tests).sort()).toEqual(Object.keys(ON_PURPOSE).sort());
   });
 });

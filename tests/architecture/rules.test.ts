@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { impurities, literalColours, tooLong, wrongArrows } from './rules';
+import { splinters } from './splinters';
 
 const lines = (...text: string[]) => text.join('\n');
 
@@ -133,4 +134,26 @@ describe('colours', () => {
 it('a file may not outgrow 300 lines', () => {
   expect(tooLong({ file: 'ui/x.ts', text: 'a\n'.repeat(300) })).toEqual([]);
   expect(tooLong({ file: 'ui/x.ts', text: 'a\n'.repeat(301) })).toHaveLength(1);
+});
+
+describe('a few lines in a file of their own', () => {
+  const small = { file: 'ui/small.ts', text: 'export const small = 1;' };
+  const user = { file: 'ui/user.ts', text: "import { small } from './small';" };
+
+  it('are refused where one other file uses them', () => {
+    expect(splinters([small, user], [])).toEqual(['ui/small.ts']);
+  });
+
+  it.each([
+    ['two files use them', { ...user, file: 'ui/other.ts' }, []],
+    ['they are loaded on demand', { file: 'ui/other.ts', text: '' }, [], "const small = import('./small');"],
+    ['a test looks at them', { file: 'ui/other.ts', text: '' }, ["import { small } from '../../src/ui/small';"]],
+  ])('are fine where %s', (_, other, tests, text = user.text) => {
+    const looking = tests.map((line) => ({ file: '../tests/ui/small.test.ts', text: line }));
+    expect(splinters([small, { ...user, text }, other], looking)).toEqual([]);
+  });
+
+  it('are fine where they are not few', () => {
+    expect(splinters([{ ...small, text: 'a\n'.repeat(36) }, user], [])).toEqual([]);
+  });
 });

@@ -145,6 +145,15 @@ export function literalColours(source: Source): string[] {
   });
 }
 
+/** Mixes with the paper whose hue turns towards that of the paper: of a blue mark it makes a green ground. */
+export function turnedHues({ file, text }: Source): string[] {
+  return text
+    .split('\n')
+    .flatMap((line, i) =>
+      /in oklch[^;]*var\(--paper/.test(line) ? [`${file}:${i + 1} mixes with the paper in oklch: take oklab`] : [],
+    );
+}
+
 /** A file that has outgrown one idea. */
 export function tooLong({ file, text }: Source): string[] {
   const lines = text.trimEnd().split('\n').length;

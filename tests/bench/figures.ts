@@ -1,5 +1,5 @@
 /** One frame at 60 Hz, in ms. */
-export const FRAME_BUDGET = 16;
+const FRAME_BUDGET = 16;
 
 /** Main-thread work of one gesture, in ms per frame. */
 export interface Figures {
@@ -77,7 +77,7 @@ function times(value: number, of: number): string {
 }
 
 /** Columns of equal width, the first to the left, figures to the right. */
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
     .map((row) =>

@@ -3,12 +3,14 @@ import { gestures } from './gestures';
 import { largeFile, sampleFile } from './journeyFiles';
 import { type MeasureOptions, prepare } from './measure';
 
+export { beside, besideIds } from './beside';
+
 /** Ids of all gestures, for `only`. */
 export const gestureIds = gestures.map(({ id }) => id);
 
 export interface BenchOptions extends MeasureOptions {
-  /** Ids of the gestures to measure; all when left out. */
-  readonly only?: readonly string[] | undefined;
+  /** Ids of the gestures to measure. */
+  readonly only: readonly string[];
   say(line: string): void;
 }
 
@@ -20,7 +22,7 @@ export async function bench(options: BenchOptions): Promise<{ large: Measured; s
   const results = [large, small].map((): Measured['gestures'][number][] => []);
   const openings = [await large.opening(), await small.opening()] as const;
   for (const gesture of gestures) {
-    if (only && !only.includes(gesture.id)) continue;
+    if (!only.includes(gesture.id)) continue;
     say(gesture.name);
     for (const [i, subject] of [large, small].entries()) {
       results[i]?.push({ id: gesture.id, name: gesture.name, figures: await subject.perform(gesture) });

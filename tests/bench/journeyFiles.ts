@@ -16,6 +16,16 @@ export function largeFile(): JourneyFile {
   return fileOf(largeJourney());
 }
 
+/** A journey of so many touchpoints, half as many links, and of a shape of which all comes into view. */
+export function sizedFile(touchpoints: number): JourneyFile {
+  const stages = Math.max(8, Math.round(Math.sqrt(touchpoints * 0.63)));
+  const document = largeJourney({ touchpoints, links: touchpoints / 2, stages, channels: 20 });
+  // Drawn by lot, two may link the same cards, and the import would ask about it.
+  const pairs = new Map([...document.links.values()].map((link) => [`${link.fromId} ${link.toId}`, link]));
+  const links = new Map([...pairs.values()].map((link) => [link.id, link]));
+  return fileOf({ ...document, links });
+}
+
 /** The sample that the product ships with. */
 export function sampleFile(): JourneyFile {
   let ids = 0;

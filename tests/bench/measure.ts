@@ -46,7 +46,7 @@ export async function prepare(file: JourneyFile, options: MeasureOptions): Promi
 }
 
 /** Answers with the address of the journey's map. */
-async function importFile(context: BrowserContext, url: string, { title, text }: JourneyFile): Promise<string> {
+export async function importFile(context: BrowserContext, url: string, { title, text }: JourneyFile): Promise<string> {
   const page = await context.newPage();
   await page.goto(url);
   const chooser = page.waitForEvent('filechooser');

@@ -82,11 +82,12 @@ describe('a patch on a journey that somebody else changed', () => {
     expect(rebasePatch(theirs, ours)).toEqual([]);
   });
 
-  it('removes what they added to a stage that it deletes', () => {
+  it('leaves what they added to a stage that it deletes, in the nearest stage', () => {
     const ours = patchOf(start, removeStage, { id: 'support' });
     const theirs = edited(start, addTouchpoint, { id: 'theirs', stageId: 'support' });
     const both = applyPatch(theirs, rebasePatch(theirs, ours));
-    expect([...both.touchpoints.keys()]).toEqual(['sees', 'recommends']);
+    expect([...both.touchpoints.keys()]).toEqual(['sees', 'recommends', 'theirs']);
+    expect(both.touchpoints.get('theirs')?.stageId).toBe('awareness');
   });
 });
 

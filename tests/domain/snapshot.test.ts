@@ -44,7 +44,7 @@ describe('a snapshot', () => {
       error: {
         code: 'invalid-row',
         path: 'stages[1].importance',
-        message: '“stages[1].importance” must be a whole number from 1 to 5; it is 9.',
+        message: '“stages[1].importance” must be a whole number from 1 to 5, or null; it is 9.',
       },
     });
   });

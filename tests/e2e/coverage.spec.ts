@@ -48,7 +48,7 @@ test('a strategist reads the figures and corrects them by pointer', async ({ pag
     await cell(page, 'Club and family chats', purchase).hover();
     await expect(sum(page)).toContainText('‘Club and family chats’ at ‘Purchase’');
     await cell(page, 'Stuck at the Gate', support).click();
-    await expect(sum(page)).toContainText('= 12.3');
+    await expect(sum(page)).toContainText('= 12.4');
     await expect(gap(page, /62% of customers use ‘Stuck at the Gate/)).toBeInViewport();
     await expect(page).toHaveURL(/coverage\/stages\.[\w-]+,channels\.[\w-]+$/);
   });
@@ -182,7 +182,7 @@ test('charts draw, say their point and have a table with the same figures', asyn
   await openCoverage(page);
   await page.getByRole('tab', { name: 'By stage' }).click();
   const chart = page.getByRole('figure', { name: /^Demand against presence/ });
-  await expect(chart).toContainText('‘Support’ has the widest gap: customers use 5.0 channels there on average');
+  await expect(chart).toContainText('‘Support’ has the widest gap: customers use 5.00 channels there on average');
   await expect(chart.locator('.recharts-bar-rectangle path').first()).toBeVisible();
   await chart.locator('.recharts-wrapper').hover({ position: { x: 300, y: 300 } });
   await expect(chart.locator('.recharts-tooltip-wrapper')).toContainText('Demand, Σ D');

@@ -58,7 +58,7 @@ test('the roadmap is shown in figures, copied, and described by a schema that is
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText(/^Roadmap \(JSON\) copied/)).toBeVisible();
   const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(copied).toMatchObject({ format: 'throughline/roadmap', version: 1 });
+  expect(copied).toMatchObject({ format: 'throughline/roadmap', version: 2 });
   expect(copied.initiatives).toHaveLength(5);
 
   const href = await page.getByRole('link', { name: 'JSON Schema' }).getAttribute('href');
@@ -109,3 +109,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the map is a picture that the browser draws, and a file of it', async ({ page }) => {
+  await openExport(page);
+  await page.getByRole('tab', { name: /^Map as a picture/ }).click();
+  const picture = page.getByRole('img', { name: /-map-\d{4}-\d\d-\d\d\.svg$/ });
+  const width = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await expect.poll(width).toBeGreaterThan(1_000);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const text = await textOf(await downloading);
+  expect(text).toContain('>Awareness</text>');
+});

@@ -94,7 +94,7 @@ test('a hostile journey is text everywhere: library, map, coverage, roadmap, pre
   for (const [format, picture] of [
     [/^Journey \(JSON\)/, null],
     [/^Roadmap \(JSON\)/, null],
-    [/^Roadmap \(CSV\)/, 'roadmap-csv.png'],
+    [/^Roadmap for spreadsheets/, 'roadmap-csv.png'],
   ] as const) {
     await page.getByRole('tab', { name: format }).click();
     const panel = page.getByRole('tabpanel', { name: format });
@@ -112,4 +112,16 @@ test('a hostile journey is text everywhere: library, map, coverage, roadmap, pre
     expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.(json|csv)$/);
     if (picture) expect(await textOf(download)).toMatch(/\r\n"?'=initiative <img/);
   }
+
+  await page.getByRole('tab', { name: /^Map as a picture/ }).click();
+  const image = page.getByRole('img', { name: /-map-[\d-]+\.svg$/ });
+  await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect(image).toHaveAttribute('src', /^blob:/);
+  expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Download' }).click();
+  const svg = await textOf(await saving);
+  // Browsers open this one as a page, so it has shapes and words alone.
+  expect(svg).toContain('touchpoint &lt;img');
+  expect(svg.match(/<(?!\?xml |\/?(?:svg|title|desc|rect|circle|path|text)\b)/)).toBeNull();
 });

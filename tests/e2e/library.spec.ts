@@ -18,7 +18,7 @@ test('a first visit: the sample, a blank lifecycle, and both are there after a r
   const sample = card(page, /^Skerrywing/);
   await expect(sample.getByText('Illustration')).toBeVisible();
   await expect(sample.getByRole('button', { name: /^Coverage \d+%$/ })).toBeVisible();
-  await expect(sample.getByText(/^\d+ open gaps$/)).toBeVisible();
+  await expect(sample.getByText(/^\d+ gaps: \d+ open, \d+ on the roadmap$/)).toBeVisible();
   await expect(card(page, /^New journey/).getByRole('button', { name: 'Coverage unknown' })).toBeVisible();
 });
 

@@ -51,10 +51,11 @@ test('a journey is drawn with the pointer: cards, channels, links', async ({ pag
   await expectSaid(page, '‘Sees a clip’ moved to Interest, 1 of 1');
   await expect.poll(() => titlesIn(page, 'Awareness')).toEqual(['Hears from a friend']);
 
-  // A channel out of the palette onto a stage.
+  // A channel out of the palette onto a stage; the last one is in sight when all of the map is.
+  await page.getByRole('button', { name: 'Fit the whole map' }).click();
   await page.getByRole('button', { name: 'Channel palette' }).click();
   await page.getByRole('searchbox', { name: 'Search channels' }).fill('reddit');
-  const item = page.locator('[draggable=true]');
+  const item = page.locator('[data-item]');
   await expect(item).toHaveCount(1);
   await dragTo(page, await pointOf(item, 0.3, 0.5), await pointOf(stage(page, 'Referral'), 0.4, 0.5));
   await expect(presence(page, 'Reddit', 'Referral')).toBeVisible();
@@ -134,6 +135,43 @@ test('the layout knows how large text is: none outgrows its card', async ({ page
     }),
   );
   expect(spills).toEqual([]);
+});
+
+test('titles can be read as the map opens, and nothing is written too small to read further out', async ({ page }) => {
+  await openSampleMap(page);
+  const zoom = () =>
+    page
+      .locator('.react-flow__viewport')
+      .evaluate((element) => new DOMMatrixReadOnly(getComputedStyle(element).transform).a);
+  expect(13 * (await zoom())).toBeGreaterThanOrEqual(13);
+  const tooSmall = () =>
+    page.locator('[data-map-canvas]').evaluate((map) => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(map, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const element = text.parentElement;
+        if (!element || text.nodeValue?.trim() === '' || !element.checkVisibility({ visibilityProperty: true }))
+          continue;
+        const style = getComputedStyle(element);
+        if (style.color.endsWith(', 0)') || style.opacity === '0') continue;
+        const scale = element.closest('.react-flow__viewport')
+          ? new DOMMatrixReadOnly(getComputedStyle(element.closest('.react-flow__viewport') as Element).transform).a
+          : 1;
+        if (Number.parseFloat(style.fontSize) * scale < 10.99)
+          found.push(`${text.nodeValue} ${style.fontSize} × ${scale}`);
+      }
+      return found;
+    });
+  expect(await tooSmall()).toEqual([]);
+  await page.locator('[data-map-canvas]').focus();
+  for (let i = 0; i < 10; i++) {
+    const before = await zoom();
+    await page.keyboard.press('Control+-');
+    if (before > 0.151) await expect.poll(zoom).toBeLessThan(before);
+    await expect.poll(tooSmall).toEqual([]);
+  }
+  expect(await zoom()).toBeCloseTo(0.15, 2);
+  await expect(page.locator('[data-map-canvas]').getByText('Awareness', { exact: true }).last()).toBeVisible();
 });
 
 test('the map has the window', async ({ page }) => {

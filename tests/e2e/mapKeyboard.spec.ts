@@ -68,7 +68,7 @@ test('the same journey is drawn by keyboard alone', async ({ page }) => {
   // A channel: C, type, Enter; then its level by digit.
   await press('ArrowRight');
   await expect(touchpoint(page, 'Tells others')).toBeFocused();
-  await press('c');
+  await press('ArrowUp', 'c');
   await expect(page.getByRole('searchbox', { name: 'Search channels' })).toBeFocused();
   await page.keyboard.type('reddit');
   await press('ArrowDown', 'Enter', 'Escape', 'Escape');
@@ -92,7 +92,7 @@ test('the same journey is drawn by keyboard alone', async ({ page }) => {
   await expect(stage(page, 'Reunion')).toBeVisible();
 });
 
-test('every node of the map has a name, and Tab visits them stage by stage', async ({ page }) => {
+test('every node of the map has a name, and they are read stage by stage, links last', async ({ page }) => {
   await openSampleMap(page);
   const nodes = page.locator('.react-flow__node');
   const names = await nodes.evaluateAll((all) =>
@@ -102,22 +102,99 @@ test('every node of the map has a name, and Tab visits them stage by stage', asy
   );
   expect(names.filter((name) => name === '')).toEqual([]);
 
-  await stage(page, 'Awareness').focus();
-  const visited: string[] = [];
-  for (let i = 0; i < 60; i++) {
-    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    if (name.startsWith('Stage ‘Purchase’')) break;
-    visited.push(name);
-    await page.keyboard.press('Tab');
+  // In the page they stand stage by stage, cards in order, and the links after them.
+  const order = await page
+    .locator('.react-flow__node, .react-flow__edge')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-roledescription')));
+  expect(order.lastIndexOf('channel')).toBeLessThan(order.indexOf('link'));
+  const places = names.filter((name) => /^Touchpoint.* in Interest, /.test(name));
+  expect(places.map((name) => Number(/ in Interest, (\d+) of/.exec(name)?.[1]))).toEqual(places.map((_, i) => i + 1));
+});
+
+test('the map is one stop for Tab, and the inspector takes the focus and gives it back', async ({ page }) => {
+  await openSampleMap(page);
+  const map = page.getByRole('application', { name: 'Map of the journey' });
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  const card = page.getByRole('group', { name: /^Touchpoint .* in Interest, 2 of/ });
+  await card.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('toolbar', { name: 'Map' }).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+Tab');
+  await expect(card).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(map.locator(':focus')).toHaveCount(0);
+  await expect(page.getByRole('banner').locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(card).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.locator('.react-flow__node:focus')).toHaveAttribute('aria-label', / in Referral, /);
+  await page.keyboard.press('Control+Home');
+  await expect(stage(page, 'Awareness')).toBeFocused();
+  await card.focus();
+
+  const opens = [
+    () => page.keyboard.press('i'),
+    () => page.keyboard.press('Alt+Enter'),
+    async () => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByPlaceholder('Search commands')).toBeFocused();
+      await page.keyboard.type('Inspector');
+      await page.keyboard.press('Enter');
+    },
+    async () => {
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: 'Show in the inspector' }).focus();
+      await page.keyboard.press('Enter');
+    },
+  ];
+  for (const open of opens) {
+    await open();
+    await expect(inspector.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(inspector).toHaveCount(0);
+    await expect(card).toBeFocused();
   }
-  const kinds = visited.map(
-    (name) => /^(Stage|Coverage|Touchpoint|Add touchpoint|Channel|Attach channel)/.exec(name)?.[1],
-  );
-  const one = ['Stage', 'Coverage', 'Touchpoint', 'Add touchpoint', 'Channel', 'Attach channel'];
-  const runs = kinds.filter((kind, i) => kind !== kinds[i - 1]);
-  expect(runs).toEqual([...one, ...one]);
-  const places = visited.filter((name) => name.startsWith('Touchpoint') && name.includes('in Interest'));
-  expect(places.map((name) => Number(/, (\d+) of/.exec(name)?.[1]))).toEqual(places.map((_, i) => i + 1));
+
+  // F6 goes round: header, map, toolbar, palette, inspector.
+  await page.keyboard.press('i');
+  await expect(inspector.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('banner').locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('F6');
+  await expect(card).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F6');
+  await expect(inspector.locator(':focus')).toHaveCount(1);
+});
+
+test('the focus is never on the body', async ({ page }) => {
+  await openSampleMap(page);
+  const isSomewhere = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  const isOnMap = () => page.evaluate(() => document.activeElement?.closest('[data-map-canvas]') != null);
+  const card = page.getByRole('group', { name: /^Touchpoint .* in Interest, 2 of/ });
+  await card.click();
+  await page.keyboard.press('Delete');
+  await isSomewhere();
+  // The message with Undo: pressed, it goes with what had the focus.
+  await page.keyboard.press('F6');
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().press('Enter');
+  const redo = page.getByRole('button', { name: /^Redo/ });
+  await expect(redo).toBeEnabled();
+  await isSomewhere();
+  // A button that is switched off by being pressed.
+  await redo.press('Enter');
+  await expect(redo).toBeDisabled();
+  await isSomewhere();
+  // The ground of the map.
+  await page.mouse.click(700, 20 + 60);
+  await page.locator('.react-flow__pane').click({ position: { x: 1300, y: 700 } });
+  await isSomewhere();
+  for (const key of ['Control+f', 'Control+k', '?', 'p', 'i']) {
+    await page.keyboard.press(key);
+    await expect.poll(isOnMap).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect.poll(isOnMap).toBe(true);
+  }
 });
 
 test('several cards move and go as one', async ({ page }) => {
@@ -139,6 +216,7 @@ test('a card is found by what it says', async ({ page }) => {
   await openSampleMap(page);
   const title = (await titlesIn(page, 'Referral'))[0] ?? '';
   await page.keyboard.press('Control+f');
+  await expect(page.getByPlaceholder('Find a card, channel or stage')).toBeFocused();
   await page.keyboard.type(title.slice(0, 24));
   await expect(page.getByRole('menuitem', { name: title })).toBeVisible();
   await page.keyboard.press('Enter');

@@ -19,11 +19,13 @@ test('a channel is named, attached and detached without leaving the keyboard', a
   await page.keyboard.type('mastod');
   await expect(palette(page).getByRole('option', { name: /^Mastodon/ })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expectSaid(page, 'Mastodon attached at Purchase, listening');
-  await expect(presence(page, 'Mastodon', 'Purchase')).toHaveAttribute('aria-label', /presence 1 of 4, listening/);
+  await expectSaid(page, /‘Mastodon’ attached at ‘Purchase’, \d of \d/);
+  await expect(presence(page, 'Mastodon', 'Purchase')).toBeVisible();
+  // The chip asks; who does not know presses Esc and is back in the search.
+  await expect(page.getByRole('group', { name: 'How many customers use ‘Mastodon’ at Purchase?' })).toBeFocused();
+  await page.keyboard.press('Escape');
 
   await expect(search(page)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+Enter');
   await expectSaid(page, 'Mastodon detached from Purchase');
   await expect(presence(page, 'Mastodon', 'Purchase')).toHaveCount(0);
@@ -54,14 +56,15 @@ test('a channel that nobody knows is made on the spot', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Harbour choir');
   await page.keyboard.press('Enter');
   await expect(presence(page, 'Harbour choir', 'Repeat')).toBeVisible();
-  await expect(search(page)).toBeFocused();
+  await page.getByRole('button', { name: '40 %' }).click();
+  await expect(presence(page, 'Harbour choir', 'Repeat')).toHaveAttribute('aria-label', /demand 40\s?%/);
 });
 
 test('a row is dragged onto a stage', async ({ page }) => {
   await openSampleMap(page);
   await openPalette(page);
   await page.keyboard.type('mastodon');
-  const row = page.locator('[draggable=true]').filter({ hasText: 'Mastodon' });
+  const row = page.locator('[data-item]').filter({ hasText: 'Mastodon' });
   await dragTo(page, await pointOf(row, 0.3, 0.4), await pointOf(stage(page, 'Support'), 0.4, 0.6));
   await expect(presence(page, 'Mastodon', 'Support')).toBeVisible();
   await page.getByRole('button', { name: 'Close Channels' }).click();

@@ -70,9 +70,9 @@ const journeys: readonly [string, (page: Page) => Promise<void>][] = [
   ['a journey full to the brim', (page) => presentImported(page, overfull())],
 ];
 
-/** Texts on the screen that are smaller than 24 px, on whatever slide. */
-async function smallTexts(page: Page): Promise<string[]> {
-  return page.getByRole('main').evaluate((main) => {
+/** Texts on the screen that are smaller than so many px, on whatever slide. */
+async function smallTexts(page: Page, least = 24): Promise<string[]> {
+  return page.getByRole('main').evaluate((main, least) => {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     let count = 0;
@@ -81,10 +81,10 @@ async function smallTexts(page: Page): Promise<string[]> {
       if (text === '' || !node.parentElement) continue;
       count++;
       const size = Number.parseFloat(getComputedStyle(node.parentElement).fontSize);
-      if (size < 24) found.push(`${size} px: ${text}`);
+      if (size < least) found.push(`${size} px: ${text}`);
     }
     return count === 0 ? ['there was no text at all'] : found;
-  });
+  }, least);
 }
 
 /** What of the slide that is shown does not fit: parts beyond the screen or under the line, and boxes that overflow. */
@@ -117,9 +117,82 @@ async function misfits(page: Page): Promise<string[]> {
   });
 }
 
+/** What lies over something else on the screen: texts of the slide and of the line of progress, stations, the way out. */
+async function overlaps(page: Page): Promise<string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const things: { what: string; element: Element; box: DOMRect }[] = [];
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || element.closest('[inert]') || node.textContent?.trim() === '') continue;
+      if (element.closest('*:is([style*="clip-path"], svg)') || getComputedStyle(element).visibility === 'hidden')
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) things.push({ what: node.textContent ?? '', element, box });
+    }
+    const out = main.querySelector('button[aria-label="Leave the presentation"]');
+    if (out) things.push({ what: 'the way out', element: out, box: out.getBoundingClientRect() });
+    for (const element of main.querySelectorAll('nav button'))
+      things.push({
+        what: element.getAttribute('aria-label') ?? '',
+        element,
+        box: element.firstElementChild?.getBoundingClientRect() ?? new DOMRect(),
+      });
+    const found: string[] = [];
+    for (const [i, one] of things.entries()) {
+      for (const other of things.slice(i + 1)) {
+        if (one.element === other.element) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        // Letters leave room above and below them.
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across > 1 && down > 0.3 * Math.min(one.box.height, other.box.height))
+          found.push(`“${one.what.slice(0, 40)}” and “${other.what.slice(0, 40)}”`);
+      }
+    }
+    return found;
+  });
+}
+
+/** Draws a finger over the screen, from one share of its width to another. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x) => ({ x: x * width, y: height / 2 })) });
+  await touch('touchStart', from);
+  await touch('touchMove', (from + to) / 2);
+  await touch('touchMove', to);
+  await touch('touchEnd');
+  await client.detach();
+}
+
+test('on a phone held upright every slide of the sample is read at arm’s length and turns by swipes', async ({
+  browser,
+}) => {
+  test.setTimeout(60_000);
+  const viewport = { width: 390, height: 844 };
+  const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await presentSample(page);
+  const names = await slideNames(page);
+  for (const name of names) {
+    await expect(slide(page, name)).toBeVisible();
+    await expect.poll(() => misfits(page), name).toEqual([]);
+    expect(await overlaps(page), name).toEqual([]);
+    expect(await smallTexts(page, 11), name).toEqual([]);
+    await swipe(page, 0.8, 0.2);
+  }
+  await swipe(page, 0.2, 0.8);
+  await expect(slide(page, names.at(-2) ?? '')).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await context.close();
+});
+
 for (const [what, open] of journeys) {
   test(`${what} is read from four metres and fits every screen without cutting or scrolling`, async ({ page }) => {
-    test.setTimeout(60_000);
+    // What is full to the brim goes on on many slides.
+    test.setTimeout(what.includes('brim') ? 300_000 : 60_000);
     await page.setViewportSize(PROJECTOR);
     await open(page);
     expect(await smallTexts(page), 'texts that are too small on a projector').toEqual([]);

@@ -222,6 +222,8 @@ test.describe('without a service worker', () => {
     expect(loads()).toBe(0);
 
     await view(page, 'Roadmap').click();
+    // Once it has been found gone: a server that is back before that brings the view by itself.
+    await expect(failure(page)).toContainText('The server does not answer.');
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Reload' }).click();
     await expectRoadmap(page);

@@ -31,8 +31,8 @@ const table: readonly BadFile[] = [
   [
     'a truncated file',
     good.slice(0, 200),
-    'This file looks cut off: it ends at line 9, column 5, where a name in double quotes should follow.',
-    'line 9, column 5',
+    'This file looks cut off: it ends at line 8, column 17, where the closing quote of a text should follow.',
+    'line 8, column 17',
   ],
   [
     'a file cut inside a character',
@@ -43,19 +43,19 @@ const table: readonly BadFile[] = [
   [
     'XML',
     '<mxfile host="app.diagrams.net">',
-    'This is a web page or an XML file; a journey is a .json file that Throughline exported.',
+    'This is a diagrams.net (draw.io) drawing; a journey is a .json file that Throughline exported. To use its texts, open it where it was made, copy its lines and paste them onto a stage of the map: each becomes a card.',
     '',
   ],
   [
     'a PDF',
     bytes(0x25, 0x50, 0x44, 0x46, 0x2d),
-    'This is a PDF; a journey is a .json file that Throughline exported.',
+    'This is a PDF; a journey is a .json file that Throughline exported. To use what it says, copy its lines and paste them onto a stage of the map: each becomes a card.',
     '',
   ],
   [
-    'a spreadsheet',
+    'a damaged archive',
     bytes(0x50, 0x4b, 3, 4, 20),
-    'This is a ZIP or Office file; a journey is a .json file that Throughline exported.',
+    'This ZIP file holds no journey: none of its files is a .json file that could be one.',
     '',
   ],
   [
@@ -66,7 +66,7 @@ const table: readonly BadFile[] = [
   ],
   [
     'other bytes',
-    bytes(0x7b, 0x80, 0x81),
+    bytes(0x7b, 0x80, 0x01),
     'This is not a text file; a journey is a .json file that Throughline exported.',
     '',
   ],
@@ -134,8 +134,8 @@ const table: readonly BadFile[] = [
   ],
   [
     'a newer version',
-    changed((copy) => Object.assign(copy, { version: 2, lanes: [] })),
-    'This was made by a newer version of Throughline (schema 2; this one reads up to 1). Reload to update, then open it again.',
+    changed((copy) => Object.assign(copy, { version: 4, lanes: [] })),
+    'This was made by a newer version of Throughline (schema 4; this one reads up to 3). Reload to update, then open it again.',
     'version',
   ],
   [

@@ -32,13 +32,13 @@ const table: readonly BadFile[] = [
   [
     'a version that is none',
     changed((copy) => Object.assign(copy, { version: 'one' })),
-    '“version” must be 1; it is “one”.',
+    '“version” must be a whole number from 1 to 3; it is “one”.',
     'version',
   ],
   [
     'no version',
     changed((copy) => Object.assign(copy, { version: undefined })),
-    '“version” is missing; it must be 1.',
+    '“version” is missing; it must be a whole number from 1 to 3.',
     'version',
   ],
   [
@@ -92,13 +92,13 @@ const table: readonly BadFile[] = [
   [
     'a figure out of range',
     withField('stages', 1, 'importance', 9),
-    '“stages[1].importance” must be a whole number from 1 to 5; it is 9.',
+    '“stages[1].importance” must be a whole number from 1 to 5, or null; it is 9.',
     'stages[1].importance',
   ],
   [
     'a fraction for a whole number',
     withField('stages', 1, 'importance', 2.5),
-    '“stages[1].importance” must be a whole number from 1 to 5; it is 2.5.',
+    '“stages[1].importance” must be a whole number from 1 to 5, or null; it is 2.5.',
     'stages[1].importance',
   ],
   [
@@ -110,7 +110,7 @@ const table: readonly BadFile[] = [
   [
     'a level that is none',
     withField('presences', 0, 'level', 5),
-    '“presences[0].level” must be a whole number from 0 to 4; it is 5.',
+    '“presences[0].level” must be a whole number from 0 to 4, or null; it is 5.',
     'presences[0].level',
   ],
   [
@@ -157,20 +157,13 @@ const table: readonly BadFile[] = [
     'presences[0].id',
   ],
   [
-    'an initiative that waits for itself',
-    withField('initiatives', 0, 'dependsOn', ['i1']),
-    '“initiatives[0].dependsOn” goes round in a circle: ‘Join Reddit’ waits for itself.',
-    'initiatives[0].dependsOn',
-  ],
-  [
-    'a circle of two',
+    'two presences of one channel at one stage',
     changed((copy) => {
-      const [a, , c] = copy.initiatives as Row[];
-      Object.assign(a as Row, { dependsOn: ['i2', 'i3'] });
-      Object.assign(c as Row, { dependsOn: ['i1'] });
+      const presences = copy.presences as Row[];
+      presences.push({ ...presences[0], id: 'elsewhere~blog' });
     }),
-    '“initiatives[0].dependsOn” goes round in a circle: ‘Join Reddit’ waits for ‘Hire’, which waits for ‘Join Reddit’.',
-    'initiatives[0].dependsOn',
+    '“presences[3]” has the same “stageId” and “channelId” as “presences[0]”; there is one presence of each combination.',
+    'presences[3]',
   ],
 ];
 

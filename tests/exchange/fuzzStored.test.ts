@@ -74,7 +74,8 @@ describe('importing damaged files', () => {
       });
     }
     expect(await everything()).toBe(before);
-    expect(stored).toBeGreaterThan(40);
+    // Some 54 of the 400 in the mean, give or take 7: far enough from chance to fail for a reason only.
+    expect(stored).toBeGreaterThan(20);
     expect(refused).toBeGreaterThan(100);
     expect(clashing).toBeGreaterThan(5);
   }, 240_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JourneyDocument } from '../../src/domain/document';
+import { type JourneyDocument, journeyOf } from '../../src/domain/document';
+import { SCHEMA_VERSION } from '../../src/domain/migrations/migrations';
 import { tables } from '../../src/domain/model/tables';
 import { applyPatch } from '../../src/domain/patch';
 import { journeyJson, journeyText } from '../../src/exchange/journeyJson';
@@ -13,6 +14,11 @@ function reopened(document: JourneyDocument): JourneyDocument {
   if (!read.ok) throw new Error(read.error.message);
   expect(read.value.repairs).toEqual([]);
   return read.value.document;
+}
+
+/** The journey made at another time. */
+function madeAt(document: JourneyDocument, createdAt: number): JourneyDocument {
+  return { ...document, journeys: new Map([[document.id, { ...journeyOf(document), createdAt }]]) };
 }
 
 /** The same rows, put in another order. */
@@ -38,6 +44,26 @@ describe('a journey file', () => {
     );
   });
 
+  it('writes times as dates and times, and reads milliseconds as well', () => {
+    const document = samples.map(([, one]) => one).find(({ dismissals }) => dismissals.size > 0);
+    if (!document) throw new Error('No sample has a dismissed gap.');
+    const text = journeyText(document, { now: NOW });
+    const file = JSON.parse(text) as { journey: Record<string, unknown>; dismissals: Record<string, unknown>[] };
+    const { createdAt } = journeyOf(document);
+    const [dismissal] = document.dismissals.values();
+    expect(file.journey.createdAt).toBe(new Date(createdAt).toISOString());
+    expect(file.dismissals[0]?.dismissedAt).toBe(new Date(dismissal?.dismissedAt ?? Number.NaN).toISOString());
+    expect(text).not.toMatch(/At": \d/);
+
+    file.journey.createdAt = createdAt;
+    for (const [at, row] of file.dismissals.entries())
+      row.dismissedAt = [...document.dismissals.values()][at]?.dismissedAt;
+    const read = readJourneyFile(JSON.stringify(file));
+    expect(read.ok && read.value.document).toEqual(document);
+    const late = readJourneyFile(journeyText(madeAt(document, 8.64e15), { now: NOW }));
+    expect(late.ok && journeyOf(late.value.document).createdAt).toBe(8.64e15);
+  });
+
   it('has the same bytes for the same journey, but for the time', () => {
     fc.assert(
       fc.property(randomDocument, (document) => {
@@ -53,7 +79,7 @@ describe('a journey file', () => {
     ]);
   });
 
-  it('says what it is, has rows by id and keys in the order of the schema', () => {
+  it('says what it is, has rows in map order and keys in the order of the schema', () => {
     const [, document] = samples.at(-1) as (typeof samples)[number];
     const text = journeyText(document, { now: NOW, appVersion: '1.2.3' });
     const file = JSON.parse(text) as Record<string, Record<string, unknown>[]>;
@@ -65,8 +91,12 @@ describe('a journey file', () => {
       'generator',
       'journey',
     ]);
-    expect(file).toMatchObject({ format: 'throughline/journey', version: 1, generator: 'Throughline 1.2.3' });
-    expect(file.channels?.map(({ id }) => id)).toEqual(['blog', 'linkedin', 'reddit']);
+    expect(file).toMatchObject({
+      format: 'throughline/journey',
+      version: SCHEMA_VERSION,
+      generator: 'Throughline 1.2.3',
+    });
+    expect(file.channels?.map(({ id }) => id)).toEqual(['reddit', 'linkedin', 'blog']);
     expect(Object.keys(file.presences?.[0] ?? {})).toEqual(Object.keys(tables.presences.schema.shape));
     expect(text).toContain('\n  "stages": [\n    {\n      "id": "awareness",');
   });

@@ -8,7 +8,7 @@ const NOW = 1_800_000_000_000;
 /** What became of one mutant: opened whole, refused in a plain sentence, or a promise broken. */
 export type Verdict = { readonly kind: 'accepted' | 'refused' } | { readonly kind: 'failed'; readonly why: string };
 
-export interface Failure {
+interface Failure {
   readonly index: number;
   readonly how: string;
   readonly why: string;

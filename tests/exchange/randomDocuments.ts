@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addChannel, removeChannel } from '../../src/domain/commands/channels';
+import { attachChannel } from '../../src/domain/commands/attaching';
+import { removeChannel } from '../../src/domain/commands/channels';
 import type { Command } from '../../src/domain/commands/command';
 import { prepareEdit } from '../../src/domain/commands/command';
 import { setDemand } from '../../src/domain/commands/demands';
@@ -57,7 +58,7 @@ function pick<T>(items: Iterable<T>, at: number): T | undefined {
   return all[at % Math.max(1, all.length)];
 }
 
-function attempt<Input extends z.ZodType>(
+function attempt<Input extends z.ZodMiniType>(
   document: JourneyDocument,
   command: Command<Input>,
   input: z.input<Input>,
@@ -115,15 +116,18 @@ const gestures: readonly Gesture[] = [
   (document, { a, b, c, text, yes }, newId) =>
     attempt(
       document,
-      addChannel,
+      attachChannel,
       {
-        name: text,
-        kind: pick(channelKinds, a) ?? 'blog',
-        social: yes,
-        url: yes ? 'HTTPS://example.org/Ä' : null,
-        community: yes
-          ? { formedAround: pick(communityOrigins, b) ?? 'brand', runBy: pick(communityRunners, c) ?? 'branded' }
-          : null,
+        stageId: idOf(document.stages, b),
+        channel: {
+          name: text,
+          kind: pick(channelKinds, a) ?? 'blog',
+          social: yes,
+          url: yes ? 'HTTPS://example.org/Ä' : null,
+          community: yes
+            ? { formedAround: pick(communityOrigins, b) ?? 'brand', runBy: pick(communityRunners, c) ?? 'branded' }
+            : null,
+        },
       },
       newId,
     ),

@@ -37,13 +37,14 @@ const example = workedExample({
         { stageId: 'awareness', channelId: 'blog', level: 4 },
       ],
       gapIds: ['demand-unmet:purchase:reddit', 'monologue:awareness'],
+      plannedFrom: [{ gapId: 'demand-unmet:purchase:reddit', demand: 0.8, level: 0, opportunity: 16 }],
       recommendationId: 'listen-respond',
     },
     { id: 'train', title: '+Train the crew', horizon: 'later' },
   ],
 });
 
-describe('the roadmap as a table', () => {
+describe('the roadmap as a table for spreadsheets', () => {
   it('is CSV as Excel and RFC 4180 have it: mark, comma, CRLF, a line per row, as many cells in each', async () => {
     const text = await textOf(example);
     expect(
@@ -58,6 +59,7 @@ describe('the roadmap as a table', () => {
   it('says all of an initiative in the product’s words', async () => {
     const [row] = await rowsOf(example);
     expect(row).toEqual({
+      'When planned': 'Demand unmet: ‘purchase’, ‘reddit’: demand 80%, presence absent, opportunity 16.0',
       Title: 'Join Reddit, "properly"',
       Description: 'First:\n• listen\n• answer',
       Horizon: 'Now',
@@ -68,17 +70,42 @@ describe('the roadmap as a table', () => {
       'Value to the customer': '5',
       'Value to the business': '4',
       Effort: '2',
-      'Score: value for effort': '4.5',
+      'Score: value for effort': '2.25',
       'Score: weighted value': '4.6',
-      'Score: customer first': '543',
       Metric: 'Answers within a day',
       Target: '-3',
       'Depends on': "'+Train the crew",
       'Gaps that it closes': 'Demand unmet: ‘purchase’, ‘reddit’ (open); Monologue: ‘awareness’ (closed)',
+      'Only suggested': '',
       'Presence levels promised': 'awareness, blog: Leading; purchase, reddit: Engaging',
-      Recommendation: 'Listen, measure and respond',
+      'Coverage gain (percentage points)': '18.34',
+      'Findings today':
+        'At ‘purchase’ 75% of customers use ‘reddit’ (estimated), where the organisation is absent: opportunity 15.0 of 20, high.',
+      Evidence: 'Estimated',
+      'Answered by':
+        'Recommendation 8: Listen, measure and respond; Recommendation 3: Run a fishing programme for leads',
       Id: 'reddit',
     });
+  });
+
+  it('opens right in a spreadsheet that writes 12,5: semicolons between cells, a comma in numbers', async () => {
+    const chosen = { separator: 'semicolon', decimal: 'comma' };
+    const text = (await roadmapCsv.export(example, { now: NOW, chosen })) as string;
+    const [headings = [], first = []] = csvCells(text, ';');
+    expect(text.startsWith('\ufeffTitle;Description;Horizon;')).toBe(true);
+    expect(first).toHaveLength(headings.length);
+    expect(first[headings.indexOf('Score: weighted value')]).toBe('4,6');
+    expect(first[headings.indexOf('Title')]).toBe('Join Reddit, "properly"');
+  });
+
+  it.each([
+    ['de-DE', 'semicolon', 'comma'],
+    ['fr-CH', 'semicolon', 'comma'],
+    ['pt-BR', 'semicolon', 'comma'],
+    ['en-GB', 'comma', 'point'],
+    ['ja-JP', 'comma', 'point'],
+  ])('suits the browser’s language before anybody chooses: %s', (language, separator, decimal) => {
+    expect(roadmapCsv.choices?.map(({ suits }) => suits?.(language))).toEqual([separator, decimal]);
   });
 
   it('lists initiatives by horizon, and has its headings alone where there are none', async () => {

@@ -43,6 +43,13 @@ describe('a roadmap file', () => {
     ]);
   });
 
+  it('never writes an importance that nobody has said, though it weighs 3', () => {
+    const { stages } = buildRoadmap(buildDocument({ stages: [{ id: 's' }, { id: 'said', importance: 3 }] }), {
+      now: NOW,
+    });
+    expect(stages.map(({ importance }) => importance)).toEqual([null, 3]);
+  });
+
   it('shows what went into a figure, so that a reader can compute it again', () => {
     const [reddit] = roadmap.coverage.cells;
     expect(reddit?.inputs).toMatchObject([

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JourneyDocument } from '../../src/domain/document';
 import type { ExportFormat } from '../../src/exchange/format';
+import { journeySchemaFile } from '../../src/exchange/journeyFormat';
 import { journeyJson } from '../../src/exchange/journeyJson';
 import { readJourneyFile } from '../../src/exchange/readJourney';
 import { buildRoadmap } from '../../src/exchange/roadmap/build';
@@ -22,8 +23,8 @@ function validatorOf(file: string): ValidateFunction {
 }
 
 const exports: readonly (readonly [format: ExportFormat, validate: ValidateFunction])[] = [
-  [journeyJson, validatorOf('journey-1.json')],
-  [roadmapJson, validatorOf('roadmap-1.json')],
+  [journeyJson, validatorOf(journeySchemaFile)],
+  [roadmapJson, validatorOf('roadmap-2.json')],
 ];
 
 async function expectValid(document: JourneyDocument): Promise<void> {
@@ -31,6 +32,11 @@ async function expectValid(document: JourneyDocument): Promise<void> {
     validate(JSON.parse((await format.export(document, { now: NOW })) as string));
     expect(validate.errors, format.name).toBeNull();
   }
+}
+
+interface Described {
+  readonly description?: string;
+  readonly $ref?: string;
 }
 
 describe('the published schemas', () => {
@@ -44,12 +50,32 @@ describe('the published schemas', () => {
     const [, document] = samples[0] as (typeof samples)[number];
     for (const [format] of exports) {
       const { $schema } = JSON.parse((await format.export(document, { now: NOW })) as string) as { $schema: string };
-      expect(files).toContain($schema.replace('./', ''));
+      const named = files.filter((file) => (JSON.parse(published(file)) as { $id: string }).$id === $schema);
+      expect(named, format.name).toHaveLength(1);
     }
   });
 
   it.each(samples)('hold for what is exported: %s', async (_, document) => {
     await expectValid(document);
+  });
+
+  it('say what every field of a roadmap means', () => {
+    const schema = JSON.parse(published('roadmap-2.json')) as { $defs: Record<string, { description?: string }> };
+    const silent: string[] = [];
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, inner] of Object.entries(node)) {
+        if (key === 'properties') {
+          for (const [field, { description, $ref }] of Object.entries(inner as Record<string, Described>)) {
+            const said = description ?? schema.$defs[$ref?.split('/').at(-1) ?? '']?.description;
+            if (said === undefined) silent.push(`${path}.${field}`);
+          }
+        }
+        walk(inner, `${path}.${key}`);
+      }
+    };
+    walk(schema, '');
+    expect(silent).toEqual([]);
   });
 
   it('hold for exports of random journeys', async () => {
@@ -59,7 +85,7 @@ describe('the published schemas', () => {
   it('describe every field of a roadmap: none is written that they do not know', () => {
     fc.assert(
       fc.property(randomDocument, (document) => {
-        const head = { $schema: '', format: 'throughline/roadmap', version: 1 };
+        const head = { $schema: '', format: 'throughline/roadmap', version: 2 };
         expect(roadmapSchema.safeParse({ ...head, ...buildRoadmap(document, { now: NOW }) }).error).toBeUndefined();
       }),
       { numRuns: 50 },

@@ -35,7 +35,7 @@ function rowOf(table: TableName, fields: Record<string, unknown>, index: number,
     filled.kind ??= 'social-network';
     filled.social ??= true;
   }
-  const shape = (definition.schema as unknown as z.ZodObject).shape;
+  const shape = (definition.schema as unknown as z.ZodMiniObject).shape;
   const known = Object.fromEntries(Object.entries(filled).filter(([key]) => key in shape || key in fields));
   const row = definition.schema.parse({
     ...known,

@@ -10,7 +10,7 @@ export function counter(prefix = 'new'): () => string {
 }
 
 /** What the command does to the document; throws with the refusal in words when it does nothing. */
-export function patchOf<Input extends z.ZodType>(
+export function patchOf<Input extends z.ZodMiniType>(
   document: JourneyDocument,
   command: Command<Input>,
   input: z.input<Input>,
@@ -22,7 +22,7 @@ export function patchOf<Input extends z.ZodType>(
 }
 
 /** The document after the command. */
-export function edited<Input extends z.ZodType>(
+export function edited<Input extends z.ZodMiniType>(
   document: JourneyDocument,
   command: Command<Input>,
   input: z.input<Input>,

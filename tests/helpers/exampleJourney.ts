@@ -17,6 +17,7 @@ const stageIds = ['awareness', 'purchase', 'support'] as const;
  * A small, complete journey for component tests. Ids are words: stages `awareness`, `purchase`, `support`; touchpoints
  * `hears`, `reads`, `books`, `asks`; channels `reddit`, `linkedin`, `website`; segments `planners` (weight 3) and
  * `spontaneous` (weight 1). Reddit at Awareness is a presence at level 1, LinkedIn there at 3, the website at Purchase at 2.
+ * Nobody has said how important Purchase is, nor how `books` feels.
  */
 export function exampleJourney(): JourneyDocument {
   const usage = (channelId: string, stageId: string | null, segmentId: string, share: number, evidence: Evidence) =>
@@ -27,11 +28,17 @@ export function exampleJourney(): JourneyDocument {
   return assemble('journey', {
     journeys: [journeySchema.parse({ id: 'journey', title: 'Weekend flights', createdAt: 0 })],
     stages: ordered(lifecyclePhases.filter(({ id }) => stageIds.some((stage) => stage === id))).map((phase) =>
-      stageSchema.parse({ id: phase.id, order: phase.order, name: phase.name, phase: phase.id, goal: phase.goal }),
+      stageSchema.parse({
+        ...{ id: phase.id, order: phase.order, name: phase.name, phase: phase.id, goal: phase.goal },
+        importance: phase.id === 'purchase' ? null : 3,
+      }),
     ),
     touchpoints: ordered([
       { id: 'hears', stageId: 'awareness', title: 'Hears of a cheap fare', actor: 'peer', emotion: 1 },
-      { id: 'reads', stageId: 'awareness', title: 'Reads reviews', channelId: 'reddit', pains: ['Too many opinions'] },
+      {
+        ...{ id: 'reads', stageId: 'awareness', title: 'Reads reviews', channelId: 'reddit', emotion: 0 },
+        pains: ['Too many opinions'],
+      },
       { id: 'books', stageId: 'purchase', title: 'Books a flight', channelId: 'website', momentOfTruth: true },
       { id: 'asks', stageId: 'support', title: 'Asks about luggage', emotion: -1 },
     ]).map((row) => touchpointSchema.parse(row)),

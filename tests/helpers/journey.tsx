@@ -92,6 +92,7 @@ const memoryStorage: OutboxStorage = {
       applied,
       caughtUp: false,
       labels: [],
+      made: [],
     };
   },
   catchUp: async (saved) => ({ saved, labels: [] }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, tallyCommand, tallyPlaywright, tallyVitest } from '../../scripts/tally.mjs';
+import { closingLine, tallyCommand, tallyEngines, tallyPlaywright, tallyVitest } from '../../scripts/tally.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -34,6 +34,42 @@ describe('counting what Playwright reports', () => {
     expect(tallyPlaywright({ stats: { expected: 7, unexpected: 0 } }, 1)).toEqual({ passed: 7, failed: 1 });
     expect(tallyPlaywright(undefined, 1)).toEqual({ passed: 0, failed: 1 });
     expect(tallyPlaywright({ stats: { expected: 0, unexpected: 0 } }, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('counting per engine', () => {
+  const ran = (projectName: string, status: string, why?: string) => ({
+    projectName,
+    status,
+    annotations: why ? [{ type: 'skip', description: why }] : [],
+  });
+  const report = {
+    suites: [
+      {
+        specs: [{ title: 'one', tests: [ran('firefox', 'expected'), ran('webkit', 'skipped', 'It has none.')] }],
+        suites: [
+          { specs: [{ title: 'two', tests: [ran('firefox', 'flaky'), ran('webkit', 'skipped', 'It has none.')] }] },
+          { specs: [{ title: 'three', tests: [ran('firefox', 'skipped')] }] },
+        ],
+      },
+    ],
+  };
+
+  it('says what came of each, and each reason for a skip once', () => {
+    expect(tallyEngines(report, 1)).toEqual({
+      engines: {
+        firefox: { passed: 1, failed: 1, skipped: 1 },
+        webkit: { passed: 0, failed: 0, skipped: 2 },
+      },
+      skips: ['webkit: It has none. (2 tests)', 'firefox: ‘three’, without a reason'],
+      total: { passed: 1, failed: 1, skipped: 3 },
+    });
+  });
+
+  it('counts a crash, and a run in which everything was skipped, as a failure', () => {
+    expect(tallyEngines(undefined, 1).total).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    const skipped = { suites: [{ specs: [{ title: 'one', tests: [ran('webkit', 'skipped', 'It has none.')] }] }] };
+    expect(tallyEngines(skipped, 0).total).toEqual({ passed: 0, failed: 1, skipped: 1 });
   });
 });
 

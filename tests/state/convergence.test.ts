@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addLink } from '../../src/domain/commands/links';
-import { attachNewChannel, removePresences, setPresence } from '../../src/domain/commands/presences';
-import { addStage, editStage, moveStage, removeStage } from '../../src/domain/commands/stages';
-import {
-  addTouchpoint,
-  editTouchpoint,
-  moveTouchpoints,
-  removeTouchpoints,
-} from '../../src/domain/commands/touchpoints';
 import { countRows, type JourneyDocument } from '../../src/domain/document';
 import { patchBetween } from '../../src/domain/patch';
 import { toSnapshot } from '../../src/domain/snapshot';
 import type { Engine } from '../../src/state/engine';
+import { allCommands } from '../helpers/allCommands';
+import { type Roll, randomCommand, randomCommands } from '../helpers/randomEdits';
+import { smallJourney } from '../helpers/smallJourney';
+import { lostWords } from './acknowledged';
 import { type Chance, chance, openWorld } from './world';
 
 const SEEDS = 150;
@@ -22,47 +17,30 @@ const YEARS = 365 * 86_400_000;
 /** One random gesture in one tab. Refusals (“no longer part of the journey”) are part of life with several tabs. */
 function gesture(engine: Engine, dice: Chance, earlier: JourneyDocument): void {
   const { document } = engine.store.getState();
-  const stage = dice.pick([...document.stages.keys()]) ?? 's0';
-  const touchpoint = dice.pick([...document.touchpoints.keys()]) ?? 'none';
-  const other = dice.pick([...document.touchpoints.keys()]) ?? 'none';
-  const channel = dice.pick([...document.channels.keys()]) ?? 'none';
-  const presence = dice.pick([...document.presences.keys()]) ?? 'none';
-  const gestures: (() => unknown)[] = [
-    () => engine.dispatch(addTouchpoint, { stageId: stage, title: `t${dice.below(1000)}`, index: dice.below(4) }),
-    () => engine.dispatch(addTouchpoint, { stageId: stage, title: 'again', index: 0 }),
-    () => engine.dispatch(editTouchpoint, { id: touchpoint, title: `t${dice.below(1000)}` }, { burst: touchpoint }),
-    () => engine.dispatch(editTouchpoint, { id: touchpoint, momentOfTruth: dice.happens(0.5), emotion: 1 }),
-    () => engine.dispatch(moveTouchpoints, { ids: [touchpoint], stageId: stage, index: dice.below(4) }),
-    () => engine.dispatch(removeTouchpoints, { ids: [touchpoint] }),
-    () => engine.dispatch(addLink, { fromId: touchpoint, toId: other }),
-    () => engine.dispatch(addStage, { name: 'New', index: dice.below(4) }),
-    () => engine.dispatch(editStage, { id: stage, name: `s${dice.below(1000)}` }),
-    () => engine.dispatch(editStage, { id: stage, promise: `p${dice.below(1000)}` }),
-    () => engine.dispatch(moveStage, { id: stage, index: dice.below(4) }),
-    () => engine.dispatch(removeStage, { id: stage }),
-    () =>
-      engine.dispatch(attachNewChannel, {
-        stageId: stage,
-        channel: { name: 'Forum', kind: 'community', ownership: 'shared', social: true },
-      }),
-    () => engine.dispatch(setPresence, { stageId: stage, channelId: channel, level: 3 }),
-    () => engine.dispatch(setPresence, { stageId: stage, channelId: channel, owner: `o${dice.below(9)}` }),
-    () => engine.dispatch(removePresences, { ids: [presence] }),
-    () => engine.undo(),
-    () => engine.undo(),
-    () => engine.redo(),
-    () => engine.apply('Restore a version', patchBetween(document, earlier)),
-  ];
-  dice.pick(gestures)?.();
+  if (dice.happens(0.12)) engine.undo();
+  else if (dice.happens(0.06)) engine.redo();
+  else if (dice.happens(0.03)) engine.apply('Restore a version', patchBetween(document, earlier));
+  else {
+    const roll: Roll = { which: dice.below(1_000_000), picks: Array.from({ length: 12 }, () => dice.below(1000)) };
+    const { command, input } = randomCommand(document, roll);
+    engine.dispatch(command, input, dice.happens(0.3) ? { burst: command.id } : {});
+  }
 }
 
 const pause = () => new Promise((resolve) => setImmediate(resolve));
 
 async function live(seed: number, now?: (chance: Chance) => number) {
   const clock = chance(seed);
-  const world = await openWorld({ seed, engines: TABS, failures: 0.1, ...(now ? { now: () => now(clock) } : {}) });
+  const world = await openWorld({
+    seed,
+    document: smallJourney(),
+    engines: TABS,
+    failures: 0.1,
+    ...(now ? { now: () => now(clock) } : {}),
+  });
   const { dice, engines } = world;
-  let earlier = await world.saved();
+  const start = await world.saved();
+  let earlier = start;
   let reloads = 0;
   for (let step = 0; step < STEPS; step++) {
     const engine = dice.pick(engines);
@@ -81,27 +59,41 @@ async function live(seed: number, now?: (chance: Chance) => number) {
   const saved = await world.saved();
   const rowsInDatabase = await world.db.rows.count();
   const views = engines.map((engine) => engine.store.getState());
+  const lost = lostWords(start, world.committed(), saved);
   await world.close();
-  return { saved, views, rowsInDatabase, reloads };
+  return { saved, views, rowsInDatabase, reloads, lost };
 }
 
 async function expectToConverge(seed: number, now?: (chance: Chance) => number): Promise<number> {
-  const { saved, views, rowsInDatabase, reloads } = await live(seed, now);
+  const { saved, views, rowsInDatabase, reloads, lost } = await live(seed, now);
   for (const [i, view] of views.entries()) {
     expect(toSnapshot(view.document), `seed ${seed}, tab ${i}`).toEqual(toSnapshot(saved));
     expect(view.status, `seed ${seed}, tab ${i}`).toEqual({ kind: 'saved' });
   }
+  expect(lost, `seed ${seed}: acknowledged, and not there`).toEqual([]);
+  const places = [...saved.presences.values()].map(({ stageId, channelId }) => `${channelId} at ${stageId}`);
+  expect(new Set(places).size, `seed ${seed}: a channel at a stage twice`).toBe(places.length);
   // Loading mends references that name nothing by dropping rows; here there must have been none to drop.
   expect(countRows(saved), `seed ${seed}: rows that name nothing`).toBe(rowsInDatabase);
   return reloads;
 }
 
 describe('four tabs over one database', () => {
-  it(`end with the same document as the database, whatever happened, reloads included (${SEEDS} seeds)`, async () => {
+  it('make every kind of edit that there is', () => {
+    expect(allCommands.filter(({ id }) => !randomCommands.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(allCommands.length).toBeGreaterThan(25);
+  });
+
+  it(`end with the same document as the database and all that they acknowledged, whatever happened, reloads included (${SEEDS} seeds)`, async () => {
     let reloads = 0;
     for (let seed = 1; seed <= SEEDS; seed++) reloads += await expectToConverge(seed);
     expect(reloads).toBeGreaterThan(SEEDS);
   }, 240_000);
+
+  it('do so where an edit was fitted anew after a reload, and its undo brings back what it took along', async () => {
+    // Failed while a reloaded tab gave its undo less than the database did: the tab lacked a link.
+    await expectToConverge(2_127);
+  });
 
   it('do so while the clock jumps by ten years, forwards and backwards, from one edit to the next', async () => {
     const jumping = (clock: Chance) => Math.round((clock.next() * 20 - 10) * YEARS) + 1_760_000_000_000;

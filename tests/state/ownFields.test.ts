@@ -7,7 +7,7 @@ const SEEDS = 60;
 const STEPS = 80;
 const FIELDS = ['name', 'goal', 'promise', 'importance'] as const;
 type Field = (typeof FIELDS)[number];
-type Value = string | number;
+type Value = string | number | null;
 
 interface Step {
   readonly before: Value;
@@ -26,7 +26,7 @@ class Owner {
     private readonly field: Field,
     private readonly dice: Chance,
   ) {
-    this.value = { name: 'Awareness', goal: '', promise: '', importance: 3 }[field];
+    this.value = { name: 'Awareness', goal: '', promise: '', importance: null }[field];
   }
 
   act(engine: Engine): void {
@@ -44,7 +44,7 @@ class Owner {
     if (this.dice.happens(0.3)) this.bursts += 1;
     const before = this.value;
     const burst = typeof before === 'string' ? `visit ${this.bursts}` : null;
-    this.value = typeof before === 'string' ? `${before}${this.dice.below(10)}` : (before % 5) + 1;
+    this.value = typeof before === 'string' ? `${before}${this.dice.below(10)}` : ((before ?? 0) % 5) + 1;
     engine.dispatch(editStage, { id: 's0', [this.field]: this.value }, burst === null ? {} : { burst });
     const last = this.done.at(-1);
     if (burst !== null && last?.burst === burst && this.undone.length === 0) {

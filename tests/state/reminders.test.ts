@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankLifecycle } from '../../src/domain/catalogue/templates/blankLifecycle';
 import { keepCanary, type Loss, watchLoss } from '../../src/state/canary';
 import { newId } from '../../src/state/ids';
-import { askAfterFirstEdit } from '../../src/state/persistence';
+import { askAfterFirstEdit, browserAsksPerson, notePromiseAnswered, wantsPromise } from '../../src/state/persistence';
 import { type DueJourney, journeysDue, keepReminding, type Reminders, reminderDays } from '../../src/state/reminders';
 import { daysLeft } from '../../src/state/trashDays';
 import { browserCanary } from '../../src/storage/canary';
@@ -126,6 +126,34 @@ describe('with a database', () => {
     await commit(2);
     await settled();
     expect(persist).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets a browser that would ask the person ask nothing by itself: a word is due after the first edit, until it is answered', async () => {
+    const persist = vi.fn(async () => true);
+    const how = { storage: { persist, persisted: async () => false }, asksPerson: true };
+    stops.push(askAfterFirstEdit(db, { now: () => NOW, ...how }));
+    await settled();
+    expect(await wantsPromise(db, how)).toBe(false);
+    await commit(1);
+    await vi.waitFor(async () => expect(await wantsPromise(db, how)).toBe(true));
+    expect(await wantsPromise(db, { ...how, asksPerson: false })).toBe(false);
+    await notePromiseAnswered(db, NOW);
+    expect(await wantsPromise(db, how)).toBe(false);
+    expect(persist).not.toHaveBeenCalled();
+  });
+
+  it('knows the browser that asks the person', () => {
+    expect(browserAsksPerson('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe(true);
+    expect(
+      browserAsksPerson(
+        'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+      ),
+    ).toBe(false);
+    expect(
+      browserAsksPerson(
+        'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+      ),
+    ).toBe(false);
   });
 
   it('misses what the browser lost, and not what went on purpose', async () => {

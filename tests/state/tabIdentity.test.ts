@@ -41,6 +41,20 @@ describe('the identity of a tab', () => {
     expect(await copy.living()).toEqual(new Set([original.id, copy.id]));
   });
 
+  it.each([
+    ['rejects', () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))],
+    [
+      'throws',
+      () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    ],
+  ])('knows only itself where the browser %s what asks for a lock', async (_, refuse) => {
+    const tab = browserTab({ request: refuse, query: refuse } as unknown as LockManager);
+    await tab.ready;
+    expect(await tab.living()).toEqual(new Set([tab.id]));
+  });
+
   it('knows only itself where the browser has no locks', async () => {
     const tab = browserTab(undefined);
     await tab.ready;

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { emptyDocument, type JourneyDocument } from '../../src/domain/document';
+import { SCHEMA_VERSION } from '../../src/domain/migrations/migrations';
 import { journeySchema } from '../../src/domain/model/journey';
 import { stageSchema } from '../../src/domain/model/stage';
+import type { TableName } from '../../src/domain/model/tables';
 import { orderKeys } from '../../src/domain/order';
 import { applyPatch } from '../../src/domain/patch';
 import { type Engine, openEngine } from '../../src/state/engine';
@@ -9,7 +11,10 @@ import { historyFrom } from '../../src/state/history';
 import { catchUp, commitEdits, type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney } from '../../src/storage/journeys';
+import { leftBehind } from '../../src/storage/leftBehind';
+import { browserNotes } from '../../src/storage/notes';
 import type { TabMessage, Tabs } from '../../src/storage/tabs';
+import { memoryStorage } from '../helpers/memoryStorage';
 
 /** A seeded source of chance: mulberry32, so that a failing run can be repeated from its seed. */
 export function chance(seed: number) {
@@ -43,6 +48,8 @@ export function smallJourney(id = 'journey', stages = ['Awareness', 'Purchase', 
 
 interface WorldOptions {
   readonly seed: number;
+  /** The journey; by default three empty stages. */
+  readonly document?: JourneyDocument;
   readonly engines: number;
   /** Share of commits that fail: half before the transaction, half after it, when the answer is lost. */
   readonly failures: number;
@@ -71,13 +78,20 @@ export interface World {
   /** Lets everything happen that can, without failures or losses, until nothing is left to do. */
   quiesce(): Promise<void>;
   saved(): Promise<JourneyDocument>;
+  /** All edits that tabs made, as they were meant, in the order in which they were committed. */
+  committed(): readonly PendingEdit[];
   close(): Promise<void>;
 }
 
-export async function openWorld({ seed, engines: count, failures, now }: WorldOptions): Promise<World> {
+export async function openWorld({
+  seed,
+  document = smallJourney(),
+  engines: count,
+  failures,
+  now,
+}: WorldOptions): Promise<World> {
   const dice = chance(seed);
   const db = new ThroughlineDatabase(`world-${seed}-${Math.random()}`);
-  const document = smallJourney();
   await createJourney(db, document, 0);
 
   let isCalm = false;
@@ -106,8 +120,12 @@ export async function openWorld({ seed, engines: count, failures, now }: WorldOp
     for (const task of due) task();
   };
 
+  /** Every edit as it was meant when it was made, and those of them that were committed, in that order. */
+  const meant = new Map<string, PendingEdit>();
+  const committed = new Map<string, PendingEdit>();
+
   /** What each tab has noted before its transactions; it outlives the tab. */
-  const notes = Array.from({ length: count }, () => new Map<string, PendingEdit>());
+  const notes = Array.from({ length: count }, () => browserNotes(memoryStorage()));
   /** How often each tab was opened; an older one is dead. */
   const lives = Array.from({ length: count }, () => 0);
   const ended = new Promise<never>(() => {});
@@ -115,9 +133,10 @@ export async function openWorld({ seed, engines: count, failures, now }: WorldOp
   const openTab = async (i: number): Promise<Engine> => {
     const life = lives[i];
     const isDead = () => lives[i] !== life;
-    const noted = notes[i] ?? new Map<string, PendingEdit>();
+    const noted = notes[i] ?? browserNotes(null);
     const [saved, entries] = [await loadJourney(db, document.id, 0), await readJournal(db, document.id)];
-    const left = [...noted.values()];
+    const rowOf = (table: TableName, id: string) => saved.document[table].get(id) ?? null;
+    const left = leftBehind(noted.read(document.id), rowOf, entries);
     noted.clear();
     return openEngine({
       saved,
@@ -128,6 +147,7 @@ export async function openWorld({ seed, engines: count, failures, now }: WorldOp
           if (isDead()) return ended;
           if (!isCalm && dice.happens(failures / 2)) throw new Error('injected: refused');
           const commit = await commitEdits(db, base, edits, { ...options, author: `tab${i}` });
+          for (const edit of edits) if (!committed.has(edit.id)) committed.set(edit.id, meant.get(edit.id) ?? edit);
           // The tab is gone, and its transaction completed all the same.
           if (isDead()) return ended;
           const isLost = losing.delete(i) || (!isCalm && dice.happens(failures / 2));
@@ -135,9 +155,12 @@ export async function openWorld({ seed, engines: count, failures, now }: WorldOp
           return commit;
         },
         catchUp: (base) => (isDead() ? ended : catchUp(db, base)),
-        note: (_, edit) => noted.set(edit.id, edit),
+        note: (seq, edit) => {
+          noted.add(document.id, { tabId: `tab${i}`, seq, schemaVersion: SCHEMA_VERSION, edit });
+          if (!meant.has(edit.id)) meant.set(edit.id, edit);
+        },
         forget: (edits) => {
-          for (const { id } of edits) noted.delete(id);
+          noted.remove(edits.map(({ id }) => id));
         },
         tabs: tabsOf(i),
         later: (task) => {
@@ -198,6 +221,7 @@ export async function openWorld({ seed, engines: count, failures, now }: WorldOp
       await Promise.all(engines.map((engine) => engine.settled()));
     },
     saved: async () => (await loadJourney(db, document.id, 0)).document,
+    committed: () => [...committed.values()],
     async close() {
       for (const engine of engines) engine.close();
       db.close();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/domain/migrations/migrations';
 import type { AnyRow } from '../../src/domain/model/tables';
 import { touchpointSchema } from '../../src/domain/model/touchpoint';
 import { applyPatch, invertPatch, type Patch } from '../../src/domain/patch';
@@ -131,7 +132,7 @@ function later(seq: number, keys = 1, text = 'Reads what others say'): JournalEn
     { table: 'touchpoints', id: 't', before: titled('a'), after: { ...titled('b'), title: text } as AnyRow },
   ];
   const edit = { id: `edit${seq}`, label: 'Rename', kind: 'do', step, patch } as const;
-  return { journeyId: 'journey', seq, from: seq, at: seq, author: 'me', schemaVersion: 1, edits: [edit] };
+  return { journeyId: 'journey', seq, from: seq, at: seq, author: 'me', schemaVersion: SCHEMA_VERSION, edits: [edit] };
 }
 
 describe('a day of editing', () => {

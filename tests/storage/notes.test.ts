@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editStage } from '../../src/domain/commands/stages';
+import type { Update } from '../../src/domain/fieldChanges';
 import { SCHEMA_VERSION } from '../../src/domain/migrations/migrations';
 import { newId } from '../../src/state/ids';
 import type { OpenedEngine } from '../../src/state/openJourney';
@@ -81,6 +82,19 @@ async function endBeforeSaving(id: string, ...names: string[]): Promise<void> {
   for (const [key, value] of left) storage.setItem(key, value);
 }
 
+/** Makes of each note what a build of schema 1 would have left: whole rows, without the fields that came later. */
+function asOfSchema1(): void {
+  const { goalSuggested: _, ...whole } = smallJourney().stages.get('s0') ?? {};
+  for (const key of Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')) {
+    const note = JSON.parse(storage.getItem(key) ?? '{}');
+    const patch = note.edit.patch.map(({ table, id, fields }: Update) => {
+      const { before, after } = fields.name as { before: unknown; after: unknown };
+      return { table, id, before: { ...whole, name: before }, after: { ...whole, name: after } };
+    });
+    storage.setItem(key, JSON.stringify({ ...note, schemaVersion: 1, edit: { ...note.edit, patch } }));
+  }
+}
+
 const shown = (engine: OpenedEngine) => engine.store.getState().document.stages.get('s0')?.name;
 const editIds = async () => (await readJournal(db, 'journey')).flatMap(({ edits }) => edits.map((edit) => edit.id));
 
@@ -138,6 +152,38 @@ describe('edits that a tab noted and did not live to save', () => {
     await next.settled();
     expect(shown(next)).toBe('Newer');
     expect(await editIds()).toHaveLength(2);
+    expect(storage.length).toBe(0);
+  });
+
+  it('are made in the shape of today where the build that noted them was the one before', async () => {
+    await endBeforeSaving('gone', 'Typed before the update');
+    asOfSchema1();
+    await db.journeys.update('journey', { schemaVersion: 1 });
+    const engine = await openIn('next');
+    expect(shown(engine)).toBe('Typed before the update');
+    await engine.settled();
+    expect(storage.length).toBe(0);
+    expect(await db.journeys.get('journey')).toMatchObject({ schemaVersion: SCHEMA_VERSION });
+    engine.undo();
+    expect(shown(engine)).toBe('Awareness');
+  });
+
+  it('are not made twice where the build before had saved them', async () => {
+    const engine = await openIn('gone');
+    engine.dispatch(editStage, { id: 's0', name: 'Committed' });
+    const key = storage.key(0) ?? '';
+    const note = storage.getItem(key) ?? '';
+    await engine.settled();
+    engine.dispatch(editStage, { id: 's0', name: 'Newer' });
+    await engine.settled();
+    living.delete('gone');
+    storage.setItem(key, note);
+    asOfSchema1();
+    await db.journeys.update('journey', { schemaVersion: 1 });
+
+    const next = await openIn('next');
+    await next.settled();
+    expect(shown(next)).toBe('Newer');
     expect(storage.length).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { UnitResult } from './suite';
 
 /** A finished unit, one line of `<suite>.jsonl`. */
-export interface Line extends UnitResult {
+interface Line extends UnitResult {
   /** Content hash of the build that was tortured. */
   readonly build: string;
   /** `full`, `short`, or how it was asked for otherwise. */

@@ -1,9 +1,9 @@
 import type { Torture } from './support/torture';
 
 /** How a figure of several units becomes one. */
-export type Combine = 'sum' | 'largest';
+type Combine = 'sum' | 'largest';
 
-export interface FigureKind {
+interface FigureKind {
   readonly key: string;
   /** As the table names it. */
   readonly name: string;

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { InlineText, type InlineTextProps } from '../../src/ui/InlineText';
+import { ToastRegion, toasts } from '../../src/ui/Toast';
 
 function setup(props: Partial<InlineTextProps> = {}) {
   const onCommit = vi.fn<(value: string) => void>();
@@ -45,6 +46,60 @@ describe('InlineText', () => {
     expect(onCommit).toHaveBeenCalledExactlyOnceWith('Discovery');
     expect(onEditEnd).toHaveBeenCalledExactlyOnceWith('enter', { shift: false });
     expect(shown()).toHaveTextContent('Discovery');
+  });
+
+  it('edits on one click', async () => {
+    const { user } = setup();
+    await user.click(shown());
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue('Awareness');
+  });
+
+  it('begins with the first letter typed on it, as a cell of a spreadsheet does', async () => {
+    const { user, onCommit, heard } = setup();
+    await user.tab();
+    await user.keyboard('Discovery{Enter}');
+    expect(onCommit).toHaveBeenCalledExactlyOnceWith('Discovery');
+    expect(heard).not.toHaveBeenCalledWith('D');
+  });
+
+  it('goes back a word at a time, to where it began, and then asks the page', async () => {
+    const onBeyond = vi.fn();
+    const { user, onEditEnd } = setup({ onBeyond });
+    await user.dblClick(shown());
+    await user.keyboard('two words');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(field()).toHaveValue('two ');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(field()).toHaveValue('Awareness');
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(field()).toHaveValue('two ');
+    await user.keyboard('{Control>}zz{/Control}');
+    expect(onEditEnd).toHaveBeenCalledExactlyOnceWith('escape', { shift: false });
+    expect(onBeyond).toHaveBeenCalledExactlyOnceWith('undo');
+  });
+
+  it('says what it leaves out', async () => {
+    const { user, onCommit } = setup({ maxLength: 5 });
+    await user.dblClick(shown());
+    await user.paste('Discovery');
+    expect(field()).toHaveValue('Disco');
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      'The last 4 characters were left out: this field holds 5 characters.',
+    );
+    await user.keyboard('{Enter}');
+    expect(onCommit).toHaveBeenCalledExactlyOnceWith('Disco');
+  });
+
+  it('offers what Esc took away where no journey keeps it', async () => {
+    toasts.clear();
+    const { user, onCommit } = setup();
+    render(<ToastRegion />);
+    await user.dblClick(shown());
+    await user.keyboard('Discovery{Escape}');
+    expect(await screen.findByText('Discarded ‘Discovery’')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(onCommit).toHaveBeenCalledExactlyOnceWith('Discovery');
   });
 
   it('edits on Enter and gives focus back to the text', async () => {

@@ -14,6 +14,10 @@ describe('formatShortcut', () => {
     ['Delete', '⌦', 'Del'],
     ['Escape', 'Esc', 'Esc'],
     ['Mod+Plus', '⌘+', 'Ctrl++'],
+    ['$mod++', '⌘+', 'Ctrl++'],
+    ['Shift++', '⇧+', 'Shift++'],
+    ['+', '+', '+'],
+    ['$mod+-', '⌘-', 'Ctrl+-'],
     ['?', '?', '?'],
   ])('writes %s as %s on Apple and %s elsewhere', (shortcut, apple, elsewhere) => {
     expect(formatShortcut(shortcut, true)).toBe(apple);
@@ -26,5 +30,10 @@ describe('Kbd', () => {
     render(<Kbd shortcut="Mod+Shift+Z" />);
     expect(screen.getByText('Z')).toBeInTheDocument();
     expect(screen.getByText('Shift')).toBeInTheDocument();
+  });
+
+  it('leaves no key without its sign', () => {
+    const { container } = render(<Kbd shortcut="$mod++" />);
+    expect([...container.querySelectorAll('kbd kbd')].map((key) => key.textContent)).toEqual(['Ctrl', '+']);
   });
 });

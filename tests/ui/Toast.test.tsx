@@ -18,7 +18,7 @@ describe('toasts', () => {
       toasts.show({ message: 'Stage ‘Support’ and 9 touchpoints deleted', action: { label: 'Undo', onAction } });
     });
     expect(screen.getByRole('alertdialog')).toHaveTextContent('Stage ‘Support’ and 9 touchpoints deleted');
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(onAction).toHaveBeenCalledOnce();
     expect(screen.queryByText(/Support/)).not.toBeInTheDocument();
   });

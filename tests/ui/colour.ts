@@ -53,6 +53,13 @@ export function simulate(rgb: LinearRgb, deficiency: Deficiency): LinearRgb {
     : [0.29275 * red + 0.70725 * green, 0.29275 * red + 0.70725 * green, -0.02234 * red + 0.02234 * green + blue];
 }
 
+/** The tokens without those for people who asked their system for more contrast, which stand below and win. */
+export function withoutMoreContrast(css: string): string {
+  const normal = css.replace(/@media \(prefers-contrast: more\) \{\s*:root \{[^}]*\}\s*\}/, '');
+  if (normal === css) throw new Error('tokens.css has no block for more contrast where it was looked for.');
+  return normal;
+}
+
 /** Reads every `--name` of a token file that is a colour, for one scheme. Names come without the dashes. */
 export function readColours(css: string, scheme: Scheme): ReadonlyMap<string, Oklch> {
   const colours = new Map<string, Oklch>();

@@ -2,6 +2,7 @@
 import '../helpers/dom';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { percent } from '../../src/domain/figures';
 import { LevelDots } from '../../src/ui/LevelDots';
 import { Meter } from '../../src/ui/Meter';
 import { Monogram } from '../../src/ui/Monogram';
@@ -9,12 +10,12 @@ import { ProgressRing } from '../../src/ui/ProgressRing';
 
 describe('ProgressRing', () => {
   it('says its figure and what is planned', () => {
-    render(<ProgressRing label="Coverage of Awareness" value={0.621} planned={0.75} />);
+    render(<ProgressRing label="Coverage of Awareness" value={0.621} planned={0.75} format={percent} />);
     expect(screen.getByRole('img', { name: 'Coverage of Awareness: 62%, planned 75%' })).toBeInTheDocument();
   });
 
   it('shows unknown as a question, neither empty nor full', () => {
-    render(<ProgressRing label="Coverage of Delivery" value={null} />);
+    render(<ProgressRing label="Coverage of Delivery" value={null} format={percent} />);
     const ring = screen.getByRole('img', { name: 'Coverage of Delivery: unknown' });
     expect(ring).toHaveTextContent('?');
   });
@@ -22,9 +23,9 @@ describe('ProgressRing', () => {
 
 describe('Meter', () => {
   it('tells unknown from nothing', () => {
-    const { rerender } = render(<Meter label="Coverage" value={0} />);
+    const { rerender } = render(<Meter label="Coverage" value={0} format={percent} />);
     expect(screen.getByLabelText('Coverage')).toHaveAttribute('aria-valuetext', '0%');
-    rerender(<Meter label="Coverage" value={null} />);
+    rerender(<Meter label="Coverage" value={null} format={percent} />);
     expect(screen.getByLabelText('Coverage')).toHaveAttribute('aria-valuetext', 'unknown');
   });
 });
@@ -42,9 +43,9 @@ describe('LevelDots', () => {
 });
 
 describe('Monogram', () => {
-  it('keeps two letters and finds a colour for any number', () => {
-    const { container } = render(<Monogram letters="Reddit" color={14} />);
-    expect(container.firstChild).toHaveTextContent(/^Re$/);
+  it('shows its letters, marks included, and finds a colour for any number', () => {
+    const { container } = render(<Monogram letters="हि" color={14} />);
+    expect(container.firstChild).toHaveTextContent(/^हि$/);
     expect(container.firstChild).toHaveStyle({ background: 'var(--channel-2)' });
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWorkspace } from '../../state/context';
+import type { Workspace } from '../../state/workspace';
 import { Button, type ButtonProps } from '../../ui/Button';
-import { reloadSafely } from './reloadSafely';
 
 interface Props {
   readonly size?: ButtonProps['size'];
@@ -25,4 +25,15 @@ export function ReloadButton({ size, onUnsaved }: Props) {
       {state === 'unsaved' ? 'Reload all the same' : 'Reload'}
     </Button>
   );
+}
+
+/** How long unsaved edits may still take before somebody is asked, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** Reloads once everything is saved; answers false, without a reload, when that does not happen soon. */
+async function reloadSafely({ settled }: Workspace): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  const isSaved = await Promise.race([settled().then(() => true), late]);
+  if (isSaved) window.location.reload();
+  return isSaved;
 }

@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, Ellipsis, Redo2, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { Link } from 'wouter';
 import { editJourney } from '../../domain/commands/journeys';
@@ -11,38 +11,54 @@ import { cx } from '../../ui/cx';
 import { IconButton } from '../../ui/IconButton';
 import { InlineText } from '../../ui/InlineText';
 import { Mark } from '../../ui/Mark';
+import { REGION } from '../../ui/screenParts';
 import { viewEntries } from '../views';
+import { Fold } from './Fold';
 import styles from './JourneyHeader.module.css';
-import { RemoteChanges } from './RemoteChanges';
-import { SaveStatus } from './SaveStatus';
+import { RemoteChanges, SaveStatus } from './SaveStatus';
 import { ShellTools } from './ShellTools';
 
 /** One slim line: where you are, the views, and whether your work is safe. */
 export function JourneyHeader({ view }: { view: View }) {
   const { engine } = useJourney();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} {...{ [REGION]: '' }}>
       <Link href={libraryPath} className={styles.home} aria-label="Library">
         <Mark size={22} />
       </Link>
       <Title />
       <nav aria-label="Views" className={styles.views}>
-        {views.map((one) => (
-          <Link
-            key={one}
-            href={journeyPath(engine.journeyId, one)}
-            className={cx(styles.view, one === view && styles.current)}
-            aria-current={one === view ? 'page' : undefined}
-          >
-            {viewEntries[one].name}
-          </Link>
-        ))}
+        <Fold
+          label={`${viewEntries[view].name}, all views`}
+          face={
+            <>
+              {viewEntries[view].name}
+              <ChevronDown aria-hidden />
+            </>
+          }
+          side="start"
+        >
+          {views.map((one) => (
+            <Link
+              key={one}
+              href={journeyPath(engine.journeyId, one)}
+              className={cx(styles.view, one === view && styles.current)}
+              aria-current={one === view ? 'page' : undefined}
+            >
+              {viewEntries[one].name}
+            </Link>
+          ))}
+        </Fold>
       </nav>
-      <div className={styles.tools}>
+      <div className={styles.end}>
         <RemoteChanges />
         <SaveStatus />
-        <HistoryButtons />
-        <ShellTools />
+        <div className={styles.tools}>
+          <HistoryButtons />
+          <Fold label="More" face={<Ellipsis aria-hidden />} side="end">
+            <ShellTools isFolding />
+          </Fold>
+        </div>
       </div>
     </header>
   );
@@ -68,6 +84,7 @@ function Title() {
           className={styles.name}
           isReadOnly={isReadOnly}
           onInput={rename}
+          onBeyond={(kind) => engine[kind]()}
           onCommit={rename}
           onEditStart={() => {
             visit.current += 1;

@@ -1,19 +1,34 @@
 import { useOfferedActions } from '../../state/actionRegistry';
+import { cx } from '../../ui/cx';
 import { IconButton } from '../../ui/IconButton';
-import styles from './JourneyHeader.module.css';
+import styles from './ShellTools.module.css';
 
-/** Buttons for what every screen offers: the palette, the shortcut sheet, the theme. */
-export function ShellTools() {
+const always = ['palette', 'shortcuts', 'theme'];
+/** Where a menu has room for words, it also has room for what is otherwise found in the palette. */
+const folded = ['print', 'go.storage'];
+
+/** Buttons for what every screen offers: the palette, the shortcut sheet, the theme. In a fold they have their words. */
+export function ShellTools({ isFolding = false }: { isFolding?: boolean }) {
   const actions = useOfferedActions();
-  const tools = ['palette', 'shortcuts', 'theme'].flatMap((id) => actions.find((action) => action.id === id) ?? []);
+  const tools = [...always, ...(isFolding ? folded : [])].flatMap(
+    (id) => actions.find((action) => action.id === id) ?? [],
+  );
   return (
-    <div className={styles.group}>
+    <div className={cx(styles.tools, isFolding && styles.folding)}>
       {tools.map((action) => (
         <IconButton
           key={action.id}
           label={action.label}
           shortcut={action.shortcuts?.[0]}
-          icon={action.icon}
+          icon={
+            <>
+              {action.icon}
+              <span aria-hidden className={styles.words}>
+                {action.label}
+              </span>
+            </>
+          }
+          className={cx(styles.tool, folded.includes(action.id) && styles.foldedOnly)}
           onPress={() => action.run()}
         />
       ))}

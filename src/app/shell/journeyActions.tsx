@@ -1,18 +1,21 @@
 import {
   BookmarkPlus,
   ChartNoAxesColumn,
+  Check,
   Download,
+  FileInput,
   History,
   LibraryBig,
   Map as MapIcon,
   Presentation,
+  Printer,
   Redo2,
   Route,
   Undo2,
 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { useActions } from '../../state/actionRegistry';
+import { useActions, useOfferJourney } from '../../state/actionRegistry';
 import type { Action } from '../../state/actions';
 import { useJourney, useWorkspace } from '../../state/context';
 import type { Engine } from '../../state/engine';
@@ -26,9 +29,11 @@ interface JourneyContext {
   readonly view: View;
   go(location: string): void;
   keepVersion(): void;
+  print(): void;
+  importRows(): void;
 }
 
-const icons: Readonly<Record<View, Action<unknown>['icon']>> = {
+const icons: Readonly<Record<(typeof views)[number], Action<unknown>['icon']>> = {
   map: <MapIcon aria-hidden />,
   coverage: <ChartNoAxesColumn aria-hidden />,
   roadmap: <Route aria-hidden />,
@@ -37,13 +42,17 @@ const icons: Readonly<Record<View, Action<unknown>['icon']>> = {
   versions: <History aria-hidden />,
 };
 
+/** Where slides are shown to a room. */
+const isTalk = (view: View) => view === 'present' || view === 'audience';
+
 const undoAction: Action<JourneyContext> = {
   id: 'undo',
   label: 'Undo',
   group: 'Edit',
   shortcuts: ['$mod+z'],
   icon: <Undo2 aria-hidden />,
-  isEnabled: ({ engine }) => engine.store.getState().history.done.length > 0,
+  // In a talk nobody would see what it changes.
+  isEnabled: ({ engine, view }) => !isTalk(view) && engine.store.getState().history.done.length > 0,
   run: ({ engine }) => {
     const label = engine.undo();
     if (label !== null) announce(`Undone: ${label}`);
@@ -56,7 +65,7 @@ const redoAction: Action<JourneyContext> = {
   group: 'Edit',
   shortcuts: ['$mod+Shift+z', '$mod+y'],
   icon: <Redo2 aria-hidden />,
-  isEnabled: ({ engine }) => engine.store.getState().history.undone.length > 0,
+  isEnabled: ({ engine, view }) => !isTalk(view) && engine.store.getState().history.undone.length > 0,
   run: ({ engine }) => {
     const label = engine.redo();
     if (label !== null) announce(`Redone: ${label}`);
@@ -72,10 +81,51 @@ const keepVersion: Action<JourneyContext> = {
   run: (context) => context.keepVersion(),
 };
 
-const journeyActions: readonly Action<JourneyContext>[] = [
+/** Who presses Ctrl+S wants to hear that it is safe, and not to store the page of the app. */
+const saveAction: Action<JourneyContext> = {
+  id: 'save',
+  label: 'Is everything saved?',
+  group: 'Edit',
+  shortcuts: ['$mod+s'],
+  worksInFields: true,
+  icon: <Check aria-hidden />,
+  run: ({ engine }) => {
+    const { status, readOnly } = engine.store.getState();
+    if (status.kind === 'failed') {
+      engine.retry();
+      toasts.show({ tone: 'danger', message: `Not saved yet, trying again. ${status.problem.message}` });
+    } else if (readOnly) toasts.show({ message: `Nothing to save. ${readOnly.message}` });
+    else if (status.kind === 'saving')
+      toasts.show({ message: 'Saving: the last edits are on their way.', timeout: 3_000 });
+    else toasts.show({ tone: 'success', message: 'Saved: every edit is stored as you make it.', timeout: 3_000 });
+  },
+};
+
+export /** The browser's own key for it works as well. */
+const printAction: Action<JourneyContext> = {
+  id: 'print',
+  label: 'Print map, gaps and roadmap',
+  group: 'Export',
+  icon: <Printer aria-hidden />,
+  run: (context) => context.print(),
+};
+
+const importRowsAction: Action<JourneyContext> = {
+  id: 'import.rows',
+  label: 'Import a table of touchpoints',
+  group: 'Edit',
+  icon: <FileInput aria-hidden />,
+  isEnabled: ({ engine, view }) => view !== 'present' && engine.store.getState().readOnly === null,
+  run: (context) => context.importRows(),
+};
+
+export const journeyActions: readonly Action<JourneyContext>[] = [
   undoAction,
   redoAction,
+  saveAction,
   keepVersion,
+  importRowsAction,
+  printAction,
   ...views.map(
     (view, index): Action<JourneyContext> => ({
       id: `go.${view}`,
@@ -101,11 +151,19 @@ function sayNotKept(): void {
   toasts.show({ tone: 'danger', message: 'No version was kept: its code could not be loaded. Try again in a moment.' });
 }
 
+function sayNotPrinted(): void {
+  toasts.show({
+    tone: 'danger',
+    message: 'Nothing was printed: the code for it could not be loaded. Try again in a moment.',
+  });
+}
+
 /** Offers what every view of a journey has: undo, redo, keeping a version, and the way to the other views. */
-export function useJourneyActions(view: View) {
-  const { engine } = useJourney();
+export function useJourneyActions(view: View, loadPrint: () => Promise<void>, importRows: () => void) {
+  const { engine, session } = useJourney();
   const workspace = useWorkspace();
   const [, go] = useLocation();
+  useOfferJourney(useMemo(() => ({ engine, session, go }), [engine, session, go]));
   return useActions(
     journeyActions,
     useMemo(() => {
@@ -113,8 +171,9 @@ export function useJourneyActions(view: View) {
         const { keepVersion: keepNow } = await import('../../features/versions/keepVersion');
         await keepNow(workspace, engine.store.getState().document, '');
       };
-      return { engine, view, go, keepVersion: () => void keep().catch(sayNotKept) };
-    }, [engine, workspace, view, go]),
+      const print = () => void loadPrint().then(() => window.print(), sayNotPrinted);
+      return { engine, view, go, keepVersion: () => void keep().catch(sayNotKept), print, importRows };
+    }, [engine, workspace, view, go, loadPrint, importRows]),
     'shell',
   );
 }

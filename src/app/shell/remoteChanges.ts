@@ -1,8 +1,11 @@
 import type { Engine } from '../../state/engine';
+import { passedOnWords } from './passedOnWords';
 
 /** Milliseconds: how often what is shown may change, how long the last change stays, how often it may be said aloud. */
 const SHOW_EVERY = 1_000;
 const STAYS = 6_000;
+/** What asks for something to be done stays longer. */
+const SENTENCE_STAYS = 15_000;
 const SAY_EVERY = 8_000;
 
 /**
@@ -15,6 +18,7 @@ export function followRemote(
   say: (words: string) => void,
 ): () => void {
   const labels = new Set<string>();
+  let passedOn = '';
   let saidWords = '';
   let shownAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +26,7 @@ export function followRemote(
   let saying: ReturnType<typeof setTimeout> | undefined;
 
   const sayLatest = () => {
-    const words = inWords([...labels]);
+    const words = inWords([...labels], passedOn);
     saying = undefined;
     if (words === saidWords) return;
     saidWords = words;
@@ -32,19 +36,25 @@ export function followRemote(
   const showLatest = () => {
     timer = undefined;
     shownAt = performance.now();
-    show(inWords([...labels]));
+    show(inWords([...labels], passedOn));
     if (saying === undefined) sayLatest();
     clearTimeout(clearing);
-    clearing = setTimeout(() => {
-      labels.clear();
-      saidWords = '';
-      clearTimeout(saying);
-      saying = undefined;
-      show('');
-    }, STAYS);
+    clearing = setTimeout(
+      () => {
+        labels.clear();
+        passedOn = '';
+        saidWords = '';
+        clearTimeout(saying);
+        saying = undefined;
+        show('');
+      },
+      passedOn ? SENTENCE_STAYS : STAYS,
+    );
   };
-  const unsubscribe = store.subscribe(({ remote }, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
+    const { remote } = state;
     if (remote === before.remote) return;
+    passedOn = passedOnWords(before, state) || passedOn;
     // The last one counts, so it goes last.
     for (const label of remote.labels) {
       labels.delete(label);
@@ -58,9 +68,9 @@ export function followRemote(
   };
 }
 
-function inWords(labels: readonly string[]): string {
+function inWords(labels: readonly string[], passedOn: string): string {
   const last = labels.at(-1);
-  if (last === undefined) return 'Changed in another tab';
   const more = labels.length > 1 ? `, and ${labels.length - 1} more` : '';
-  return `Changed in another tab: ${last}${more}`;
+  const changed = `Changed in another tab${last === undefined ? '' : `: ${last}${more}`}`;
+  return passedOn ? `${changed}. ${passedOn}` : changed;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { createKeybindingsHandler } from 'tinykeys';
 import { useOfferedActions } from '../../state/actionRegistry';
 import type { BoundAction } from '../../state/actions';
+import { findByShortcut } from '../../ui/keys';
 
 /**
  * Binds the keys of all actions on offer. Where several share a key, the first that makes sense now has it. While
@@ -11,26 +11,23 @@ export function useShortcuts(isPaused: boolean): void {
   const actions = useOfferedActions();
   useEffect(() => {
     if (isPaused) return;
-    const handler = createKeybindingsHandler(bindingsOf(actions));
+    const handler = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isKept(event) || isPress(event)) return;
+      const inField = isField(event.target) && !isLeaving(event.target);
+      const isMeant = (one: BoundAction) => !one.isBrowsersKey && (one.worksInFields || !inField) && one.isEnabled();
+      const action = findByShortcut(event, actions, isMeant);
+      if (!action) return;
+      event.preventDefault();
+      action.run();
+    };
     window.addEventListener('keydown', handler);
     return () => window.removeEventListener('keydown', handler);
   }, [actions, isPaused]);
 }
 
-function bindingsOf(actions: readonly BoundAction[]): Record<string, (event: KeyboardEvent) => void> {
-  const byKey = new Map<string, BoundAction[]>();
-  for (const action of actions) {
-    for (const key of action.shortcuts ?? []) byKey.set(key, [...(byKey.get(key) ?? []), action]);
-  }
-  const bind = (candidates: readonly BoundAction[]) => (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    const inField = isField(event.target) && !isLeaving(event.target);
-    const action = candidates.find((one) => (one.worksInFields || !inField) && one.isEnabled());
-    if (!action || isKept(event)) return;
-    event.preventDefault();
-    action.run();
-  };
-  return Object.fromEntries([...byKey].map(([key, candidates]) => [key, bind(candidates)]));
+/** Enter and Space on a button or a link press it, whatever else they mean on the screen. */
+function isPress({ key, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button, a[href]') !== null;
 }
 
 /** Whether it is in a window that was closed and is still fading: whoever closed it is back on the screen underneath. */

@@ -15,7 +15,7 @@ import { openUpdater, type Updater } from './updater';
 import { sayHolders } from './words';
 import { registerWorker } from './workerSide';
 
-const updateActions: readonly Action<Updater>[] = [
+export const updateActions: readonly Action<Updater>[] = [
   {
     id: 'update',
     label: 'Update to the new version',

@@ -181,17 +181,22 @@ export function findMark(catalogueId: string | null): ChannelMark | undefined {
   return catalogueId === null ? undefined : byId.get(catalogueId);
 }
 
+/** Two of these stand side by side on a tile; letters of other scripts are as wide as the tile, or join. */
+const narrow =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{N}]/u;
+
 /**
  * One or two characters for a channel's tile: the catalogue's where the name is one of its names, else the initials of
- * the first two words, or the first two letters of a single one.
+ * the first two words, or the first two letters of a single one. One only in scripts with wide or joining letters. A
+ * letter keeps its marks, but a digit is no keycap.
  */
 export function monogramOf(name: string): string {
   const known = byName.get(name.trim().toLowerCase());
   if (known) return known[1];
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first = '', second = ''] = words.map((word) => [...word]);
-  const letters = second.length > 0 ? [first[0], second[0]] : first.slice(0, 2);
-  return letters.length > 0 ? (letters[0] ?? '').toUpperCase() + (letters[1] ?? '') : '?';
+  const words = name.replace(/[\u{FE0F}\u{20E3}]/gu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  const [first = [], second = []] = words.map((word) => word.match(/\P{M}\p{M}*/gu) ?? []);
+  const [one = '?', two = ''] = second.length > 0 ? [first[0], second[0]] : first;
+  return one.toUpperCase() + (narrow.test(one) && narrow.test(two) ? two : '');
 }
 
 /** Ground of a channel's tile, 1–12, from its catalogue id or its name: the same text always gives the same one. */
@@ -201,4 +206,10 @@ export function toneOf(nameOrCatalogueId: string): number {
   let hash = 7;
   for (const character of nameOrCatalogueId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
   return (hash % TONES) + 1;
+}
+
+/** The tile of a channel of a journey: the catalogue's while it still has that entry's name, else one made from its own. */
+export function tileOf({ name, catalogueId }: { readonly name: string; readonly catalogueId: string | null }) {
+  const mark = findMark(catalogueId);
+  return { letters: mark && mark[0] === name ? mark[1] : monogramOf(name), tone: toneOf(catalogueId ?? name) };
 }

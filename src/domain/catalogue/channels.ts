@@ -1,3 +1,4 @@
+import { folded } from '../folded';
 import type { Channel } from '../model/channel';
 import { communities } from './channels/communities';
 import type { CatalogueChannel } from './channels/entry';
@@ -51,7 +52,7 @@ export function findCatalogueChannel(id: string | null): CatalogueChannel | unde
  * does, then names that contain it, then kind, keywords and purpose. An empty query gives the whole catalogue.
  */
 export function searchCatalogue(query: string): readonly CatalogueChannel[] {
-  const wanted = fold(query).trim();
+  const wanted = folded(query).trim();
   if (!wanted) return channelCatalogue;
   const words = wanted.split(/\s+/);
   return channelCatalogue
@@ -63,20 +64,15 @@ export function searchCatalogue(query: string): readonly CatalogueChannel[] {
 
 /** Lower is better; infinite when a word is nowhere in the entry. */
 function rankOf(entry: CatalogueChannel, wanted: string, words: readonly string[]): number {
-  const name = fold(entry.name);
+  const name = folded(entry.name);
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
   if (` ${name}`.includes(` ${wanted}`)) return 2;
   if (words.every((word) => name.includes(word))) return 3;
-  const labels = fold(` ${entry.kind.replaceAll('-', ' ')} ${(entry.keywords ?? []).join(' ')}`);
+  const labels = folded(` ${entry.kind.replaceAll('-', ' ')} ${(entry.keywords ?? []).join(' ')}`);
   if (words.every((word) => labels.includes(` ${word}`) || name.includes(word))) return 4;
-  const everything = `${name}${labels} ${fold(entry.purpose)} ${entry.ownership}`;
+  const everything = `${name}${labels} ${folded(entry.purpose)} ${entry.ownership}`;
   return words.every((word) => everything.includes(word)) ? 5 : Number.POSITIVE_INFINITY;
-}
-
-/** Lower case, without accents and with plain apostrophes, so that what people type matches. */
-function fold(value: string): string {
-  return value.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 /** What a channel of a journey takes over from the catalogue. */
@@ -85,7 +81,7 @@ export type ChannelFields = Pick<
   'name' | 'kind' | 'ownership' | 'social' | 'purpose' | 'catalogueId' | 'community'
 >;
 
-/** The fields of a channel made from an entry, as `attachNewChannel` and `addChannel` take them. */
+/** The fields of a channel made from an entry, as `attachChannel` takes them. */
 export function toChannelFields(entry: CatalogueChannel): ChannelFields {
   const { name, kind, ownership, social, purpose, community } = entry;
   return { name, kind, ownership, social, purpose, catalogueId: entry.id, community: community ?? null };

@@ -1,38 +1,20 @@
-import { channelKindSchema, channelSchema, communitySchema, ownershipSchema } from '../model/channel';
+import { channelKindSchema, communitySchema, ownershipSchema } from '../model/channel';
 import { id, link, name, text } from '../model/fields';
-import { placeAt } from '../order';
 import { z } from '../zod';
 import { defineCommand } from './command';
 import { given } from './given';
 import { existing, quoted } from './shared';
 
+/** What can be changed of a channel; one comes into the journey with `attachChannel`. */
 const fields = {
-  name: name.optional(),
-  kind: channelKindSchema.optional(),
-  ownership: ownershipSchema.optional(),
-  social: z.boolean().optional(),
-  purpose: text.optional(),
-  community: communitySchema.nullable().optional(),
-  url: link.nullable().optional(),
+  name: z.optional(name),
+  kind: z.optional(channelKindSchema),
+  ownership: z.optional(ownershipSchema),
+  social: z.optional(z.boolean()),
+  purpose: z.optional(text),
+  community: z.optional(z.nullable(communitySchema)),
+  url: z.optional(z.nullable(link)),
 };
-
-/** Brings a channel into the journey, from the catalogue or a new one; attaching it to a stage is `setPresence`. */
-export const addChannel = defineCommand({
-  id: 'channel.add',
-  label: 'Add channel',
-  input: z.strictObject({
-    id: id.optional(),
-    ...fields,
-    name,
-    kind: channelKindSchema,
-    catalogueId: z.string().max(100).nullable().optional(),
-  }),
-  describe: (_, input) => `Add channel ${quoted(input.name)}`,
-  run: (document, input, { newId }) => {
-    const { order, moved } = placeAt(document.channels.values(), document.channels.size);
-    return { put: { channels: [channelSchema.parse({ ...given(input), id: input.id ?? newId(), order }), ...moved] } };
-  },
-});
 
 export const editChannel = defineCommand({
   id: 'channel.edit',

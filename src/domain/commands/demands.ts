@@ -5,7 +5,7 @@ import { defineCommand } from './command';
 import { given } from './given';
 import { existing, quoted } from './shared';
 
-const subject = { channelId: id, stageId: id.nullable(), segmentId: id.nullable() };
+const subject = { channelId: id, stageId: z.nullable(id), segmentId: z.nullable(id) };
 
 /**
  * Says how much a segment (null: the strategist's own estimate) uses a channel at a stage (null: at every stage).
@@ -16,11 +16,11 @@ export const setDemand = defineCommand({
   label: 'Set demand',
   input: z.strictObject({
     ...subject,
-    usage: z.number().min(0).max(1),
-    evidence: evidenceSchema.optional(),
-    sampleSize: z.int().min(1).max(1_000_000_000).nullable().optional(),
-    source: text.optional(),
-    observedOn: day.nullable().optional(),
+    usage: z.number().check(z.gte(0), z.lte(1)),
+    evidence: z.optional(evidenceSchema),
+    sampleSize: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(1_000_000_000)))),
+    source: z.optional(text),
+    observedOn: z.optional(z.nullable(day)),
   }),
   describe: (document, { channelId }) => `Set demand for ${quoted(existing(document, 'channels', channelId).name)}`,
   run: (document, { channelId, stageId, segmentId, usage, ...evidence }) => {

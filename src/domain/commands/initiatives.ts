@@ -1,6 +1,9 @@
+import { cellsOf } from '../coverage/cells';
 import type { JourneyDocument } from '../document';
+import { isSame } from '../isSame';
 import { id } from '../model/fields';
-import { horizonSchema, type Initiative, initiativeSchema } from '../model/initiative';
+import { horizonSchema, type Initiative, initiativeSchema, type PlannedFrom } from '../model/initiative';
+import { presenceId } from '../model/presence';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
 import { CommandRefused, defineCommand, type Edit } from './command';
@@ -10,34 +13,36 @@ import { counted, existing, quoted } from './shared';
 
 const shape = initiativeSchema.shape;
 const fields = {
-  description: shape.description.unwrap().optional(),
-  startsOn: shape.startsOn.unwrap().optional(),
-  endsOn: shape.endsOn.unwrap().optional(),
-  customerValue: shape.customerValue.unwrap().optional(),
-  businessValue: shape.businessValue.unwrap().optional(),
-  effort: shape.effort.unwrap().optional(),
-  owner: shape.owner.unwrap().optional(),
-  status: shape.status.unwrap().optional(),
-  metric: shape.metric.unwrap().optional(),
-  target: shape.target.unwrap().optional(),
-  dependsOn: shape.dependsOn.unwrap().optional(),
-  promisedLevels: shape.promisedLevels.unwrap().optional(),
-  gapIds: shape.gapIds.unwrap().optional(),
-  recommendationId: shape.recommendationId.unwrap().optional(),
+  description: z.optional(shape.description.def.innerType),
+  startsOn: z.optional(shape.startsOn.def.innerType),
+  endsOn: z.optional(shape.endsOn.def.innerType),
+  customerValue: z.optional(shape.customerValue.def.innerType),
+  businessValue: z.optional(shape.businessValue.def.innerType),
+  effort: z.optional(shape.effort.def.innerType),
+  owner: z.optional(shape.owner.def.innerType),
+  status: z.optional(shape.status.def.innerType),
+  metric: z.optional(shape.metric.def.innerType),
+  target: z.optional(shape.target.def.innerType),
+  dependsOn: z.optional(shape.dependsOn.def.innerType),
+  promisedLevels: z.optional(shape.promisedLevels.def.innerType),
+  /** Says whether the promised levels are only suggested; changing them says that they are not. */
+  promisedLevelsSuggested: z.optional(shape.promisedLevelsSuggested.def.innerType),
+  gapIds: z.optional(shape.gapIds.def.innerType),
+  recommendationId: z.optional(shape.recommendationId.def.innerType),
 };
 
 /** Adds an initiative at the end of its horizon. */
 export const addInitiative = defineCommand({
   id: 'initiative.add',
   label: 'Add initiative',
-  input: z.strictObject({ id: id.optional(), title: shape.title, horizon: horizonSchema.optional(), ...fields }),
+  input: z.strictObject({ id: z.optional(id), title: shape.title, horizon: z.optional(horizonSchema), ...fields }),
   describe: (_, { title }) => (title === '' ? 'Add initiative' : `Add initiative ${quoted(title)}`),
   run: (document, input, { newId }) => {
     const horizon = input.horizon ?? 'next';
     const siblings = initiativesIn(document, horizon);
     const { order, moved } = placeAt(siblings, siblings.length);
     const row = initiativeSchema.parse({ ...given(input), id: input.id ?? newId(), order, horizon });
-    return { put: { initiatives: [row, ...moved] } };
+    return { put: { initiatives: [withPlannedFrom(document, row), ...moved] } };
   },
 });
 
@@ -45,14 +50,14 @@ export const addInitiative = defineCommand({
 export const editInitiative = defineCommand({
   id: 'initiative.edit',
   label: 'Edit initiative',
-  input: z.strictObject({ id, title: shape.title.optional(), ...fields }),
+  input: z.strictObject({ id, title: z.optional(shape.title), ...fields }),
   describe: (document, input) => {
     const title = quoted(existing(document, 'initiatives', input.id).title);
     return input.status === 'done' ? `Finish ${title}` : `Edit initiative ${title}`;
   },
   run: (document, { id: initiativeId, ...changes }) => {
     const current = existing(document, 'initiatives', initiativeId);
-    const next: Initiative = { ...current, ...given(changes) };
+    const next = withPlannedFrom(document, { ...current, ...given(changes) });
     refuseCircle(document, next);
     const finishes = next.status === 'done' && current.status !== 'done';
     return {
@@ -65,7 +70,7 @@ export const editInitiative = defineCommand({
 export const moveInitiative = defineCommand({
   id: 'initiative.move',
   label: 'Move initiative',
-  input: z.strictObject({ id, horizon: horizonSchema, index: z.int().min(0) }),
+  input: z.strictObject({ id, horizon: horizonSchema, index: z.int().check(z.gte(0)) }),
   describe: (document, input) =>
     `Move ${quoted(existing(document, 'initiatives', input.id).title)} to ${input.horizon}`,
   run: (document, input): Edit => {
@@ -81,7 +86,7 @@ export const moveInitiative = defineCommand({
 export const removeInitiatives = defineCommand({
   id: 'initiative.remove',
   label: 'Delete initiative',
-  input: z.strictObject({ ids: z.array(id).min(1) }),
+  input: z.strictObject({ ids: z.array(id).check(z.minLength(1)) }),
   describe: (document, { ids }) => {
     const [only] = ids;
     return ids.length === 1 && only
@@ -90,6 +95,23 @@ export const removeInitiatives = defineCommand({
   },
   run: (_, { ids }) => ({ remove: { initiatives: ids } }),
 });
+
+/** The initiative with what is the case now for each gap that it has newly taken up; what it let go of is forgotten. */
+function withPlannedFrom(document: JourneyDocument, initiative: Initiative): Initiative {
+  const plannedFrom = initiative.gapIds.flatMap((gap) => {
+    const then = initiative.plannedFrom.find(({ gapId }) => gapId === gap) ?? figuresOf(document, gap);
+    return then ? [then] : [];
+  });
+  return isSame(plannedFrom, initiative.plannedFrom) ? initiative : { ...initiative, plannedFrom };
+}
+
+/** The figures of the channel and stage that a gap is about; null for one that is about something else. */
+function figuresOf(document: JourneyDocument, gap: string): PlannedFrom | null {
+  const [, stageId, channelId] = gap.split(':');
+  const cell = stageId && channelId ? cellsOf(document).get(presenceId(stageId, channelId)) : undefined;
+  if (!cell) return null;
+  return { gapId: gap, demand: cell.demand, level: cell.isUnsaid ? null : cell.level, opportunity: cell.opportunity };
+}
 
 function initiativesIn(document: JourneyDocument, horizon: Initiative['horizon']): Initiative[] {
   return inOrder([...document.initiatives.values()].filter((row) => row.horizon === horizon));

@@ -7,7 +7,7 @@ import { existing, quoted } from './shared';
 export const addLink = defineCommand({
   id: 'link.add',
   label: 'Add link',
-  input: z.strictObject({ id: id.optional(), fromId: id, toId: id, label: name.optional() }),
+  input: z.strictObject({ id: z.optional(id), fromId: id, toId: id, label: z.optional(name) }),
   describe: (document, { fromId, toId }) =>
     `Link ${quoted(existing(document, 'touchpoints', fromId).title)} to ${quoted(existing(document, 'touchpoints', toId).title)}`,
   run: (document, { id: linkId, fromId, toId, label }, { newId }) => {
@@ -41,6 +41,6 @@ export const reverseLink = defineCommand({
 export const removeLinks = defineCommand({
   id: 'link.remove',
   label: 'Delete link',
-  input: z.strictObject({ ids: z.array(id).min(1) }),
+  input: z.strictObject({ ids: z.array(id).check(z.minLength(1)) }),
   run: (_, { ids }) => ({ remove: { links: ids } }),
 });

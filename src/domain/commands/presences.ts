@@ -1,5 +1,5 @@
+import { idAtBirth, presenceAt } from '../combinations';
 import type { JourneyDocument } from '../document';
-import { channelSchema } from '../model/channel';
 import { id, name, text } from '../model/fields';
 import type { PromisedLevel } from '../model/initiative';
 import {
@@ -17,14 +17,14 @@ import { given } from './given';
 import { existing, quoted } from './shared';
 
 const fields = {
-  level: presenceLevelSchema.optional(),
-  owner: name.optional(),
-  purpose: z.enum(presencePurposes).nullable().optional(),
-  responseTargetMinutes: z.int().min(1).max(525_600).nullable().optional(),
-  responder: name.optional(),
-  crmLinked: z.boolean().optional(),
-  contentPlan: text.optional(),
-  status: z.enum(presenceStatuses).optional(),
+  level: z.optional(z.nullable(presenceLevelSchema)),
+  owner: z.optional(name),
+  purpose: z.optional(z.nullable(z.enum(presencePurposes))),
+  responseTargetMinutes: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(525_600)))),
+  responder: z.optional(name),
+  crmLinked: z.optional(z.boolean()),
+  contentPlan: z.optional(text),
+  status: z.optional(z.enum(presenceStatuses)),
 };
 
 /** Attaches a channel to a stage, or changes how far the organisation is there. Only given fields change. */
@@ -34,7 +34,7 @@ export const setPresence = defineCommand({
   input: z.strictObject({ stageId: id, channelId: id, ...fields }),
   describe: (document, { stageId, channelId }) => {
     const where = `${quoted(existing(document, 'channels', channelId).name)} at ${quoted(existing(document, 'stages', stageId).name)}`;
-    return document.presences.has(presenceId(stageId, channelId)) ? `Change ${where}` : `Attach ${where}`;
+    return presenceAt(document, stageId, channelId) ? `Change ${where}` : `Attach ${where}`;
   },
   run: (document, { stageId, channelId, ...changes }) => {
     existing(document, 'stages', stageId);
@@ -43,32 +43,11 @@ export const setPresence = defineCommand({
   },
 });
 
-/** Attaches a channel of the catalogue (or a new one) that the journey does not have yet, in one step. */
-export const attachNewChannel = defineCommand({
-  id: 'channel.attach',
-  label: 'Attach channel',
-  input: z.strictObject({
-    stageId: id,
-    index: z.int().min(0).optional(),
-    level: presenceLevelSchema.optional(),
-    channel: channelSchema.omit({ id: true, order: true }).extend({ id: id.optional() }),
-  }),
-  describe: (document, input) =>
-    `Attach ${quoted(input.channel.name)} at ${quoted(existing(document, 'stages', input.stageId).name)}`,
-  run: (document, { stageId, index, level, channel }, { newId }) => {
-    existing(document, 'stages', stageId);
-    const { order, moved } = placeAt(document.channels.values(), document.channels.size);
-    const row = { ...channel, id: channel.id ?? newId(), order };
-    const presences = withPresence(document, stageId, row.id, level === undefined ? {} : { level }, index);
-    return { put: { channels: [row, ...moved], presences } };
-  },
-});
-
 /** Moves a presence to `index` at a stage, of the same stage or another; all it says moves with it. */
 export const movePresence = defineCommand({
   id: 'presence.move',
   label: 'Move channel',
-  input: z.strictObject({ id: z.string(), stageId: id, index: z.int().min(0) }),
+  input: z.strictObject({ id: z.string(), stageId: id, index: z.int().check(z.gte(0)) }),
   describe: (document, input) => {
     const presence = existing(document, 'presences', input.id);
     return `Move ${quoted(existing(document, 'channels', presence.channelId).name)} to ${quoted(existing(document, 'stages', input.stageId).name)}`;
@@ -78,19 +57,14 @@ export const movePresence = defineCommand({
     const stage = existing(document, 'stages', input.stageId);
     const siblings = presencesAt(document, stage.id);
     const others = siblings.filter((row) => row.id !== presence.id);
-    const nextId = presenceId(stage.id, presence.channelId);
-    if (nextId === presence.id) {
+    if (presence.stageId === stage.id) {
       if (siblings.indexOf(presence) === Math.min(input.index, others.length)) return {};
-    } else if (document.presences.has(nextId)) {
+    } else if (presenceAt(document, stage.id, presence.channelId)) {
       const channel = existing(document, 'channels', presence.channelId);
       throw new CommandRefused(`${quoted(channel.name)} is already attached at ${quoted(stage.name)}.`);
     }
     const { order, moved } = placeAt(others, input.index);
-    const next = { ...presence, id: nextId, stageId: stage.id, order };
-    return {
-      put: { presences: [next, ...moved] },
-      remove: nextId === presence.id ? {} : { presences: [presence.id] },
-    };
+    return { put: { presences: [{ ...presence, stageId: stage.id, order }, ...moved] } };
   },
 });
 
@@ -98,7 +72,7 @@ export const movePresence = defineCommand({
 export const removePresences = defineCommand({
   id: 'presence.remove',
   label: 'Detach channel',
-  input: z.strictObject({ ids: z.array(z.string()).min(1) }),
+  input: z.strictObject({ ids: z.array(z.string()).check(z.minLength(1)) }),
   describe: (document, { ids }) => {
     const [only] = ids;
     if (ids.length > 1 || !only) return `Detach ${ids.length} channels`;
@@ -116,22 +90,20 @@ export function withPresence(
   changes: Partial<Presence>,
   index?: number,
 ): Presence[] {
-  const presence = document.presences.get(presenceId(stageId, channelId));
+  const presence = presenceAt(document, stageId, channelId);
   if (presence) return [{ ...presence, ...changes }];
   const siblings = presencesAt(document, stageId);
   const { order, moved } = placeAt(siblings, index ?? siblings.length);
-  return [
-    presenceSchema.parse({ ...changes, id: presenceId(stageId, channelId), stageId, channelId, order }),
-    ...moved,
-  ];
+  const id = idAtBirth(presenceId(stageId, channelId), (taken) => document.presences.has(taken));
+  return [presenceSchema.parse({ ...changes, id, stageId, channelId, order }), ...moved];
 }
 
 /** The presences that change, or come to be, when the given levels are reached. A level already higher stays. */
 export function withLevels(document: Pick<JourneyDocument, 'presences'>, levels: readonly PromisedLevel[]): Presence[] {
   let presences = document.presences;
   for (const { stageId, channelId, level } of levels) {
-    const current = presences.get(presenceId(stageId, channelId));
-    if (current && current.level >= level) continue;
+    const current = presenceAt({ presences }, stageId, channelId);
+    if (current && (current.level ?? 0) >= level) continue;
     const reached = withPresence({ presences }, stageId, channelId, { level });
     presences = new Map([...presences, ...reached.map((row) => [row.id, row] as const)]);
   }

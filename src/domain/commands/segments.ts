@@ -7,16 +7,16 @@ import { given } from './given';
 import { existing, quoted } from './shared';
 
 const fields = {
-  name: name.optional(),
-  weight: z.number().min(0).max(1_000_000).optional(),
-  desiredExperience: text.optional(),
-  promises: text.optional(),
+  name: z.optional(name),
+  weight: z.optional(z.number().check(z.gte(0), z.lte(1_000_000))),
+  desiredExperience: z.optional(text),
+  promises: z.optional(text),
 };
 
 export const addSegment = defineCommand({
   id: 'segment.add',
   label: 'Add segment',
-  input: z.strictObject({ id: id.optional(), ...fields, name }),
+  input: z.strictObject({ id: z.optional(id), ...fields, name }),
   describe: (_, input) => `Add segment ${quoted(input.name)}`,
   run: (document, input, { newId }) => {
     const { order, moved } = placeAt(document.segments.values(), document.segments.size);
@@ -38,7 +38,7 @@ export const editSegment = defineCommand({
 export const moveSegment = defineCommand({
   id: 'segment.move',
   label: 'Move segment',
-  input: z.strictObject({ id, index: z.int().min(0) }),
+  input: z.strictObject({ id, index: z.int().check(z.gte(0)) }),
   run: (document, input) => {
     const segment = existing(document, 'segments', input.id);
     const current = inOrder(document.segments.values()).findIndex((row) => row.id === segment.id);

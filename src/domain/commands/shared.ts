@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '../document';
 import { definitionOf, type RowOf, type TableName } from '../model/tables';
-import { counted as countedNoun } from '../words';
+import { counted as countedNoun, isolated } from '../words';
 import { CommandRefused } from './command';
 
 /** The row, or a refusal in words when it is gone (deleted in another tab, say). */
@@ -13,7 +13,10 @@ export function existing<T extends TableName>(document: JourneyDocument, table: 
 /** “‘Reads reviews’”, or a stand-in for a name that is still empty. */
 export function quoted(name: string, standIn = 'Untitled'): string {
   const oneLine = name.trim().replace(/\s+/g, ' ');
-  return `‘${oneLine === '' ? standIn : oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine}’`;
+  if (oneLine === '') return `‘${standIn}’`;
+  // Not through the middle of a pair of surrogates.
+  const short = oneLine.length > 60 ? `${oneLine.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : oneLine;
+  return `‘${isolated(short)}’`;
 }
 
 /** “1 touchpoint”, “9 touchpoints”. */

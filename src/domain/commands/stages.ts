@@ -6,13 +6,13 @@ import { CommandRefused, defineCommand } from './command';
 import { given } from './given';
 import { counted, existing, quoted } from './shared';
 
-const place = z.int().min(0);
+const place = z.int().check(z.gte(0));
 
 /** Adds a stage at `index` among the stages; without an index, last. */
 export const addStage = defineCommand({
   id: 'stage.add',
   label: 'Add stage',
-  input: z.strictObject({ id: id.optional(), name, phase: phaseSchema.optional(), index: place.optional() }),
+  input: z.strictObject({ id: z.optional(id), name, phase: z.optional(phaseSchema), index: z.optional(place) }),
   describe: (_, input) => `Add stage ${quoted(input.name)}`,
   run: (document, input, { newId }) => {
     const { order, moved } = placeAt(document.stages.values(), input.index ?? document.stages.size);
@@ -26,11 +26,13 @@ export const editStage = defineCommand({
   label: 'Edit stage',
   input: z.strictObject({
     id,
-    name: name.optional(),
-    phase: phaseSchema.optional(),
-    goal: text.optional(),
-    promise: text.optional(),
-    importance: rating.optional(),
+    name: z.optional(name),
+    phase: z.optional(phaseSchema),
+    goal: z.optional(text),
+    /** Says that the suggested goal is right as it is. */
+    goalSuggested: z.optional(z.literal(false)),
+    promise: z.optional(text),
+    importance: z.optional(z.nullable(rating)),
   }),
   describe: (document, input) =>
     input.name === undefined

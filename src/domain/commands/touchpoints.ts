@@ -7,23 +7,23 @@ import { given } from './given';
 import { counted, existing, quoted } from './shared';
 
 const fields = {
-  title: text.optional(),
-  actor: z.enum(actors).optional(),
-  emotion: emotionSchema.optional(),
-  importance: rating.optional(),
-  channelId: id.nullable().optional(),
-  momentOfTruth: z.boolean().optional(),
-  pains: z.array(text).optional(),
-  gains: z.array(text).optional(),
-  quotes: z.array(text).optional(),
-  notes: text.optional(),
+  title: z.optional(text),
+  actor: z.optional(z.enum(actors)),
+  emotion: z.optional(z.nullable(emotionSchema)),
+  importance: z.optional(z.nullable(rating)),
+  channelId: z.optional(z.nullable(id)),
+  momentOfTruth: z.optional(z.boolean()),
+  pains: z.optional(z.array(text)),
+  gains: z.optional(z.array(text)),
+  quotes: z.optional(z.array(text)),
+  notes: z.optional(text),
 };
 
 /** Adds a touchpoint to a stage at `index` among its touchpoints; without an index, last. */
 export const addTouchpoint = defineCommand({
   id: 'touchpoint.add',
   label: 'Add touchpoint',
-  input: z.strictObject({ id: id.optional(), stageId: id, index: z.int().min(0).optional(), ...fields }),
+  input: z.strictObject({ id: z.optional(id), stageId: id, index: z.optional(z.int().check(z.gte(0))), ...fields }),
   describe: (document, input) => `Add touchpoint to ${quoted(existing(document, 'stages', input.stageId).name)}`,
   run: (document, { index, ...input }, { newId }) => {
     existing(document, 'stages', input.stageId);
@@ -51,7 +51,7 @@ export const editTouchpoint = defineCommand({
 export const moveTouchpoints = defineCommand({
   id: 'touchpoint.move',
   label: 'Move touchpoint',
-  input: z.strictObject({ ids: z.array(id).min(1), stageId: id, index: z.int().min(0) }),
+  input: z.strictObject({ ids: z.array(id).check(z.minLength(1)), stageId: id, index: z.int().check(z.gte(0)) }),
   describe: (document, { ids, stageId }) => {
     const stage = quoted(existing(document, 'stages', stageId).name);
     const [only] = ids;
@@ -81,7 +81,7 @@ export const moveTouchpoints = defineCommand({
 export const duplicateTouchpoints = defineCommand({
   id: 'touchpoint.duplicate',
   label: 'Duplicate touchpoint',
-  input: z.strictObject({ ids: z.array(id).min(1) }),
+  input: z.strictObject({ ids: z.array(id).check(z.minLength(1)) }),
   describe: (_, { ids }) =>
     ids.length === 1 ? 'Duplicate touchpoint' : `Duplicate ${counted('touchpoints', ids.length)}`,
   run: (document, { ids }, { newId }) => {
@@ -102,7 +102,7 @@ export const duplicateTouchpoints = defineCommand({
 export const removeTouchpoints = defineCommand({
   id: 'touchpoint.remove',
   label: 'Delete touchpoint',
-  input: z.strictObject({ ids: z.array(id).min(1) }),
+  input: z.strictObject({ ids: z.array(id).check(z.minLength(1)) }),
   describe: (document, { ids }) => {
     const [only] = ids;
     return ids.length === 1 && only

@@ -1,11 +1,15 @@
 import type { JourneyDocument } from '../document';
+import { createLayout } from '../layout/createLayout';
 import { centre, type Point, type Rect, right } from '../layout/geometry';
-import { layoutMap } from '../layout/layoutMap';
+import { cardLanes } from '../layout/lanes/index';
 import { type CardTable, cardKey, type MapLayout } from '../layout/mapLayout';
 import { COLUMN_GAP } from '../layout/metrics';
 import type { AnyRow, TableName } from '../model/tables';
 import { tableNames } from '../model/tables';
 import { inOrder } from '../order';
+import type { Scene } from '../scene/items';
+import { mapScene } from '../scene/mapScene';
+import { markedScene } from '../scene/markedScene';
 import type { Difference } from './difference';
 
 /** Two documents on one map: the later one, with the cards that are gone and the old places of those that moved. */
@@ -13,6 +17,8 @@ export interface ComparedMap {
   /** The rows that the map shows: those of the later document and the removed ones. */
   readonly document: JourneyDocument;
   readonly layout: MapLayout;
+  /** What the map looks like, with the marks and without the moves. */
+  readonly scene: Scene;
   /** By `cardKey`, for stages, touchpoints and presences; links by `cardKey('links', id)`. */
   readonly marks: ReadonlyMap<string, Difference>;
   /** Old places of cards that moved, and the way from there. */
@@ -35,7 +41,7 @@ export function isOnMap({ table }: Difference): boolean {
   return shownTables.includes(table);
 }
 
-/** Lays out both documents at once; removed cards stand where they stood among the others. */
+/** Lays out the cards of both documents at once; removed ones stand where they stood among the others. */
 export function comparedMap(
   from: JourneyDocument,
   to: JourneyDocument,
@@ -44,14 +50,15 @@ export function comparedMap(
   const shown = differences.filter(isOnMap);
   const document = withRows(from, to);
   const movedCards = shown.filter(({ table, move }) => move !== null && isCardTable(table));
-  const layout = layoutMap(withGhosts(document, movedCards));
+  const layout = createLayout(cardLanes)(withGhosts(document, movedCards));
   const marks = new Map(shown.map((difference) => [cardKey(difference.table, difference.id), difference]));
   const moves = shown.flatMap((difference) => {
     if (difference.move === null) return [];
     const mark = isCardTable(difference.table) ? cardMove(layout, difference) : stageMove(layout, from, difference);
     return mark ? [mark] : [];
   });
-  return { document, layout, marks, moves };
+  const scene = markedScene(mapScene(document, layout, null), layout, marks);
+  return { document, layout, scene, marks, moves };
 }
 
 function isCardTable(table: TableName): table is CardTable {

@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../document';
-import { type AnyRow, rowKey, type TableName, tableNames } from '../model/tables';
+import { type AnyRow, marksOf, rowKey, type TableName, tableNames } from '../model/tables';
 import { byOrder } from '../order';
 import { changedFields } from '../patch';
 import { isOrdered, listOf, ownersOf, placeFields } from './place';
@@ -57,9 +57,18 @@ function differenceOf(
   if (!before) return { ...base, kind: 'added' };
   if (!after) return { ...base, kind: 'removed' };
   const place = new Set([...placeFields(table, before), ...placeFields(table, after)]);
-  const fields = changedFields(before, after).filter((field) => !place.has(field));
+  const fields = withoutMarks(
+    table,
+    changedFields(before, after).filter((field) => !place.has(field)),
+  );
   if (fields.length === 0 && move === null) return null;
   return { ...base, fields, kind: fields.length > 0 ? 'changed' : 'moved' };
+}
+
+/** Fields without the marks of those among them: that a changed field is no longer only suggested goes without saying. */
+function withoutMarks(table: TableName, fields: readonly string[]): string[] {
+  const marks = marksOf(table);
+  return fields.filter((field) => !fields.some((other) => marks[other] === field));
 }
 
 /** How the rows moved that both have. */

@@ -1,12 +1,13 @@
 import { type Clock, stampOf } from '../clock';
 import type { JourneyDocument } from '../document';
 import { repairReferences } from '../integrity';
-import { type AnyRow, rowKey, type TableName, tableNames } from '../model/tables';
+import { type AnyRow, marksOf, rowKey, type TableName, tableNames } from '../model/tables';
 import { applyPatch, type Change, changedFields, type Patch, patchBetween, withFields } from '../patch';
 import { withoutCircles } from './circles';
 import { compareDocuments, type Difference } from './difference';
 import { type DifferenceGroup, groupDifferences } from './groups';
 import { fieldOf, placeFields } from './place';
+import { withoutTwinLinks } from './twinLinks';
 
 /** The two sides of a merge: what is here, and what is coming in. */
 export type Side = 'here' | 'file';
@@ -78,7 +79,7 @@ export function mergedDocument({ here, file, items }: Merge, choices: Choices = 
     here.document,
     changes.filter(({ before, after }) => before !== after),
   );
-  return withoutCircles(repairReferences(whole).document);
+  return withoutTwinLinks(withoutCircles(repairReferences(whole).document));
 }
 
 /** What merging does to what is here, as one edit. */
@@ -96,13 +97,25 @@ function itemsOf({ head, dependants }: DifferenceGroup, here: Sided, file: Sided
   if (!before || !after) return [];
   const winnerOf = (fields: readonly string[]) => newest(table, before, after, fields, here, file);
   const fields = head.fields.map(
-    (field): MergeItem => ({ ...base, key: `${key}#${field}`, what: 'field', field, ...winnerOf([field]) }),
+    (field): MergeItem => ({
+      ...base,
+      key: `${key}#${field}`,
+      what: 'field',
+      field,
+      ...winnerOf(markedWith(table, field)),
+    }),
   );
   if (head.move === null) return fields;
   return [
     { ...base, key: placeKey(key), what: 'place', field: null, ...winnerOf(placeFields(table, before)) },
     ...fields,
   ];
+}
+
+/** A field, and the field that marks it as only suggested, if it has one. */
+export function markedWith(table: TableName, field: string): readonly string[] {
+  const mark = marksOf(table)[field];
+  return mark === undefined ? [field] : [field, mark];
 }
 
 function placeKey(key: string): string {
@@ -114,9 +127,13 @@ function mergedRow(table: TableName, mine: AnyRow, other: AnyRow, { here, file }
   const place = placeFields(table, mine);
   const sideOf = (name: string, fields: readonly string[]) =>
     chosen.get(name) ?? newest(table, mine, other, fields, here, file).preset;
-  const taken = changedFields(mine, other)
-    .filter((field) => !place.includes(field))
-    .filter((field) => sideOf(`${key}#${field}`, [field]) === 'file');
+  const marks = Object.values(marksOf(table));
+  const changed = changedFields(mine, other).filter((field) => !place.includes(field));
+  // A field and the mark that it is only suggested are taken from the same side.
+  const units = changed.filter((field) => !marks.includes(field)).map((field) => markedWith(table, field));
+  for (const mark of changed.filter((field) => marks.includes(field) && !units.flat().includes(field)))
+    units.push([mark]);
+  const taken = units.filter((unit) => sideOf(`${key}#${unit[0]}`, unit) === 'file').flat();
   // A place that is the same but for its key is in no item; the newest key counts.
   if (place.length > 0 && sideOf(placeKey(key), place) === 'file') taken.push(...place);
   return taken.length === 0 ? mine : withFields(mine, other, taken);

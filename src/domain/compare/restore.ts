@@ -1,8 +1,9 @@
 import type { JourneyDocument } from '../document';
 import { type AnyRow, rowKey, type TableName } from '../model/tables';
-import { applyPatch, type Change, type Patch, patchBetween, rebasePatch, withFields } from '../patch';
+import { applyPatch, type Change, completePatch, type Patch, patchBetween, withFields } from '../patch';
 import { withoutCircles } from './circles';
 import type { Difference } from './difference';
+import { markedWith } from './merge';
 import { ownersOf, placeFields } from './place';
 
 /**
@@ -30,7 +31,8 @@ export function restorePatch(now: JourneyDocument, source: JourneyDocument, diff
       if (current) put(table, id, null);
     } else if (!current) bringBack(table, then);
     else {
-      const names = fields.length === 0 && move === null ? Object.keys(then) : fields;
+      const named = fields.flatMap((field) => markedWith(table, field));
+      const names = fields.length === 0 && move === null ? Object.keys(then) : named;
       put(table, id, withFields(current, then, move === null ? names : [...names, ...placeFields(table, then)]));
       for (const owner of ownersOf(table, then)) {
         const ownerRow = source[owner.table].get(owner.id) as AnyRow | undefined;
@@ -38,7 +40,7 @@ export function restorePatch(now: JourneyDocument, source: JourneyDocument, diff
       }
     }
   }
-  const patch = rebasePatch(now, [...changes.values()]);
+  const patch = completePatch(now, [...changes.values()]);
   const restored = applyPatch(now, patch);
   const held = withoutCircles(restored);
   return held === restored ? patch : patchBetween(now, held);

@@ -1,3 +1,4 @@
+import { presenceAt } from '../combinations';
 import type { JourneyDocument } from '../document';
 import { type PresenceLevel, presenceId } from '../model/presence';
 import type { TableName } from '../model/tables';
@@ -9,7 +10,13 @@ import { bandOf, opportunityScore } from './opportunity';
 import type { Cell } from './types';
 
 /** The tables that coverage is computed from. */
-export const coverageTables: readonly TableName[] = ['stages', 'channels', 'segments', 'demands', 'presences'];
+export const coverageTables = [
+  'stages',
+  'channels',
+  'segments',
+  'demands',
+  'presences',
+] as const satisfies readonly TableName[];
 
 /** The highest presence level: P = level / 4. */
 const TOP_LEVEL = 4;
@@ -28,23 +35,25 @@ export const cellsOf = derive(coverageTables, (document: JourneyDocument): Reado
   for (const stage of inOrder(document.stages.values())) {
     for (const channel of channels) {
       const key = presenceId(stage.id, channel.id);
-      const attached = document.presences.get(key);
+      const attached = presenceAt(document, stage.id, channel.id);
       const level = attached?.level ?? 0;
       const presence = presenceShare(level);
       const figure = demandAt(channel.demand, stage.id);
-      const opportunity = opportunityScore(figure.demand, presence);
+      const { demand } = figure;
+      const opportunity = demand === null ? null : opportunityScore(demand, presence);
       cells.set(key, {
         stageId: stage.id,
         channelId: channel.id,
-        demand: figure.demand,
+        demand,
         evidence: figure.evidence,
         inputs: figure.inputs,
         attached: attached !== undefined,
         level,
+        isUnsaid: attached !== undefined && attached.level === null,
         presence,
         opportunity,
-        band: bandOf(opportunity),
-        overServed: presence > figure.demand,
+        band: opportunity === null ? null : bandOf(opportunity),
+        overServed: demand !== null && presence > demand,
       });
     }
   }

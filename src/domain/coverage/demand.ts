@@ -8,8 +8,8 @@ import type { DemandInput } from './types';
 
 /** Demand for one channel at one stage. */
 export interface DemandFigure {
-  /** D, 0–1. */
-  readonly demand: number;
+  /** D, 0–1; null while no usage is known at all. */
+  readonly demand: number | null;
   readonly evidence: Evidence | 'none';
   readonly inputs: readonly DemandInput[];
 }
@@ -20,7 +20,7 @@ export interface ChannelDemand {
   readonly byStage: ReadonlyMap<string, DemandFigure>;
 }
 
-const NONE: DemandFigure = { demand: 0, evidence: 'none', inputs: [] };
+const NONE: DemandFigure = { demand: null, evidence: 'none', inputs: [] };
 const UNKNOWN: ChannelDemand = { overall: NONE, byStage: new Map() };
 
 /** Strength of evidence, weakest first. */

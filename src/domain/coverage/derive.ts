@@ -10,10 +10,10 @@ interface Node<T> {
  * A function of the document that computes anew only when one of the named tables changed. Tables are immutable, so
  * their identity says so; results live as long as the tables they came from. Name the tables that change least first.
  */
-export function derive<T>(
-  tables: readonly TableName[],
+export function derive<T, R extends TableName>(
+  tables: readonly R[],
   compute: (document: JourneyDocument) => T,
-): (document: JourneyDocument) => T {
+): (document: Pick<JourneyDocument, R>) => T {
   const root: Node<T> = { next: new WeakMap() };
   return (document) => {
     let node = root;
@@ -25,7 +25,8 @@ export function derive<T>(
       }
       node = next;
     }
-    node.result ??= { value: compute(document) };
+    // Whoever has no more than these tables may ask, too.
+    node.result ??= { value: compute(document as JourneyDocument) };
     return node.result.value;
   };
 }

@@ -1,12 +1,13 @@
 import { quoted } from '../commands/shared';
 import type { JourneyDocument } from '../document';
-import { bandLabels, evidenceHints, evidenceLabels, presenceLevelLabels } from '../labels';
+import { amount, fixed, percent, trueSum } from '../figures';
+import { bandLabels, evidenceHints, evidenceLabels, importanceLabel, levelLabel } from '../labels';
 import type { Demand, Evidence } from '../model/demand';
 import { inOrder } from '../order';
 import { counted } from '../words';
 import { cellsOf } from './cells';
-import { bandBounds } from './opportunity';
-import { percent } from './rules/words';
+import { added, journeyFormula, stageFormula } from './formulas';
+import { bandBounds, score } from './opportunity';
 import { coverageOf } from './stages';
 import type { Band, Cell, CoverageResult, StageCoverage } from './types';
 
@@ -29,8 +30,6 @@ const bandRanges: Readonly<Record<Band, string>> = {
 
 /** Opportunity of a channel at a stage, from its demand and presence. */
 export function explainCell(document: JourneyDocument, cell: Cell): Explanation {
-  const importance = 10 * cell.demand;
-  const missing = Math.max(importance - 10 * cell.presence, 0);
   return {
     title: `${nameOf(document.channels, cell.channelId)} at ${nameOf(document.stages, cell.stageId)}`,
     rows: [
@@ -41,29 +40,50 @@ export function explainCell(document: JourneyDocument, cell: Cell): Explanation 
       { label: 'Demand', value: demandSum(cell) },
       {
         label: 'Presence',
-        value: `${presenceLevelLabels[cell.level]}: ${cell.level} ÷ 4 = ${cell.presence.toFixed(2)}`,
+        value: `${levelLabel(cell.isUnsaid ? null : cell.level)}: ${cell.level} ÷ 4 = ${amount(cell.presence)}`,
       },
-      { label: 'Opportunity band', value: `${bandLabels[cell.band]} (${bandRanges[cell.band]})` },
+      ...(cell.band
+        ? [{ label: 'Opportunity band', value: `${bandLabels[cell.band]} (${bandRanges[cell.band]})` }]
+        : []),
       ...(cell.overServed ? [{ label: 'Over-served', value: 'Presence is above demand' }] : []),
     ],
-    formula: `10 × ${two(cell.demand)} + max(10 × ${two(cell.demand)} − 10 × ${two(cell.presence)}, 0) = ${one(importance)} + ${one(missing)} = ${one(cell.opportunity)}`,
+    formula: opportunitySum(cell),
     evidence: evidenceSentence(cell.inputs.map(({ demand }) => demand.evidence)),
   };
 }
 
-/** Today's coverage of a stage, from the cells that have demand. */
+/** “10 × 0.81 + max(10 × 0.81 − 10 × 0.25, 0) = 8.1 + 5.6 = 13.7”, with as many digits as make it true. */
+function opportunitySum({ demand, presence, opportunity }: Cell): string {
+  if (demand === null || opportunity === null) return 'Unknown: no usage is known';
+  const least = score(opportunity).split('.')[1]?.length ?? 0;
+  const parts = [10 * demand, Math.max(10 * demand - 10 * presence, 0)];
+  const sum = trueSum(parts, added, { least });
+  const d = fixed(demand, sum.digits + 1);
+  const shown = score(opportunity);
+  const isShown = Number(sum.result) === Number(shown);
+  return [
+    `10 × ${d} + max(10 × ${d} − 10 × ${amount(presence)}, 0)`,
+    ` = ${sum.parts.join(' + ')} ${sum.sign} ${isShown ? shown : `${sum.result}, rounded ${shown}`}`,
+  ].join('');
+}
+
+/** Coverage of a stage, from the cells that have demand: today's, or another result for the same document (planned, say). */
 export function explainStage(document: JourneyDocument, stage: StageCoverage): Explanation {
-  const used = [...cellsOf(document).values()].filter((cell) => cell.stageId === stage.stageId && cell.demand > 0);
+  const used = [...cellsOf(document).values()].flatMap((cell) =>
+    cell.stageId === stage.stageId && cell.demand ? [{ ...cell, demand: cell.demand }] : [],
+  );
+  const { digits } = trueSum(
+    used.map((cell) => cell.demand * cell.presence),
+    added,
+    { least: 3 },
+  );
   return {
     title: `Coverage of ${nameOf(document.stages, stage.stageId)}`,
     rows: used.map((cell) => ({
       label: nameOf(document.channels, cell.channelId),
-      value: `demand ${two(cell.demand)} × presence ${two(cell.presence)} = ${three(cell.demand * cell.presence)}`,
+      value: `demand ${fixed(cell.demand, digits - 1)} × presence ${amount(cell.presence)} = ${fixed(cell.demand * cell.presence, digits)}`,
     })),
-    formula:
-      stage.coverage === null
-        ? 'Unknown: no demand is known at this stage'
-        : `${three(stage.served)} ÷ ${two(stage.demand)} = ${percent(stage.coverage)}`,
+    formula: stageFormula(stage),
     evidence: evidenceSentence(used.flatMap((cell) => cell.inputs.map(({ demand }) => demand.evidence))),
   };
 }
@@ -71,31 +91,35 @@ export function explainStage(document: JourneyDocument, stage: StageCoverage): E
 /** Coverage of the journey: today's, or another result for the same document (planned, say). */
 export function explainJourney(document: JourneyDocument, result: CoverageResult = coverageOf(document)): Explanation {
   const stages = inOrder(document.stages.values()).map((stage) => ({
-    stage,
+    name: stage.name,
+    importance: stage.importance,
     coverage: result.stages.get(stage.id)?.coverage ?? null,
   }));
-  const known = stages.flatMap(({ stage, coverage }) => (coverage === null ? [] : [{ stage, coverage }]));
-  const terms = known.map(({ stage, coverage }) => `${stage.importance} × ${percent(coverage)}`);
-  const weights = known.map(({ stage }) => stage.importance);
-  const used = [...cellsOf(document).values()].flatMap((cell) => (cell.demand > 0 ? cell.inputs : []));
+  const used = [...cellsOf(document).values()].flatMap((cell) => (cell.demand ? cell.inputs : []));
   return {
     title: 'Coverage of the journey',
-    rows: stages.map(({ stage, coverage }) => ({
-      label: quoted(stage.name),
-      value: coverage === null ? 'unknown, left out' : `${percent(coverage)}, importance ${stage.importance}`,
+    rows: stages.map(({ name, importance, coverage }) => ({
+      label: quoted(name),
+      value:
+        coverage === null ? 'unknown, left out' : `${percent(coverage)}, importance ${importanceLabel(importance)}`,
     })),
-    formula:
-      result.coverage === null
-        ? 'Unknown: no demand is known at any stage'
-        : `(${terms.join(' + ')}) ÷ (${weights.join(' + ')}) = ${percent(result.coverage)}`,
+    formula: journeyFormula(stages) ?? 'Unknown: no demand is known at any stage',
     evidence: evidenceSentence(used.map(({ demand }) => demand.evidence)),
   };
 }
 
+/** “0.75 × 0.80 + 0.25 × 0.20 = 0.65”. */
 function demandSum(cell: Cell): string {
-  if (cell.inputs.length === 0) return '0.00, as no usage is known';
-  const terms = cell.inputs.map(({ demand, weight }) => `${two(weight)} × ${two(demand.usage)}`);
-  return `${terms.join(' + ')} = ${two(cell.demand)}`;
+  if (cell.demand === null) return 'unknown, as no usage is known';
+  const weights = cell.inputs.map(({ weight }) => weight);
+  const usages = cell.inputs.map(({ demand }) => demand.usage);
+  const { parts, sign, result } = trueSum(
+    [...weights, ...usages],
+    (all) => added(weights.map((_, index) => (all[index] ?? 0) * (all[index + weights.length] ?? 0))),
+    { least: 2 },
+  );
+  const terms = weights.map((_, index) => `${parts[index]} × ${parts[index + weights.length]}`);
+  return `${terms.join(' + ')} ${sign} ${result}`;
 }
 
 function inputLabel(document: JourneyDocument, demand: Demand, weight: number): string {
@@ -107,7 +131,7 @@ function inputLabel(document: JourneyDocument, demand: Demand, weight: number): 
 
 /** “0.80, measured, 412 asked, 2025-03-01, Spring survey”. */
 function inputValue({ usage, evidence, sampleSize, observedOn, source }: Demand): string {
-  const parts = [two(usage), evidenceLabels[evidence].toLowerCase()];
+  const parts = [amount(usage), evidenceLabels[evidence].toLowerCase()];
   if (sampleSize !== null) parts.push(`${sampleSize} asked`);
   if (observedOn !== null) parts.push(observedOn);
   if (source.trim() !== '') parts.push(source.trim());
@@ -126,16 +150,4 @@ function evidenceSentence(evidences: readonly Evidence[]): string {
 
 function nameOf(rows: ReadonlyMap<string, { readonly name: string }>, id: string): string {
   return quoted(rows.get(id)?.name ?? '');
-}
-
-function one(value: number): string {
-  return value.toFixed(1);
-}
-
-function two(value: number): string {
-  return value.toFixed(2);
-}
-
-function three(value: number): string {
-  return value.toFixed(3);
 }

@@ -1,3 +1,4 @@
+import { scaled } from '../figures';
 import { steady } from './steady';
 import type { Band } from './types';
 
@@ -19,4 +20,9 @@ export function bandOf(score: number): Band {
   if (score > bandBounds.extreme) return 'extreme';
   if (score > bandBounds.high) return 'high';
   return score > bandBounds.solid ? 'solid' : 'low';
+}
+
+/** An opportunity score as it is shown, wherever it is: to one decimal, with more where its band takes them. */
+export function score(opportunity: number): string {
+  return scaled(opportunity, Object.values(bandBounds));
 }

@@ -22,14 +22,22 @@ export function highestLevels(promises: Iterable<PromisedLevel>): ReadonlyMap<st
   return levels;
 }
 
-export const plannedCoverage = derive([...coverageTables, 'initiatives'], (document): PlannedCoverage => {
+export const plannedCoverage = derive([...coverageTables, 'initiatives'], (document) => planOf(document, () => true));
+
+/** The same without levels that are only suggested: what may be said to a room. */
+export const saidPlannedCoverage = derive([...coverageTables, 'initiatives'], (document) =>
+  planOf(document, ({ promisedLevelsSuggested }) => !promisedLevelsSuggested),
+);
+
+function planOf(document: JourneyDocument, counts: (initiative: Initiative) => boolean): PlannedCoverage {
   const until = (last: Horizon) => {
     const reached = horizons.slice(0, horizons.indexOf(last) + 1);
-    return coverageWith(document, highestLevels(promisesOf(document, (item) => reached.includes(item.horizon))));
+    const promises = promisesOf(document, (item) => reached.includes(item.horizon) && counts(item));
+    return coverageWith(document, highestLevels(promises));
   };
   const plannedByHorizon = { now: until('now'), next: until('next'), later: until('later') };
   return { planned: plannedByHorizon.later, plannedByHorizon };
-});
+}
 
 /** The levels that open initiatives promise, of those that `counts` picks. */
 export function promisesOf(

@@ -18,20 +18,23 @@ export interface DemandInput {
 export interface Cell {
   readonly stageId: string;
   readonly channelId: string;
-  /** D, 0–1. */
-  readonly demand: number;
+  /** D, 0–1; null while no usage is known at all. */
+  readonly demand: number | null;
   /** The weakest evidence among the inputs (assumed < estimated < measured); `none` when there is no value at all. */
   readonly evidence: Evidence | 'none';
   readonly inputs: readonly DemandInput[];
   /** Whether the channel is attached at the stage, at whatever level. */
   readonly attached: boolean;
+  /** What counts: 0 where nothing is attached, and where nobody has said how far the organisation is there. */
   readonly level: PresenceLevel;
+  /** Attached, and nobody has said yet how far the organisation is there. */
+  readonly isUnsaid: boolean;
   /** P = level / 4, 0–1. */
   readonly presence: number;
-  /** O, 0–20. */
-  readonly opportunity: number;
-  readonly band: Band;
-  /** P > D. */
+  /** O, 0–20; null while the demand is unknown. */
+  readonly opportunity: number | null;
+  readonly band: Band | null;
+  /** P > D, with D known. */
   readonly overServed: boolean;
 }
 

@@ -13,6 +13,11 @@ export interface DropTarget {
 
 const LINE = 4;
 
+export interface DropOptions {
+  readonly laneId?: string;
+  readonly moving?: ReadonlySet<string>;
+}
+
 /**
  * The place for cards dropped at a point. Beside or above the map it is the nearest column. With `laneId` only that
  * lane takes them, wherever the point is. `moving` names the cards in hand (keys): they leave no hole.
@@ -20,7 +25,7 @@ const LINE = 4;
 export function dropTarget(
   layout: MapLayout,
   point: Point,
-  { laneId, moving = new Set() }: { laneId?: string; moving?: ReadonlySet<string> } = {},
+  { laneId, moving = new Set() }: DropOptions = {},
 ): DropTarget | null {
   const wanted = laneId ?? laneAt(layout, point.y);
   const cells = layout.cells.filter((cell) => cell.laneId === wanted);

@@ -1,5 +1,8 @@
 import type { Stage } from '../model/stage';
-import { COLUMN_WIDTH, HEADER, NAME_TYPE, PROMISE_TYPE } from './metrics';
+import type { StageTone } from '../stageTone';
+import { isSameRect } from './geometry';
+import { cardKey, type HeaderBox } from './mapLayout';
+import { COLUMN_WIDTH, columnX, HEADER, NAME_TYPE, PROMISE_TYPE } from './metrics';
 import { clampLines, wrapText } from './wrapText';
 
 interface HeaderText {
@@ -13,7 +16,7 @@ const PROMISE_WIDTH = COLUMN_WIDTH - 2 * HEADER.padding;
 const texts = new WeakMap<Stage, HeaderText>();
 
 /** The text of a stage's head and the height it needs; a stage without a promise keeps a line for it. */
-export function headerText(stage: Stage): HeaderText {
+function headerText(stage: Stage): HeaderText {
   let text = texts.get(stage);
   if (!text) {
     const { maxNameLines, maxPromiseLines, top, promiseGap, foot } = HEADER;
@@ -27,4 +30,31 @@ export function headerText(stage: Stage): HeaderText {
     texts.set(stage, text);
   }
   return text;
+}
+
+/** Makes what places the heads of the stages, which keeps each while it would come out the same. */
+export function createHeaders() {
+  const known = new WeakMap<Stage, HeaderBox>();
+  return (stages: readonly Stage[], tones: ReadonlyMap<string, StageTone>): HeaderBox[] => {
+    const height = Math.max(0, ...stages.map((stage) => headerText(stage).height));
+    return stages.map((stage, index) => {
+      const { nameLines, promiseLines } = headerText(stage);
+      const rect = { x: columnX(index), y: 0, width: COLUMN_WIDTH, height };
+      const next: HeaderBox = {
+        key: cardKey('stages', stage.id),
+        stageId: stage.id,
+        tone: tones.get(stage.id) ?? stage.phase,
+        index,
+        count: stages.length,
+        rect,
+        nameLines,
+        promiseLines,
+      };
+      const last = known.get(stage);
+      const isKnown = last?.index === index && last.count === next.count && last.tone === next.tone;
+      if (last && isKnown && isSameRect(last.rect, rect)) return last;
+      known.set(stage, next);
+      return next;
+    });
+  };
 }

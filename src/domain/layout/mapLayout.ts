@@ -1,6 +1,8 @@
-import type { Phase } from '../model/stage';
 import type { TableName } from '../model/tables';
+import type { SceneItem } from '../scene/items';
+import type { StageTone } from '../stageTone';
 import type { Point, Rect } from './geometry';
+import type { LinkRank } from './linkRanks';
 
 /** Tables whose rows are cards on the map. */
 export type CardTable = Extract<TableName, 'touchpoints' | 'presences'>;
@@ -27,7 +29,7 @@ export interface CardBox {
 export interface HeaderBox {
   readonly key: string;
   readonly stageId: string;
-  readonly phase: Phase;
+  readonly tone: StageTone;
   readonly index: number;
   readonly count: number;
   readonly rect: Rect;
@@ -43,12 +45,28 @@ export interface CellBox {
   readonly column: number;
   readonly rect: Rect;
   readonly cards: readonly CardBox[];
+  readonly ghosts: readonly GhostBox[];
   readonly adder: Rect;
+}
+
+/** The place of a channel that customers use at the stage and that is not attached; the last may stand for the rest. */
+export interface GhostBox {
+  readonly key: string;
+  readonly stageId: string;
+  /** null: it stands for those that are not shown. */
+  readonly channelId: string | null;
+  readonly rect: Rect;
+}
+
+/** The ground of a stage in a lane. In a lane of cards it is the cell. */
+export interface GroundBox {
+  readonly key: string;
+  readonly stageId: string;
+  readonly rect: Rect;
 }
 
 export interface ColumnBox {
   readonly stageId: string;
-  readonly phase: Phase;
   /** From the top of the header to the bottom of the last lane. */
   readonly rect: Rect;
 }
@@ -58,6 +76,9 @@ export interface LaneBox {
   readonly label: string;
   readonly y: number;
   readonly height: number;
+  /** What is drawn on its ground besides cards, and what that says in words. */
+  readonly items: readonly SceneItem[];
+  readonly description: string;
 }
 
 /** A link as drawn: right-angled between its cards, through the gutters and the strips above and below the touchpoints. */
@@ -65,6 +86,7 @@ export interface LinkRoute {
   readonly id: string;
   readonly fromKey: string;
   readonly toKey: string;
+  readonly rank: LinkRank;
   readonly points: readonly Point[];
   /** SVG path with rounded corners. */
   readonly path: string;
@@ -87,7 +109,8 @@ export interface MapLayout {
   readonly columns: readonly ColumnBox[];
   readonly lanes: readonly LaneBox[];
   readonly headers: readonly HeaderBox[];
-  /** Column by column, and in each lane by lane. */
+  readonly grounds: readonly GroundBox[];
+  /** Column by column, and in each lane of cards by lane. */
   readonly cells: readonly CellBox[];
   readonly cards: ReadonlyMap<string, CardBox>;
   readonly links: readonly LinkRoute[];
@@ -105,15 +128,21 @@ export function adderKey(laneId: string, stageId: string): string {
   return `adder:${laneId}:${stageId}`;
 }
 
+export function ghostKey(stageId: string, channelId: string | null): string {
+  return `ghost:${stageId}:${channelId ?? ''}`;
+}
+
 /** What a key of the layout stands for. */
 export type MapKey =
   | { readonly kind: 'row'; readonly table: CardTable | 'stages'; readonly id: string }
   | { readonly kind: 'adder'; readonly laneId: string; readonly stageId: string }
+  | { readonly kind: 'ghost'; readonly stageId: string; readonly channelId: string | null }
   | { readonly kind: 'add-stage' };
 
 export function parseKey(key: string): MapKey | null {
   if (key === ADD_STAGE_KEY) return { kind: 'add-stage' };
   const [table = '', id = '', rest = ''] = key.split(':');
   if (table === 'adder') return { kind: 'adder', laneId: id, stageId: rest };
+  if (table === 'ghost') return { kind: 'ghost', stageId: id, channelId: rest || null };
   return table === 'stages' || table === 'touchpoints' || table === 'presences' ? { kind: 'row', table, id } : null;
 }

@@ -15,16 +15,24 @@ export const COLUMN_GAP = 16;
 /** Left of the first column and right of the last, so that links find a way round. */
 export const MARGIN = 32;
 
+/** The left edge of a column; 0 = first stage. */
+export function columnX(column: number): number {
+  return MARGIN + column * (COLUMN_WIDTH + COLUMN_GAP);
+}
+
 /** A touchpoint: its title, and under it a row of signs. Border included. */
 export const TOUCHPOINT = { padding: 10, paddingBlock: 9, signsGap: 7, signs: 18, maxLines: 8 } as const;
-/** A channel at a stage: one line beside its monogram. */
-export const PRESENCE = { padding: 6, height: 32, monogram: 20, nameGap: 8, dots: 62 } as const;
+/** A channel at a stage: its name in up to two lines beside its monogram; at the right its figures, one over the other. */
+export const PRESENCE = { padding: 6, height: 42, monogram: 20, nameGap: 6, dots: 46, maxLines: 2 } as const;
 export const CARD_GAP = { touchpoints: 12, channels: 6 } as const;
+
+/** A channel that customers use and that is not attached: lower than those that are. */
+export const GHOST = { height: 28, gap: 6 } as const;
 
 export const ADDER_HEIGHT = 28;
 export const LANE_PADDING = 12;
-/** Room for cards in a lane without any: enough for its name beside it. */
-export const LANE_MIN = 92;
+/** Room in a lane with few cards or none: enough to see where there will be some, so that a blank map fills the window. */
+export const LANE_MIN = { touchpoints: 300, channels: 144 } as const;
 /** Between two lanes. */
 export const LANE_GAP = 12;
 

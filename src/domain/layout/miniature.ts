@@ -1,8 +1,8 @@
 import type { JourneyDocument } from '../document';
 import type { PresenceLevel } from '../model/presence';
-import type { Phase } from '../model/stage';
 import type { Emotion } from '../model/touchpoint';
 import { inOrder } from '../order';
+import { type StageTone, stageTones } from '../stageTone';
 import type { Rect } from './geometry';
 import { presencesByStage, touchpointsByStage } from './lanes/groups';
 
@@ -10,14 +10,14 @@ import { presencesByStage, touchpointsByStage } from './lanes/groups';
 export interface Miniature {
   readonly width: number;
   readonly height: number;
-  readonly columns: readonly (Rect & { readonly phase: Phase })[];
+  readonly columns: readonly (Rect & { readonly tone: StageTone })[];
   readonly cards: readonly MiniatureCard[];
 }
 
 export type MiniatureCard = Rect &
   (
-    | { readonly kind: 'touchpoint'; readonly emotion: Emotion }
-    | { readonly kind: 'presence'; readonly level: PresenceLevel }
+    | { readonly kind: 'touchpoint'; readonly emotion: Emotion | null }
+    | { readonly kind: 'presence'; readonly level: PresenceLevel | null }
   );
 
 const PADDING = 1;
@@ -42,12 +42,13 @@ export function miniatureOf(document: JourneyDocument, width = 160, height = 90)
   const shown = Math.min(tallest, Math.floor(room / (TOUCHPOINT_HEIGHT + GAP)));
   const channelsTop = laneTop + shown * (TOUCHPOINT_HEIGHT + GAP) + LANE_GAP;
 
-  const columns: (Rect & { phase: Phase })[] = [];
+  const tones = stageTones(document.stages);
+  const columns: (Rect & { tone: StageTone })[] = [];
   const cards: MiniatureCard[] = [];
   for (const [i, { id, phase }] of stages.entries()) {
     const x = i * pitch + PADDING;
     const cell = { x: x + PADDING, width: pitch - 4 * PADDING };
-    columns.push({ x, y: 0, width: pitch - 2 * PADDING, height, phase });
+    columns.push({ x, y: 0, width: pitch - 2 * PADDING, height, tone: tones.get(id) ?? phase });
     for (const [n, { emotion }] of (touchpoints.get(id) ?? []).slice(0, shown).entries()) {
       const y = laneTop + n * (TOUCHPOINT_HEIGHT + GAP);
       cards.push({ ...cell, y, height: TOUCHPOINT_HEIGHT, kind: 'touchpoint', emotion });

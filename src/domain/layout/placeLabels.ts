@@ -6,14 +6,16 @@ import { textWidth } from './textWidth';
 import { fitLine } from './wrapText';
 
 const PADDING = 5;
-const HEIGHT = 14;
+const HEIGHT = 15;
+/** Text of links keeps 11 px on screen where the map is a little smaller than 100 %, so there is room for as much. */
+const GROWN = 1.09;
 const LONGEST = 150;
 /** Where along a run a label may stand, tried in this order. */
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /**
- * Finds each label a place along its link where it covers neither a card nor another label. A label that finds none is
- * left out of the picture: it is read on the link itself.
+ * Finds each label a place along its link where it covers neither a card nor another label nor another link. A label that
+ * finds none is left out of the picture: it is read on the link itself, when that is asked for.
  */
 export function placeLabels(
   routes: readonly Omit<LinkRoute, 'label'>[],
@@ -21,6 +23,7 @@ export function placeLabels(
   cards: readonly Rect[],
 ): LinkRoute[] {
   const taken: Rect[] = [];
+  const runs = routes.flatMap(runsOf);
   const labels = new Map<string, LinkLabel>();
   // Links with a long run have the most choice, so they choose last.
   const named = routes
@@ -28,15 +31,32 @@ export function placeLabels(
     .sort((a, b) => longest(a.points) - longest(b.points) || (a.id < b.id ? -1 : 1));
   for (const { id, points } of named) {
     const text = fitLine(links.get(id)?.label ?? '', LONGEST, LABEL_TYPE);
-    const length = textWidth(text, LABEL_TYPE) + 2 * PADDING;
+    const length = textWidth(text, LABEL_TYPE) * GROWN + 2 * PADDING;
     const spot = spotsAlong(points, length).find(
-      ({ rect }) => ![...taken, ...cards].some((other) => meet(rect, other)),
+      ({ rect }) =>
+        !taken.some((other) => meet(rect, other)) &&
+        !cards.some((other) => meet(rect, other)) &&
+        !runs.some((run) => run.id !== id && meet(rect, run.rect)),
     );
     if (!spot) continue;
     taken.push(spot.rect);
     labels.set(id, { text, x: spot.x, y: spot.y, angle: spot.angle });
   }
   return routes.map((route) => ({ ...route, label: labels.get(route.id) ?? null }));
+}
+
+/** The straight parts of a line, as thin boxes. */
+function runsOf({ id, points }: Omit<LinkRoute, 'label'>): { id: string; rect: Rect }[] {
+  return points.slice(1).map((b, i) => {
+    const a = points[i] ?? b;
+    const rect = {
+      x: Math.min(a.x, b.x) - 1,
+      y: Math.min(a.y, b.y) - 1,
+      width: Math.abs(a.x - b.x) + 2,
+      height: Math.abs(a.y - b.y) + 2,
+    };
+    return { id, rect };
+  });
 }
 
 type Spot = Point & { readonly angle: 0 | -90; readonly rect: Rect };

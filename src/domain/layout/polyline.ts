@@ -59,3 +59,15 @@ function towards(from: Point, to: Point, by: number): Point {
 function at({ x, y }: Point): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }
+
+/** A curve through points from left to right: level at each of them, so that it never runs beyond what they say. */
+export function wave(points: readonly Point[]): string {
+  return points
+    .map(({ x, y }, i) => {
+      const before = points[i - 1];
+      if (!before) return `M${x} ${y}`;
+      const middle = Math.round(50 * (before.x + x)) / 100;
+      return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
+    })
+    .join('');
+}

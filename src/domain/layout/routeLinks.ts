@@ -37,11 +37,12 @@ export function routeLinks(
   const gutterOf = slotsOf(ends, ports, frame);
   return ends.map((end) => {
     const points = withoutDetours(pointsOf(end, ports, gutterOf, frame));
-    const { link } = end.plan;
+    const { link, rank } = end.plan;
     return {
       id: link.id,
       fromKey: `touchpoints:${link.fromId}`,
       toKey: `touchpoints:${link.toId}`,
+      rank,
       points,
       path: roundedPath(points),
       arrow: arrowHead(points),

@@ -30,7 +30,24 @@ export function spatialNeighbour(layout: MapLayout, key: string, direction: Dire
   return direction === 'right' && from.row === HEADER_ROW ? ADD_STAGE_KEY : null;
 }
 
-/** Every stop in the order in which Tab visits them: stage by stage, header first, then lane by lane. */
+/**
+ * Where Home and End go: to what is level with `key` in the first or last stage; `isWhole` to the very first or last stop.
+ */
+export function farthest(
+  layout: MapLayout,
+  key: string | null,
+  direction: 'left' | 'right',
+  isWhole = false,
+): string | null {
+  const end = direction === 'left' ? 0 : -1;
+  const columns = stopsByColumn(layout);
+  const from = columns.flat().find((stop) => stop.key === key);
+  const stops = columns.at(end);
+  if (isWhole || !from || !stops) return tabOrder(layout).at(end) ?? null;
+  return levelWith(from, stops);
+}
+
+/** Every stop in the order in which people read them: stage by stage, header first, then lane by lane. */
 export function tabOrder(layout: MapLayout): string[] {
   return [...stopsByColumn(layout).flatMap((stops) => stops.map(({ key }) => key)), ADD_STAGE_KEY];
 }
@@ -66,6 +83,7 @@ function stopsByColumn(layout: MapLayout): Stop[][] {
     for (const cell of layout.cells) {
       const stops = columns[cell.column];
       for (const { key, rect } of cell.cards) stops?.push({ key, rect, row: cell.laneId });
+      for (const { key, rect } of cell.ghosts) stops?.push({ key, rect, row: cell.laneId });
       stops?.push({ key: cell.key, rect: cell.adder, row: cell.laneId });
     }
     known.set(layout, columns);

@@ -1,4 +1,5 @@
 import type { Link } from '../model/link';
+import { type LinkRank, linkRanks } from './linkRanks';
 import { MAX_TRACKS } from './metrics';
 
 /**
@@ -21,6 +22,7 @@ export interface PlannedLink {
   readonly to: Spot;
   /** Its track in the strip it uses; 0 is the one next to the cards. */
   readonly track: number;
+  readonly rank: LinkRank;
 }
 
 export interface TrackPlan {
@@ -32,7 +34,7 @@ export interface TrackPlan {
 
 /** Decides each link's way and gives those in the strips a track, so that none runs on top of another (up to MAX_TRACKS). */
 export function planTracks(links: Iterable<Link>, spotOf: (touchpointId: string) => Spot | undefined): TrackPlan {
-  const found: Omit<PlannedLink, 'track'>[] = [];
+  const found: Omit<PlannedLink, 'track' | 'rank'>[] = [];
   for (const link of links) {
     const from = spotOf(link.fromId);
     const to = spotOf(link.toId);
@@ -40,9 +42,11 @@ export function planTracks(links: Iterable<Link>, spotOf: (touchpointId: string)
   }
   found.sort((a, b) => span(a) - span(b) || (a.link.id < b.link.id ? -1 : 1));
   const taken = { over: [] as Interval[][], under: [] as Interval[][] };
+  const ranks = linkRanks(found);
   const planned = found.map((plan): PlannedLink => {
-    if (plan.way !== 'over' && plan.way !== 'under') return { ...plan, track: 0 };
-    return { ...plan, track: freeTrack(taken[plan.way], gutters(plan)) };
+    const rank = ranks.get(plan.link.id) ?? 'other';
+    if (plan.way !== 'over' && plan.way !== 'under') return { ...plan, rank, track: 0 };
+    return { ...plan, rank, track: freeTrack(taken[plan.way], gutters(plan)) };
   });
   return { links: planned, over: taken.over.length, under: taken.under.length };
 }

@@ -1,8 +1,9 @@
+import { piecesOf } from './breaks';
 import { charactersOf, type TypeSize, textWidth } from './textWidth';
 
 /**
- * Breaks a text into lines no wider than `width` px: at line breaks, else at spaces and after hyphens and slashes, else
- * inside a word that is wider than a line. There is always at least one line; only `''` gives an empty one.
+ * Breaks a text into lines no wider than `width` px: at line breaks, else where its language breaks words: at spaces, after
+ * hyphens and slashes, between the words of scripts without spaces; else inside a word that is wider than a line. There is always at least one line; only `''` gives an empty one.
  */
 export function wrapText(text: string, width: number, type: TypeSize): string[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, type));
@@ -37,29 +38,50 @@ function cut(characters: readonly string[], count: number): string {
 function wrapParagraph(paragraph: string, width: number, type: TypeSize): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of paragraph.match(/\s+|[^\s/-]+[/-]*|[/-]+/g) ?? []) {
-    const longer = line + piece;
-    if (textWidth(longer.trimEnd(), type) <= width) {
-      line = longer;
-      continue;
+  let end = '';
+  let used = 0;
+  const close = () => {
+    const done = visible(line.trimEnd() + end);
+    if (done !== '') lines.push(done);
+    line = '';
+    used = 0;
+  };
+  for (const { text, space, isHyphenated } of piecesOf(paragraph)) {
+    const own = textWidth(text, type);
+    const hyphen = isHyphenated ? '-' : '';
+    if (line !== '' && used + own + textWidth(hyphen, type) > width) close();
+    if (own <= width) {
+      if (line !== '' || text !== '') line += text + space;
+      used = line === '' ? 0 : used + own + textWidth(space, type);
+    } else {
+      let rest = text;
+      while (rest !== '' && textWidth(rest, type) > width) {
+        const head = headThatFits(rest, width, type);
+        lines.push(visible(head));
+        rest = rest.slice(head.length);
+      }
+      line = rest + space;
+      used = textWidth(line, type);
     }
-    if (line.trim() !== '') lines.push(line.trimEnd());
-    line = piece.trimStart();
-    while (textWidth(line, type) > width) {
-      const head = headThatFits(line, width, type);
-      lines.push(head);
-      line = line.slice(head.length);
-    }
+    end = hyphen;
   }
-  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
-  return lines;
+  end = '';
+  close();
+  return lines.length === 0 ? [''] : lines;
+}
+
+/** Without the soft hyphens and zero-width spaces that only say where a line may break. */
+function visible(line: string): string {
+  return line.replace(/[\u00ad\u200b]/g, '');
 }
 
 /** As many characters as fit, and at least one, so that a line narrower than a letter still ends. */
 function headThatFits(word: string, width: number, type: TypeSize): string {
   let head = '';
+  let used = 0;
   for (const character of charactersOf(word)) {
-    if (head !== '' && textWidth(head + character, type) > width) break;
+    used += textWidth(character, type);
+    if (head !== '' && used > width) break;
     head += character;
   }
   return head;

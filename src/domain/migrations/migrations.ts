@@ -1,3 +1,6 @@
+import { notSaidYet } from './notSaidYet';
+import { tags } from './tags';
+
 /** Plain data of a journey as it was stored or exported: rows per table, not yet checked. */
 export type RawTables = Record<string, unknown[]>;
 
@@ -10,7 +13,7 @@ export interface Migration {
 }
 
 /** Every step, in order. Used by database load and import alike. Version 1 is the first schema and needs no step. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [notSaidYet, tags];
 
 /** The version that this build reads and writes. */
 export const SCHEMA_VERSION = 1 + migrations.length;

@@ -51,15 +51,15 @@ export const channelSchema = z.strictObject({
   order,
   name,
   kind: channelKindSchema,
-  ownership: ownershipSchema.default('shared'),
+  ownership: z._default(ownershipSchema, 'shared'),
   /** True where customers talk with each other or with the organisation in view of others. */
-  social: z.boolean().default(false),
+  social: z._default(z.boolean(), false),
   /** What it is for, in a sentence. */
-  purpose: text.default(''),
+  purpose: z._default(text, ''),
   /** The entry of the built-in catalogue that it came from. */
-  catalogueId: z.string().max(100).nullable().default(null),
-  community: communitySchema.nullable().default(null),
-  url: link.nullable().default(null),
+  catalogueId: z._default(z.nullable(z.string().check(z.maxLength(100))), null),
+  community: z._default(z.nullable(communitySchema), null),
+  url: z._default(z.nullable(link), null),
 });
 
 export type Channel = z.infer<typeof channelSchema>;

@@ -14,16 +14,16 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const demandSchema = z.strictObject({
   id: combinedId,
   channelId: id,
-  stageId: id.nullable().default(null),
-  segmentId: id.nullable().default(null),
+  stageId: z._default(z.nullable(id), null),
+  segmentId: z._default(z.nullable(id), null),
   /** Share of the segment that uses the channel, 0–1. */
-  usage: z.number().min(0).max(1),
-  evidence: evidenceSchema.default('estimated'),
+  usage: z.number().check(z.gte(0), z.lte(1)),
+  evidence: z._default(evidenceSchema, 'estimated'),
   /** Number of people asked, for a measured value. */
-  sampleSize: z.int().min(1).max(1_000_000_000).nullable().default(null),
-  source: text.default(''),
+  sampleSize: z._default(z.nullable(z.int().check(z.gte(1), z.lte(1_000_000_000))), null),
+  source: z._default(text, ''),
   /** The day the evidence dates from. */
-  observedOn: day.nullable().default(null),
+  observedOn: z._default(z.nullable(day), null),
 });
 
 export type Demand = z.infer<typeof demandSchema>;

@@ -10,8 +10,6 @@ export const dismissalSchema = z.strictObject({
   dismissedAt: timestamp,
 });
 
-export type Dismissal = z.infer<typeof dismissalSchema>;
-
 export const dismissalRecord = defineRecord({
   schema: dismissalSchema,
   noun: ['dismissed gap', 'dismissed gaps'],

@@ -16,31 +16,36 @@ export function isReserved(name: string): boolean {
 }
 
 /** Random, global identifier. `__proto__` and friends cannot be one, because ids may become keys. */
-export const id = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, "-" or "_"')
-  .refine((value) => !isReserved(value), 'is a reserved word');
+export const id = z.string().check(
+  z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, "-" or "_"'),
+  z.refine((value) => !isReserved(value), 'is a reserved word'),
+);
 
 /** Identifier made of up to three ids with `~` between them, for rows of which there is one per combination. */
-export const combinedId = z.string().regex(/^[A-Za-z0-9_~-]{1,200}$/, 'must be ids joined by "~"');
+export const combinedId = z.string().check(z.regex(/^[A-Za-z0-9_~-]{1,200}$/, 'must be ids joined by "~"'));
 
 /** Fractional key: rows of one list sort by (order, id), so inserting between two rows never renumbers the others. */
-export const order = z.string().max(500).refine(isOrderKey, 'must be a fractional order key');
+export const order = z.string().check(z.maxLength(500), z.refine(isOrderKey, 'must be a fractional order key'));
 
 /** Text that a person typed; may be empty. */
 export const text = z
   .string()
-  .max(MAX_TEXT, `must be at most ${MAX_TEXT} characters`)
-  .refine(fitsField, 'must be at most 20 kB, which is some 6,600 characters of scripts that take three bytes for each');
+  .check(
+    z.maxLength(MAX_TEXT, `must be at most ${MAX_TEXT} characters`),
+    z.refine(
+      fitsField,
+      'must be at most 20 kB, which is some 6,600 characters of scripts that take three bytes for each',
+    ),
+  );
 
 /** One-line name of a thing; may be empty while it is being typed. */
-export const name = z.string().max(500, 'must be at most 500 characters');
+export const name = z.string().check(z.maxLength(500, 'must be at most 500 characters'));
 
 /** Importance, value or effort: a whole number from 1 (least) to 5 (most). */
-export const rating = z.int().min(1).max(5);
+export const rating = z.int().check(z.gte(1), z.lte(5));
 
 /** Milliseconds since 1970-01-01 UTC. */
-export const timestamp = z.int().min(0).max(8.64e15);
+export const timestamp = z.int().check(z.gte(0), z.lte(8.64e15));
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.iso.date();
@@ -48,5 +53,4 @@ export const day = z.iso.date();
 /** Web or mail address. Anything that a browser could execute (`javascript:`, `data:`) is refused. */
 export const link = z
   .string()
-  .max(2_000)
-  .regex(/^(https?:\/\/|mailto:)\S+$/i, 'must start with https://, http:// or mailto:');
+  .check(z.maxLength(2_000), z.regex(/^(https?:\/\/|mailto:)\S+$/i, 'must start with https://, http:// or mailto:'));

@@ -9,10 +9,10 @@ export const journeyKinds = ['current', 'future'] as const;
 export const journeySchema = z.strictObject({
   id,
   title: name,
-  kind: z.enum(journeyKinds).default('current'),
-  description: text.default(''),
+  kind: z._default(z.enum(journeyKinds), 'current'),
+  description: z._default(text, ''),
   /** True for a made-up example: screens and exports then say so. */
-  illustration: z.boolean().default(false),
+  illustration: z._default(z.boolean(), false),
   createdAt: timestamp,
 });
 

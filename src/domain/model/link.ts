@@ -7,7 +7,7 @@ export const linkSchema = z.strictObject({
   id,
   fromId: id,
   toId: id,
-  label: name.default(''),
+  label: z._default(name, ''),
 });
 
 export type Link = z.infer<typeof linkSchema>;

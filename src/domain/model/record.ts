@@ -19,18 +19,44 @@ export interface Reference<Row> {
 }
 
 /** A record type: its schema, how it refers to others, and how its id derives from its fields where it does. */
-export interface RecordDefinition<Schema extends z.ZodType<BaseRow>> {
+export interface RecordDefinition<Schema extends z.ZodMiniType<BaseRow>> {
   readonly schema: Schema;
   /** Singular and plural, for sentences such as “9 touchpoints deleted”. */
   readonly noun: readonly [singular: string, plural: string];
   readonly references: readonly Reference<z.infer<Schema>>[];
-  /** For rows of which there is one per combination (a presence per stage and channel): two tabs that create the same one create the same row. */
+  /**
+   * For rows of which there is one per combination (a presence per stage and channel): names the combination. A row is
+   * born with it as its id, so that two tabs that create the same one create the same row.
+   */
   readonly idOf?: (row: z.infer<Schema>) => string;
+  /**
+   * For such rows that may pass to another combination (a presence to another stage): whether the id can be that of the
+   * row's birth. It keeps it wherever it goes, so that what others change of it meanwhile still finds it.
+   */
+  readonly keepsId?: (row: z.infer<Schema>) => boolean;
+  /**
+   * The field that names what the row stands in, if it goes on without: a row that somebody puts into something while
+   * somebody else removes that, without having seen the row there, passes on to the nearest one left.
+   */
+  readonly passesOn?: keyof z.infer<Schema> & string;
+  /**
+   * Fields that the app may fill in, each with the field of its own that marks it as *suggested*: nobody has said it yet.
+   * A mark of its own per field merges like any other field, so that two tabs that touch two suggestions keep both.
+   */
+  readonly suggests?: { readonly [field in keyof z.infer<Schema> & string]?: keyof z.infer<Schema> & string };
+  /** What makes two items of a list the same one, where it is not all that they hold (a promised level is one per cell). */
+  readonly itemKey?: (field: string, item: unknown) => string | null;
   /** Renames ids that are embedded in other strings (gap ids). */
   readonly renameEmbedded?: (row: z.infer<Schema>, rename: (id: string) => string) => z.infer<Schema>;
 }
 
-export function defineRecord<Schema extends z.ZodType<BaseRow>>(
+/** Whether a row has an id that it may have. */
+export function hasFitId<Row extends BaseRow>(definition: RecordDefinition<z.ZodMiniType<Row>>, row: Row): boolean {
+  const { idOf, keepsId } = definition;
+  return !idOf || idOf(row) === row.id || keepsId?.(row) === true;
+}
+
+export function defineRecord<Schema extends z.ZodMiniType<BaseRow>>(
   definition: RecordDefinition<Schema>,
 ): RecordDefinition<Schema> {
   return definition;

@@ -8,10 +8,10 @@ export const segmentSchema = z.strictObject({
   order,
   name,
   /** Share of customers; any unit, as weights are normalised to sum 1. */
-  weight: z.number().min(0).max(1_000_000).default(1),
-  desiredExperience: text.default(''),
+  weight: z._default(z.number().check(z.gte(0), z.lte(1_000_000)), 1),
+  desiredExperience: z._default(text, ''),
   /** What the organisation promises this segment. */
-  promises: text.default(''),
+  promises: z._default(text, ''),
 });
 
 export type Segment = z.infer<typeof segmentSchema>;

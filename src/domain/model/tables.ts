@@ -9,6 +9,7 @@ import { presenceRecord } from './presence';
 import type { BaseRow, RecordDefinition } from './record';
 import { segmentRecord } from './segment';
 import { stageRecord } from './stage';
+import { tagRecord } from './tag';
 import { touchpointRecord } from './touchpoint';
 
 /** Every record type. A new one is one file beside this and one line here. */
@@ -23,6 +24,7 @@ export const tables = {
   demands: demandRecord,
   initiatives: initiativeRecord,
   dismissals: dismissalRecord,
+  tags: tagRecord,
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -36,8 +38,13 @@ export function isTableName(value: string): value is TableName {
 }
 
 /** The definition of a table without its row type, for code that treats all tables alike. */
-export function definitionOf(table: TableName): RecordDefinition<z.ZodType<BaseRow>> {
-  return tables[table] as unknown as RecordDefinition<z.ZodType<BaseRow>>;
+export function definitionOf(table: TableName): RecordDefinition<z.ZodMiniType<BaseRow>> {
+  return tables[table] as unknown as RecordDefinition<z.ZodMiniType<BaseRow>>;
+}
+
+/** The fields of a table that may hold a suggestion of the app, each with the field that marks it as one. */
+export function marksOf(table: TableName): Readonly<Record<string, string>> {
+  return (definitionOf(table).suggests ?? {}) as Readonly<Record<string, string>>;
 }
 
 /** Names a row across all tables. */

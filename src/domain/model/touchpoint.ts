@@ -1,6 +1,6 @@
 import { z } from '../zod';
 import { id, order, rating, text } from './fields';
-import { belongsTo, defineRecord, mayName } from './record';
+import { belongsTo, defineRecord, listNames, mayName } from './record';
 
 /** Who acts. `peer`: customers talking with each other; the organisation is not in the room. */
 export const actors = ['customer', 'company', 'peer'] as const;
@@ -16,15 +16,19 @@ export const touchpointSchema = z.strictObject({
   stageId: id,
   order,
   title: text,
-  actor: z.enum(actors).default('customer'),
-  emotion: emotionSchema.default(0),
-  importance: rating.default(3),
-  channelId: id.nullable().default(null),
-  momentOfTruth: z.boolean().default(false),
-  pains: z.array(text).default([]),
-  gains: z.array(text).default([]),
-  quotes: z.array(text).default([]),
-  notes: text.default(''),
+  actor: z._default(z.enum(actors), 'customer'),
+  /** Null while nobody has said; it then counts nowhere. */
+  emotion: z._default(z.nullable(emotionSchema), null),
+  /** Null while nobody has said. */
+  importance: z._default(z.nullable(rating), null),
+  channelId: z._default(z.nullable(id), null),
+  momentOfTruth: z._default(z.boolean(), false),
+  pains: z._default(z.array(text), []),
+  gains: z._default(z.array(text), []),
+  quotes: z._default(z.array(text), []),
+  notes: z._default(text, ''),
+  /** A list is merged by its items: two tabs that add a tag each keep both. */
+  tagIds: z._default(z.array(id), []),
 });
 
 export type Touchpoint = z.infer<typeof touchpointSchema>;
@@ -35,5 +39,12 @@ export const touchpointRecord = defineRecord({
   references: [
     belongsTo<Touchpoint, 'stageId'>('stageId', 'stages'),
     mayName<Touchpoint, 'channelId'>('channelId', 'channels'),
+    listNames<Touchpoint, string>(
+      'tagIds',
+      'tags',
+      (tag) => tag,
+      (_, tag) => tag,
+    ),
   ],
+  passesOn: 'stageId',
 });

@@ -35,11 +35,11 @@ export function coverageSection(document: JourneyDocument, analysis: Analysis): 
       .map((cell) => ({
         stageId: cell.stageId,
         channelId: cell.channelId,
-        demand: roundedShare(cell.demand),
+        demand: figure(cell.demand),
         evidence: cell.evidence,
-        level: cell.level,
+        level: cell.isUnsaid ? null : cell.level,
         presence: cell.presence,
-        opportunity: roundedScore(cell.opportunity),
+        opportunity: cell.opportunity === null ? null : roundedScore(cell.opportunity),
         band: cell.band,
         overServed: cell.overServed,
         inputs: inputsOf(document, cell),
@@ -64,6 +64,6 @@ function inputsOf(document: JourneyDocument, cell: Cell): Coverage['cells'][numb
     }));
 }
 
-function figure(coverage: number | null): number | null {
-  return coverage === null ? null : roundedShare(coverage);
+function figure(share: number | null): number | null {
+  return share === null ? null : roundedShare(share);
 }

@@ -1,8 +1,8 @@
-import { recommendationOf } from '../../domain/catalogue/recommendations';
-import { stepOf } from '../../domain/catalogue/steps';
-import type { Analysis, Gap, GapAnswer } from '../../domain/coverage/types';
+import type { Analysis, Gap } from '../../domain/coverage/types';
 import type { JourneyDocument } from '../../domain/document';
 import { gapLabel } from '../../domain/roadmap/gapStatus';
+import { withoutIsolates } from '../../domain/words';
+import { namedAnswer } from './answers';
 import { byRoadmap } from './initiatives';
 import { roundedScore } from './rounded';
 import type { Roadmap } from './schema';
@@ -40,16 +40,11 @@ function fileGap(document: JourneyDocument, gap: Gap, initiativeIds: string[]): 
     stageId: gap.stageId,
     channelId: gap.channelId,
     segmentId: gap.segmentId,
-    finding: gap.sentence,
+    finding: withoutIsolates(gap.sentence),
     evidence: gap.evidence,
-    answer: answerOf(gap.answer),
-    suggestion: gap.suggestion,
+    answer: namedAnswer(gap.answer),
+    suggestion: withoutIsolates(gap.suggestion),
     promisedLevels: gap.promisedLevels.map(({ stageId, channelId, level }) => ({ stageId, channelId, level })),
     initiativeIds,
   };
-}
-
-function answerOf(answer: GapAnswer): FileGap['answer'] {
-  const { number, name } = answer.kind === 'step' ? stepOf(answer.id) : recommendationOf(answer.id);
-  return { ...answer, number, name };
 }

@@ -3,6 +3,9 @@ import type { JourneyDocument } from '../../domain/document';
 import { horizons, type Initiative, type PromisedLevel } from '../../domain/model/initiative';
 import { inOrder } from '../../domain/order';
 import { gapStatuses } from '../../domain/roadmap/gapStatus';
+import { suggestionsFor } from '../../domain/roadmap/suggestions';
+import { answersOf, namedAnswer } from './answers';
+import { roundedScore, roundedShare } from './rounded';
 import type { Roadmap } from './schema';
 
 type FileInitiative = Roadmap['initiatives'][number];
@@ -33,8 +36,17 @@ export function initiativesSection(document: JourneyDocument): FileInitiative[] 
     metric: row.metric,
     target: row.target,
     recommendation: recommendation(row),
+    answers: answersOf(document, row).map(namedAnswer),
     dependsOn: row.dependsOn,
     promisedLevels: [...row.promisedLevels].sort(byMap),
+    promisedLevelsSuggested: row.promisedLevelsSuggested,
+    suggested: { ...suggestionsFor(document, row) },
+    plannedFrom: row.plannedFrom.map(({ gapId, demand, level, opportunity }) => ({
+      gapId,
+      demand: demand === null ? null : roundedShare(demand),
+      level,
+      opportunity: opportunity === null ? null : roundedScore(opportunity),
+    })),
     closesGaps: gapStatuses(document, row).map(({ gapId, label, status }) => ({ gapId, label, status })),
   }));
 }

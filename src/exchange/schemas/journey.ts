@@ -1,6 +1,7 @@
-import { SCHEMA_VERSION } from '../../domain/migrations/migrations';
 import { type TableName, tables } from '../../domain/model/tables';
-import { fileTables, journeyHeadSchema } from '../journeyFormat';
+import { z } from '../../domain/zod';
+import { fileTables, journeyHeadSchema, journeySchemaId } from '../journeyFormat';
+import { timeFields } from '../times';
 import { journeyWords } from './journeyWords';
 import { type JsonSchema, toJsonSchema } from './toJsonSchema';
 
@@ -15,14 +16,14 @@ export function journeyJsonSchema(): JsonSchema {
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:throughline:journey:${SCHEMA_VERSION}`,
+    $id: journeySchemaId,
     title: 'Throughline journey',
     description:
       'A whole journey. Rows name each other by id; at import, a row that names a missing one is repaired after a preview. A field with a default may be left out.',
     type: 'object',
     properties: {
       ...described(properties, {
-        $schema: 'Where this schema lies, relative to the file.',
+        $schema: 'The $id of this schema, which holds wherever the file goes.',
         format: 'Says that this is a journey.',
         version: 'Version of the schema that the file was written by. Files of older versions are brought up to date.',
         exportedAt: 'When it was exported.',
@@ -41,7 +42,16 @@ export function journeyJsonSchema(): JsonSchema {
 function definition(table: TableName): [name: string, schema: JsonSchema] {
   const { name, about, fields } = journeyWords[table];
   const { $schema, properties = {}, ...schema } = toJsonSchema(tables[table].schema, 'input');
-  return [name, { description: about, ...schema, properties: described(properties, fields) }];
+  return [name, { description: about, ...schema, properties: described(withTimes(table, properties), fields) }];
+}
+
+/** A file writes its times out, and may count them in milliseconds as the document does. */
+function withTimes(table: TableName, properties: JsonSchema['properties'] = {}): JsonSchema['properties'] {
+  const field = timeFields[table];
+  const counted = field === undefined ? undefined : properties[field];
+  if (field === undefined || typeof counted !== 'object') return properties;
+  const { $schema, ...written } = toJsonSchema(z.iso.datetime({ offset: true }), 'input');
+  return { ...properties, [field]: { anyOf: [written, counted] } };
 }
 
 function ref(table: TableName): JsonSchema {

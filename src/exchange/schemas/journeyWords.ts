@@ -21,7 +21,8 @@ export const journeyWords: { readonly [T in TableName]: TableWords<T> } = {
       kind: 'As-is (current) or to-be (future).',
       description: 'What it is about, for whom.',
       illustration: 'True for a made-up example: screens and exports then say so.',
-      createdAt: 'Milliseconds since 1970-01-01 UTC.',
+      createdAt:
+        'When it was made, as 2026-11-22T16:04:00.000Z. Older files have milliseconds since 1970-01-01 UTC, which are read as well.',
     },
   },
   stages: {
@@ -33,8 +34,10 @@ export const journeyWords: { readonly [T in TableName]: TableWords<T> } = {
       name: 'What the stage is called.',
       phase: 'The phase of the lifecycle that it belongs to, so that journeys stay comparable when stages are renamed.',
       goal: 'What the customer wants to get done here.',
+      goalSuggested: 'Whether the goal is a template’s and nobody has said yet that it is so.',
       promise: 'What the organisation promises here.',
-      importance: 'Weight in the journey’s coverage, 1 (least) to 5 (most).',
+      importance:
+        'Weight in the journey’s coverage, 1 (least) to 5 (most); null while nobody has said, and then it weighs 3.',
     },
   },
   touchpoints: {
@@ -46,14 +49,15 @@ export const journeyWords: { readonly [T in TableName]: TableWords<T> } = {
       order,
       title: 'What happens, in a few words.',
       actor: 'Who acts. “peer” means customers talking with each other: the organisation is not in the room.',
-      emotion: 'How the customer feels, from −2 (very negative) to 2 (very positive).',
-      importance: 'How much it matters to the customer, 1 (least) to 5 (most).',
+      emotion: 'How the customer feels, from −2 (very negative) to 2 (very positive); null while nobody has said.',
+      importance: 'How much it matters to the customer, 1 (least) to 5 (most); null while nobody has said.',
       channelId: 'The channel where it happens, or null.',
       momentOfTruth: 'True where the customer’s opinion is made.',
       pains: 'What frustrates the customer.',
       gains: 'What pleases the customer.',
       quotes: 'What customers said, word for word.',
       notes: 'Anything else.',
+      tagIds: 'The tags that it carries.',
     },
   },
   links: {
@@ -86,11 +90,12 @@ export const journeyWords: { readonly [T in TableName]: TableWords<T> } = {
     name: 'presence',
     about: 'A channel attached to a stage: how far the organisation is there. At most one per stage and channel.',
     fields: {
-      id: 'stageId~channelId',
+      id: 'stageId~channelId of where it was attached first; it stays when the channel moves to another stage.',
       stageId: 'The stage.',
       channelId: 'The channel.',
       order: `${order} Orders the channels of one stage.`,
-      level: 'How far: 0 absent, 1 listening, 2 publishing, 3 engaging (two-way conversation), 4 leading.',
+      level:
+        'How far: 0 absent, 1 listening, 2 publishing, 3 engaging (two-way conversation), 4 leading; null while nobody has said.',
       owner: 'Person or team that answers for it; empty when nobody does.',
       purpose: 'What the organisation is there for, or null.',
       responseTargetMinutes: 'Target first-response time in minutes, or null.',
@@ -138,16 +143,20 @@ export const journeyWords: { readonly [T in TableName]: TableWords<T> } = {
       horizon: 'When: now, next or later.',
       startsOn: 'First day, or null.',
       endsOn: 'Last day, or null.',
-      customerValue: 'Value to the customer, 1 (least) to 5 (most).',
-      businessValue: 'Value to the business, 1 (least) to 5 (most).',
-      effort: 'Effort, 1 (least) to 5 (most).',
+      customerValue: 'Value to the customer, 1 (least) to 5 (most); null while nobody has said.',
+      businessValue: 'Value to the business, 1 (least) to 5 (most); null while nobody has said.',
+      effort: 'Effort, 1 (least) to 5 (most); null while nobody has said.',
       owner: 'Person or team that does it.',
       status: 'How far it is. All but “done” and “dropped” count toward planned coverage.',
       metric: 'What shows that it worked.',
       target: 'The figure to reach.',
-      dependsOn: 'Ids of initiatives that have to come first; never in a circle.',
+      dependsOn: 'Ids of initiatives that have to come first; a mention that closes a circle is removed at import.',
       promisedLevels: 'The presence levels that it will bring.',
+      promisedLevelsSuggested:
+        'Whether the promised levels come from a gap and nobody has said yet that they will be reached.',
       gapIds: 'The gaps that it was made for.',
+      plannedFrom:
+        'By gap, the figures at the moment when it was taken up: demand (0–1), presence level and opportunity score (0–20) of its channel and stage, null for unknown.',
       recommendationId: 'The recommendation (of the ten) that it follows, or null.',
     },
   },
@@ -157,7 +166,13 @@ export const journeyWords: { readonly [T in TableName]: TableWords<T> } = {
     fields: {
       id: 'The gap’s id.',
       reason: 'Why it does not matter.',
-      dismissedAt: 'Milliseconds since 1970-01-01 UTC.',
+      dismissedAt:
+        'When it was decided, as 2026-11-22T16:04:00.000Z. Older files have milliseconds since 1970-01-01 UTC, which are read as well.',
     },
+  },
+  tags: {
+    name: 'tag',
+    about: 'A word that cards carry, to find them together.',
+    fields: { id, order, name: 'The word itself.' },
   },
 };

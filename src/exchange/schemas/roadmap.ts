@@ -1,4 +1,4 @@
-import { ROADMAP_VERSION } from '../roadmap/identity';
+import { roadmapSchemaId } from '../roadmap/identity';
 import { roadmapSchema } from '../roadmap/schema';
 import { type JsonSchema, toJsonSchema } from './toJsonSchema';
 
@@ -7,7 +7,7 @@ export function roadmapJsonSchema(): JsonSchema {
   const { $schema, ...schema } = open(toJsonSchema(roadmapSchema, 'output')) as JsonSchema;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:throughline:roadmap:${ROADMAP_VERSION}`,
+    $id: roadmapSchemaId,
     title: 'Throughline roadmap',
     description:
       'Coverage, gaps and initiatives of one journey. New fields may come without a new version; a field that changes its meaning or goes away raises it.',

@@ -1,5 +1,5 @@
+import { presenceAt } from '../../domain/combinations';
 import type { JourneyDocument } from '../../domain/document';
-import { presenceId } from '../../domain/model/presence';
 import type { RowRef } from '../../state/session';
 
 /** A stage, a channel, or where the two meet; null leaves that side open. */
@@ -11,8 +11,8 @@ export interface Place {
 /** The rows that a place stands for in the selection, so that the map and a link find the same spot. */
 export function refsOf(document: JourneyDocument, { stageId, channelId }: Place): RowRef[] {
   if (stageId !== null && channelId !== null) {
-    const id = presenceId(stageId, channelId);
-    if (document.presences.has(id)) return [{ table: 'presences', id }];
+    const presence = presenceAt(document, stageId, channelId);
+    if (presence) return [{ table: 'presences', id: presence.id }];
   }
   return [
     ...(stageId === null ? [] : [{ table: 'stages', id: stageId } as const]),

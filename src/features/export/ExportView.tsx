@@ -1,6 +1,7 @@
-import { Map as MapIcon, Route, Table2 } from 'lucide-react';
+import { FileText, Image, ListTodo, Map as MapIcon, Route, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { ExportKind } from '../../exchange/format';
 import { exportFormats } from '../../exchange/formats';
 import { useActions } from '../../state/actionRegistry';
 import { Kbd } from '../../ui/Kbd';
@@ -13,6 +14,13 @@ const icons: Readonly<Record<string, ReactNode>> = {
   'journey-json': <MapIcon aria-hidden />,
   'roadmap-json': <Route aria-hidden />,
   'roadmap-csv': <Table2 aria-hidden />,
+  'roadmap-tracker-csv': <ListTodo aria-hidden />,
+};
+
+/** What a format without an icon of its own takes. */
+const iconsOfKinds: Readonly<Record<ExportKind, ReactNode>> = {
+  text: <FileText aria-hidden />,
+  picture: <Image aria-hidden />,
 };
 
 /** The ways out: for each format what it is for, what its file holds and how it begins, to download or to copy. */
@@ -25,11 +33,11 @@ export function ExportView() {
       <div className={styles.side}>
         <p className={styles.promise}>Files are made here, in this browser. Nothing is sent anywhere.</p>
         <TabList aria-label="Formats" className={styles.formats ?? ''}>
-          {exportFormats.map(({ id, name, description }) => {
+          {exportFormats.map(({ id, name, description, kind }) => {
             const shortcut = actionOf('download', id)?.shortcuts?.[0];
             return (
               <Tab key={id} id={id} className={styles.format ?? ''}>
-                <span className={styles.icon}>{icons[id]}</span>
+                <span className={styles.icon}>{icons[id] ?? iconsOfKinds[kind]}</span>
                 <span className={styles.words}>
                   <span className={styles.name}>{name}</span>
                   <span className={styles.description}>{description}</span>

@@ -1,9 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { JourneyDocument } from '../../domain/document';
+import { percent } from '../../domain/figures';
 import { useDocument } from '../../state/context';
 import { Explain } from '../../ui/Explain';
-import { asPercent } from '../../ui/percent';
 import styles from './FormatFigures.module.css';
 import { type Count, initiativeCounts, journeyCounts, type RoadmapFigures, roadmapFigures } from './figures';
 
@@ -11,7 +11,7 @@ import { type Count, initiativeCounts, journeyCounts, type RoadmapFigures, roadm
 export function FormatFigures({ formatId }: { formatId: string }) {
   if (formatId === 'journey-json') return <JourneyFigures />;
   if (formatId === 'roadmap-json') return <RoadmapFiguresList />;
-  if (formatId === 'roadmap-csv') return <InitiativeFigures />;
+  if (formatId === 'roadmap-csv' || formatId === 'roadmap-tracker-csv') return <InitiativeFigures />;
   return null;
 }
 
@@ -39,7 +39,7 @@ function Counts({ counts }: { counts: readonly Count[] }) {
 
 function RoadmapFiguresList() {
   const figures = useFromJourney(roadmapFigures);
-  const { initiatives, openInitiatives, gapsOpen, gapsClosed, gapsDismissed } = figures;
+  const { initiatives, openInitiatives, gapsOpen, gapsOnRoadmap, gapsClosed, gapsDismissed } = figures;
   return (
     <ul className={styles.figures} aria-label="What the file holds">
       <li className={styles.figure}>
@@ -51,6 +51,10 @@ function RoadmapFiguresList() {
       <li className={styles.figure}>
         <span className={styles.value}>{gapsOpen}</span>
         <span className={styles.noun}>{gapsOpen === 1 ? 'gap' : 'gaps'} open</span>
+      </li>
+      <li className={styles.figure}>
+        <span className={styles.value}>{gapsOnRoadmap}</span>
+        <span className={styles.noun}>{gapsOnRoadmap === 1 ? 'gap' : 'gaps'} on the roadmap</span>
       </li>
       <li className={styles.figure}>
         <span className={styles.value}>{gapsClosed}</span>
@@ -99,5 +103,5 @@ function useFromJourney<T>(work: (document: JourneyDocument) => T): T {
 }
 
 function inWords(coverage: number | null): string {
-  return coverage === null ? 'unknown' : asPercent(coverage);
+  return coverage === null ? 'unknown' : percent(coverage);
 }

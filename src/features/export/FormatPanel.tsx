@@ -1,15 +1,19 @@
 import { Braces, Copy, Download } from 'lucide-react';
 import type { ExportFormat } from '../../exchange/format';
+import { separatorOf } from '../../exchange/roadmapCsv';
 import { sizeInWords } from '../../parts/size';
 import type { BoundAction } from '../../state/actions';
 import { Button } from '../../ui/Button';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import { LinkButton } from '../../ui/LinkButton';
+import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Spinner } from '../../ui/Spinner';
+import { choose, useChosen } from './choices';
 import { schemaFileOf } from './excerpt';
 import { FilePreview } from './FilePreview';
 import { FormatFigures } from './FormatFigures';
 import styles from './FormatPanel.module.css';
+import { PicturePreview } from './PicturePreview';
 import { TablePreview } from './TablePreview';
 import { useExportFile } from './useExportFile';
 
@@ -23,6 +27,7 @@ interface FormatPanelProps {
 /** One format: what its file is called and holds, how it begins, and how to get it. */
 export function FormatPanel({ format, download, copy }: FormatPanelProps) {
   const made = useExportFile(format);
+  const chosen = useChosen(format);
   if (made.kind === 'making') return <Spinner showLabel label="Making the file" className={styles.waiting} />;
   if (made.kind === 'failed') {
     return (
@@ -38,7 +43,9 @@ export function FormatPanel({ format, download, copy }: FormatPanelProps) {
     <article className={styles.panel}>
       <header className={styles.head}>
         <div className={styles.file}>
-          <h2 className={styles.name}>{name}</h2>
+          <h2 dir="ltr" className={styles.name}>
+            {name}
+          </h2>
           <p className={styles.size}>
             {sizeInWords(bytes)}
             {lines !== null && `, ${lines.toLocaleString('en-GB')} lines`}
@@ -62,13 +69,39 @@ export function FormatPanel({ format, download, copy }: FormatPanelProps) {
           )}
         </div>
       </header>
+      {format.choices && (
+        <div className={styles.choices}>
+          {format.choices.map(({ id, label, options }) => (
+            <SegmentedControl
+              key={id}
+              label={label}
+              showLabel
+              size="small"
+              options={options}
+              value={chosen[id] ?? ''}
+              onChange={(option) => choose(format, id, option)}
+            />
+          ))}
+        </div>
+      )}
       <FormatFigures formatId={format.id} />
-      {text !== null &&
-        (format.mimeType === 'text/csv' ? (
-          <TablePreview name={name} text={text} />
-        ) : (
-          <FilePreview name={name} text={text} />
-        ))}
+      <Preview format={format} name={name} content={content} separator={separatorOf(chosen)} />
     </article>
   );
+}
+
+interface PreviewProps {
+  format: ExportFormat;
+  name: string;
+  content: string | Blob;
+  /** Between the cells of a table. */
+  separator: string;
+}
+
+/** The file as people will see it where they open it. */
+function Preview({ format: { kind, mimeType }, name, content, separator }: PreviewProps) {
+  if (kind === 'picture') return <PicturePreview name={name} content={content} mimeType={mimeType} />;
+  if (typeof content !== 'string') return null;
+  if (mimeType === 'text/csv') return <TablePreview name={name} text={content} separator={separator} />;
+  return <FilePreview name={name} text={content} />;
 }

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { DataTable } from '../../ui/DataTable';
 import { csvCells } from './csvCells';
 import styles from './TablePreview.module.css';
@@ -7,16 +7,23 @@ import styles from './TablePreview.module.css';
 /** Rows shown; a longer file goes on unseen, and the end says how far. */
 const MOST_ROWS = 100;
 
-const isNumber = (cell: string | undefined) => cell !== undefined && /^-?\d+(\.\d+)?$/.test(cell);
+const isNumber = (cell: string | undefined) => cell !== undefined && /^-?\d+([.,]\d+)?$/.test(cell);
+
+interface TablePreviewProps {
+  name: string;
+  text: string;
+  /** Between the cells of the text. */
+  separator?: string;
+}
 
 /** A CSV file as a spreadsheet shows it. */
-export const TablePreview = memo(function TablePreview({ name, text }: { name: string; text: string }) {
-  const [headings = [], ...rows] = useMemo(() => csvCells(text), [text]);
+export const TablePreview = memo(function TablePreview({ name, text, separator = ',' }: TablePreviewProps) {
+  const [headings = [], ...rows] = useMemo(() => csvCells(text, separator), [text, separator]);
   const shown = rows.slice(0, MOST_ROWS);
   return (
     <div className={styles.paper}>
       <DataTable
-        caption={`Beginning of ${name}`}
+        caption={`Beginning of ${isolated(name)}`}
         hideCaption
         className={styles.table}
         columns={headings.map((label, index) => ({

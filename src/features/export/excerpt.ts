@@ -19,5 +19,6 @@ export function excerptOf(text: string, most: number): Excerpt {
 
 /** The file of the JSON Schema that a text names in its head; null when it names none. */
 export function schemaFileOf(text: string): string | null {
-  return /^\s*\{\s*"\$schema":\s*"\.\/([\w.-]+)"/.exec(text)?.[1] ?? null;
+  const [, kind, version] = /^\s*\{\s*"\$schema":\s*"urn:throughline:([a-z]+):(\d+)"/.exec(text) ?? [];
+  return kind === undefined ? null : `${kind}-${version}.json`;
 }

@@ -2,12 +2,15 @@ import { analyse } from '../../domain/coverage/analyse';
 import type { JourneyDocument } from '../../domain/document';
 import { isOpen } from '../../domain/model/initiative';
 import type { TableName } from '../../domain/model/tables';
+import { gapCounts } from '../../domain/roadmap/gapCounts';
 
 /** What the roadmap export holds, in figures. */
 export interface RoadmapFigures {
   readonly initiatives: number;
   readonly openInitiatives: number;
   readonly gapsOpen: number;
+  /** Those of the gaps in the data that an open initiative takes up. */
+  readonly gapsOnRoadmap: number;
   readonly gapsDismissed: number;
   /** Gaps that initiatives name and the data no longer shows. */
   readonly gapsClosed: number;
@@ -19,13 +22,15 @@ export interface RoadmapFigures {
 
 export function roadmapFigures(document: JourneyDocument): RoadmapFigures {
   const { gaps, dismissed, coverage, plannedByHorizon } = analyse(document);
+  const counts = gapCounts(document);
   const initiatives = [...document.initiatives.values()];
   const shown = new Set([...gaps, ...dismissed.map(({ gap }) => gap)].map(({ id }) => id));
   const named = new Set(initiatives.flatMap(({ gapIds }) => gapIds));
   return {
     initiatives: initiatives.length,
     openInitiatives: initiatives.filter(isOpen).length,
-    gapsOpen: gaps.length,
+    gapsOpen: counts.open,
+    gapsOnRoadmap: counts.onRoadmap,
     gapsDismissed: dismissed.length,
     gapsClosed: [...named].filter((id) => !shown.has(id)).length,
     coverage,

@@ -5,6 +5,7 @@ import type { ExportFormat } from '../../exchange/format';
 import { journeyJson } from '../../exchange/journeyJson';
 import { useDocument, useWorkspace } from '../../state/context';
 import type { Workspace } from '../../state/workspace';
+import { chosenFor, useChosen } from './choices';
 import { excerptOf } from './excerpt';
 
 /** A file as it would be downloaded now. */
@@ -12,7 +13,7 @@ export interface ExportFile {
   readonly name: string;
   readonly content: string | Blob;
   readonly bytes: number;
-  /** null for what is not text. */
+  /** null for what nobody reads line by line. */
   readonly lines: number | null;
   /** The number of the last commit that it holds whole; null where it holds the journey in part, or none is stored. */
   readonly seq: number | null;
@@ -28,14 +29,15 @@ export async function makeFile(
   document: JourneyDocument,
   format: ExportFormat,
   workspace: Pick<Workspace, 'now' | 'readWithClock'>,
+  chosen: Readonly<Record<string, string>> = chosenFor(format),
 ): Promise<ExportFile> {
   const now = workspace.now();
   // Reads the whole journey, so only for the format that keeps it.
   const stored = format === journeyJson ? await workspace.readWithClock(document.id) : null;
   const clock = stored?.ok ? stored.value.clock : null;
-  const content = await format.export(document, clock ? { now, clock } : { now });
+  const content = await format.export(document, { now, chosen, ...(clock ? { clock } : {}) });
   const bytes = content instanceof Blob ? content.size : new Blob([content]).size;
-  const lines = content instanceof Blob ? null : excerptOf(content, 0).total;
+  const lines = content instanceof Blob || format.kind === 'picture' ? null : excerptOf(content, 0).total;
   return { name: fileNameFor(document, format, new Date(now)), content, bytes, lines, seq: clock?.seq ?? null };
 }
 
@@ -43,10 +45,11 @@ export async function makeFile(
 export function useExportFile(format: ExportFormat): Made {
   const workspace = useWorkspace();
   const journey = useDocument((document) => document);
+  const chosen = useChosen(format);
   const [made, setMade] = useState<Made>({ kind: 'making' });
   useEffect(() => {
     let isStale = false;
-    makeFile(journey, format, workspace).then(
+    makeFile(journey, format, workspace, chosen).then(
       (file) => !isStale && setMade({ kind: 'made', file }),
       (error: unknown) =>
         !isStale && setMade({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
@@ -54,6 +57,6 @@ export function useExportFile(format: ExportFormat): Made {
     return () => {
       isStale = true;
     };
-  }, [journey, format, workspace]);
+  }, [journey, format, workspace, chosen]);
   return made;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isolated } from '../../domain/words';
 import type { ExportFormat } from '../../exchange/format';
 import { noteSaved, tellSaved } from '../../parts/saveJourney';
 import { sizeInWords } from '../../parts/size';
@@ -27,7 +28,7 @@ export function useExporter(): Exporter {
           saveFile(content, name, format.mimeType);
           const warning =
             seq === null ? null : await noteSaved(workspace, 'file', [{ journeyId: engine.journeyId, seq }]);
-          tellSaved(`${name} downloaded, ${sizeInWords(bytes)}`, warning);
+          tellSaved(`${isolated(name)} downloaded, ${sizeInWords(bytes)}`, warning);
         }),
       copy: (format) =>
         void withFile(format, 'copied', async ({ content, bytes }) => {

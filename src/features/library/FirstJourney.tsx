@@ -1,8 +1,9 @@
 import type { Template } from '../../domain/catalogue/templates';
 import { blankLifecycle } from '../../domain/catalogue/templates/blankLifecycle';
+import { isolated } from '../../domain/words';
+import { SceneView } from '../../parts/SceneView';
 import { Button } from '../../ui/Button';
 import styles from './FirstJourney.module.css';
-import { MapPicture } from './MapPicture';
 import { samplePreview } from './previews';
 import { TrashLink } from './TrashLink';
 
@@ -34,10 +35,10 @@ export function FirstJourney({ onChoose }: { onChoose: (template: Template) => v
       {sample && (
         <figure className={styles.result}>
           <div className={styles.picture}>
-            <MapPicture picture={sample.summary.picture} />
+            <SceneView scene={sample.summary.picture} isFitted />
           </div>
           <figcaption className={styles.caption}>
-            ‘{sample.summary.title}’: {sample.contents.join(', ')}
+            ‘{isolated(sample.summary.title)}’: {sample.contents.join(', ')}
           </figcaption>
         </figure>
       )}

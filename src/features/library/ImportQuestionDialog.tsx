@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialogs.module.css';
@@ -38,8 +38,8 @@ export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialo
     <Dialog
       {...props}
       size="large"
-      title={`Import ‘${shown.title}’ with ${counted(shown.repairs.length, 'repair')}?`}
-      description={`“${shown.name}” names things that are not in it. The rest of the journey is whole. Nothing has been stored yet.`}
+      title={`Import ‘${isolated(shown.title)}’ with ${counted(shown.repairs.length, 'repair')}?`}
+      description={`“${isolated(shown.name)}” names things that are not in it. The rest of the journey is whole. Nothing has been stored yet.`}
       footer={
         <>
           <Button onPress={cancel}>Cancel</Button>
@@ -59,7 +59,7 @@ export function ImportQuestionDialog({ question, onAnswer }: ImportQuestionDialo
   ) : (
     <Dialog
       {...props}
-      title={`‘${shown.title}’ is already here`}
+      title={`‘${isolated(shown.title)}’ is already here`}
       description="The one here cannot be read, so the two cannot be compared. With “Keep both” the file comes in as a separate copy, and the one here stays as it is."
       footer={
         <>

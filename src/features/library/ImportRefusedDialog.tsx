@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { counted, listed } from '../../domain/words';
+import { counted, isolated, listed } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialogs.module.css';
-import type { ImportOutcome } from './importJourneys';
+import type { ImportOutcome, RefusedSource } from './importJourneys';
 
 interface ImportRefusedDialogProps {
   /** None refused closes it. */
@@ -24,7 +24,7 @@ export function ImportRefusedDialog({ outcome, onClose }: ImportRefusedDialogPro
       isOpen={outcome.refused.length > 0}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       role="alertdialog"
-      title={isOne ? `Not imported: ${first.name}` : `${refused.length} files were not imported`}
+      title={isOne ? `Not imported: ${isolated(first.name)}` : `${refused.length} files were not imported`}
       footer={(close) => (
         <Button variant="primary" onPress={close}>
           OK
@@ -32,14 +32,16 @@ export function ImportRefusedDialog({ outcome, onClose }: ImportRefusedDialogPro
       )}
     >
       {isOne ? (
-        <p className={styles.sentence}>{first.message}</p>
+        <Sentences of={first} />
       ) : (
         <dl className={styles.files}>
-          {refused.map(({ name, message }, index) => (
+          {refused.map((source, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, in which a name may come twice
             <div key={index}>
-              <dt>{name}</dt>
-              <dd>{message}</dd>
+              <dt dir="auto">{source.name}</dt>
+              <dd>
+                <Sentences of={source} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -53,10 +55,22 @@ export function ImportRefusedDialog({ outcome, onClose }: ImportRefusedDialogPro
   );
 }
 
+/** What is wrong with a file: one sentence, or a list of them. */
+function Sentences({ of: { message, others = [] } }: { of: RefusedSource }) {
+  if (others.length === 0) return <p className={styles.sentence}>{message}</p>;
+  return (
+    <ol className={styles.sentences}>
+      {[message, ...others].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ol>
+  );
+}
+
 function inWords(imported: ImportOutcome['imported'], changed: ImportOutcome['changed']): string {
   const all = [...imported.map(({ title }) => ({ title, how: 'imported' })), ...changed];
   const [first, ...others] = all;
-  if (others.length === 0) return `‘${first?.title}’ was ${first?.how}.`;
+  if (others.length === 0) return `‘${isolated(first?.title ?? '')}’ was ${first?.how}.`;
   const parts = ['imported', 'merged', 'replaced'].flatMap((how) => {
     const count = all.filter((one) => one.how === how).length;
     return count === 0 ? [] : [`${counted(count, 'journey')} ${count === 1 ? 'was' : 'were'} ${how}`];

@@ -1,4 +1,4 @@
-import { counted, listed } from '../../domain/words';
+import { counted, isolated, listed } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
@@ -27,7 +27,7 @@ export function ImportZipDialog({ question, onAnswer }: ImportZipDialogProps) {
       role="alertdialog"
       isOpen
       onOpenChange={(isOpen) => !isOpen && onAnswer(false)}
-      title={`Import ${what} from ‘${name}’?`}
+      title={`Import ${what} from ‘${isolated(name)}’?`}
       description={['You are asked about each one that is here already.', ...whatElse(question)].join(' ')}
       footer={
         <>

@@ -2,7 +2,10 @@ import { Ellipsis, TriangleAlert } from 'lucide-react';
 import { type MouseEvent, memo, useEffect, useEffectEvent, useRef } from 'react';
 import { GridListItem } from 'react-aria-components';
 import { journeyKindLabels } from '../../domain/labels';
+import { gapCountsInWords } from '../../domain/roadmap/gapCounts';
+import { isolated } from '../../domain/words';
 import { exactTime, relativeTime } from '../../parts/relativeTime';
+import { SceneView } from '../../parts/SceneView';
 import { shownTitle } from '../../parts/words';
 import type { JourneyRecord } from '../../state/workspace';
 import { Badge } from '../../ui/Badge';
@@ -13,7 +16,6 @@ import { MenuButton } from '../../ui/MenuButton';
 import { CoverageFigure } from './CoverageFigure';
 import styles from './JourneyCard.module.css';
 import { journeyMenu } from './journeyActions';
-import { MapPicture } from './MapPicture';
 import type { Reader } from './readings';
 import type { JourneySummary } from './summary';
 import { useReading } from './useLibrary';
@@ -97,15 +99,21 @@ function Content(props: ContentProps) {
   return (
     <>
       <div className={styles.picture}>
-        <MapPicture picture={summary.picture} />
+        <SceneView scene={summary.picture} isFitted />
       </div>
       <div className={styles.body}>
         <div className={styles.heading}>
-          {isRenaming ? <TitleField {...props} /> : <h3 className={styles.title}>{title}</h3>}
+          {isRenaming ? (
+            <TitleField {...props} />
+          ) : (
+            <h3 dir="auto" className={styles.title}>
+              {title}
+            </h3>
+          )}
           <MenuButton
             iconOnly
             size="small"
-            label={`More for ‘${title}’`}
+            label={`More for ‘${isolated(title)}’`}
             icon={<Ellipsis aria-hidden />}
             items={journeyMenu}
             placement="bottom end"
@@ -120,9 +128,7 @@ function Content(props: ContentProps) {
         </div>
         <div className={styles.figures}>
           <CoverageFigure summary={summary} />
-          <span className={styles.gaps}>
-            <span className={styles.count}>{gaps}</span> open {gaps === 1 ? 'gap' : 'gaps'}
-          </span>
+          <span className={styles.gaps}>{gapCountsInWords(gaps)}</span>
           <Changed record={record} now={props.now} />
         </div>
       </div>

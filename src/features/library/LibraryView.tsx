@@ -2,16 +2,19 @@ import { FileInput } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Template } from '../../domain/catalogue/templates';
-import { IMPORTED_FILES } from '../../exchange/fileTypes';
+import { ok, type Result } from '../../domain/result';
+import { acceptedFiles } from '../../exchange/importFormats';
+import { JOURNEY_FORMAT } from '../../exchange/journeyFormat';
 import { useActions } from '../../state/actionRegistry';
 import { useWorkspace } from '../../state/context';
 import { journeyPath } from '../../state/routes';
+import type { RawJourney, Workspace } from '../../state/workspace';
 import { FileButton } from '../../ui/FileButton';
 import { FileDropZone } from '../../ui/FileDropZone';
 import { Spinner } from '../../ui/Spinner';
+import { saveFile } from '../../ui/saveFile';
 import { toasts } from '../../ui/Toast';
 import type { Sorting } from './arrange';
-import { downloadRaw } from './copies';
 import { FirstJourney } from './FirstJourney';
 import { JourneyGrid } from './JourneyGrid';
 import { journeyActionList } from './journeyActions';
@@ -71,7 +74,7 @@ export function LibraryView({ tools }: { tools?: ReactNode }) {
     <FileButton
       ref={fileButton}
       icon={importer.isBusy ? <Spinner label="Importing" /> : <FileInput aria-hidden />}
-      accept={IMPORTED_FILES}
+      accept={acceptedFiles('journey', 'workspace')}
       allowsMultiple
       onFiles={importer.importFiles}
     >
@@ -130,4 +133,20 @@ export function LibraryView({ tools }: { tools?: ReactNode }) {
       {importer.dialogs}
     </FileDropZone>
   );
+}
+
+/** Downloads what is stored of a journey that cannot be read, row by row as it stands. Answers with the file's name. */
+async function downloadRaw(workspace: Workspace, id: string): Promise<Result<string>> {
+  const raw = await workspace.readRaw(id);
+  if (!raw.ok) return raw;
+  const name = `journey-${id}-as-stored.json`;
+  saveFile(`${JSON.stringify(rawFile(raw.value), null, 2)}\n`, name, 'application/json');
+  return ok(name);
+}
+
+/** In the shape of a journey file, so that it can be mended by hand and imported again. */
+function rawFile({ schemaVersion, tables: { journeys = [], ...tables } }: RawJourney) {
+  const [journey, ...others] = journeys;
+  const rest = others.length > 0 ? { journeys: others } : {};
+  return { format: JOURNEY_FORMAT, version: schemaVersion, journey: journey ?? null, ...tables, ...rest };
 }

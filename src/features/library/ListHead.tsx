@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react';
+import { isolated } from '../../domain/words';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Select } from '../../ui/Select';
@@ -44,7 +45,7 @@ export function ListHead({ total, shown, search, onClearSearch, sorting, onSort 
       </p>
       {shown === 0 && isSearching && (
         <EmptyState
-          title={`No journey has ‘${search.trim()}’ in its title`}
+          title={`No journey has ‘${isolated(search.trim())}’ in its title`}
           illustration={<SearchX size={28} />}
           action={<Button onPress={onClearSearch}>Show all {total}</Button>}
         >

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components';
 import type { Template } from '../../domain/catalogue/templates';
+import { percent } from '../../domain/figures';
+import { SceneView } from '../../parts/SceneView';
 import { Badge } from '../../ui/Badge';
 import { Dialog } from '../../ui/Dialog';
-import { asPercent } from '../../ui/percent';
-import { MapPicture } from './MapPicture';
 import styles from './NewJourney.module.css';
 import { type TemplatePreview, templatePreviews } from './previews';
 
@@ -47,7 +47,7 @@ function TemplateCard({ preview, onChoose }: { preview: TemplatePreview; onChoos
   return (
     <Button className={styles.template ?? ''} onPress={onChoose}>
       <span className={styles.picture}>
-        <MapPicture picture={summary.picture} />
+        <SceneView scene={summary.picture} isFitted />
       </span>
       <span className={styles.words}>
         <span className={styles.name}>
@@ -59,7 +59,7 @@ function TemplateCard({ preview, onChoose }: { preview: TemplatePreview; onChoos
           {contents.map((item) => (
             <span key={item}>{item}</span>
           ))}
-          {summary.coverage !== null && <span>{asPercent(summary.coverage)} covered</span>}
+          {summary.coverage !== null && <span>{percent(summary.coverage)} covered</span>}
         </span>
       </span>
     </Button>

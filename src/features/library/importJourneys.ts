@@ -55,7 +55,15 @@ export interface ChangedJourney {
 export interface ImportOutcome {
   readonly imported: readonly { readonly id: string; readonly title: string }[];
   readonly changed: readonly ChangedJourney[];
-  readonly refused: readonly { readonly name: string; readonly message: string }[];
+  readonly refused: readonly RefusedSource[];
+}
+
+/** A source that could not be read, or could not be stored. */
+export interface RefusedSource {
+  readonly name: string;
+  readonly message: string;
+  /** What else is wrong with it, a sentence each. */
+  readonly others?: readonly string[] | undefined;
 }
 
 export interface ImportOptions {
@@ -75,12 +83,12 @@ export async function importJourneys(
 ): Promise<ImportOutcome> {
   const imported: { id: string; title: string }[] = [];
   const changed: ChangedJourney[] = [];
-  const refused: { name: string; message: string }[] = [];
+  const refused: RefusedSource[] = [];
 
   for (const { name, read } of sources) {
     const opened = await read();
     if (!opened.ok) {
-      refused.push({ name, message: opened.error.message });
+      refused.push({ name, message: opened.error.message, others: opened.error.others });
       continue;
     }
     const { document, clock, repairSummary: repairs } = opened.value;

@@ -1,14 +1,17 @@
 import { analyse } from '../../domain/coverage/analyse';
 import { type JourneyDocument, journeyOf } from '../../domain/document';
-import { type Miniature, miniatureOf } from '../../domain/layout/miniature';
+import { miniatureOf } from '../../domain/layout/miniature';
 import { type Evidence, evidences } from '../../domain/model/demand';
 import type { JourneyKind } from '../../domain/model/journey';
+import { type GapCounts, gapCounts } from '../../domain/roadmap/gapCounts';
+import type { Scene } from '../../domain/scene/items';
+import { miniatureScene } from '../../domain/scene/miniatureScene';
 
 /** A stage's part in the journey's coverage. */
 export interface StagePart {
   readonly name: string;
-  /** Weight in the mean, 1–5. */
-  readonly importance: number;
+  /** Weight in the mean, 1–5; null while nobody has said. */
+  readonly importance: number | null;
   /** 0–1; null is unknown. */
   readonly coverage: number | null;
 }
@@ -26,14 +29,14 @@ export interface JourneySummary {
   readonly stages: readonly StagePart[];
   /** How many demand figures rest on what. */
   readonly evidence: Readonly<Record<Evidence, number>>;
-  /** Open gaps. */
-  readonly gaps: number;
-  readonly picture: Miniature;
+  readonly gaps: GapCounts;
+  /** A small picture of its map. It says nothing that the words beside it do not. */
+  readonly picture: Scene;
 }
 
 export function summarise(document: JourneyDocument): JourneySummary {
   const { title, kind, illustration } = journeyOf(document);
-  const { coverage, planned, stages, gaps } = analyse(document);
+  const { coverage, planned, stages } = analyse(document);
   const demands = [...document.demands.values()];
   return {
     title,
@@ -43,13 +46,13 @@ export function summarise(document: JourneyDocument): JourneySummary {
     planned: planned.coverage,
     stages: [...stages].map(([id, stage]) => ({
       name: document.stages.get(id)?.name ?? '',
-      importance: document.stages.get(id)?.importance ?? 0,
+      importance: document.stages.get(id)?.importance ?? null,
       coverage: stage.coverage,
     })),
     evidence: Object.fromEntries(
       evidences.map((kind) => [kind, demands.filter(({ evidence }) => evidence === kind).length]),
     ) as Record<Evidence, number>,
-    gaps: gaps.length,
-    picture: miniatureOf(document),
+    gaps: gapCounts(document),
+    picture: miniatureScene(miniatureOf(document)),
   };
 }

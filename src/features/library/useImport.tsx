@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { fail } from '../../domain/result';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import type { ZippedVersion } from '../../exchange/readWorkspaceZip';
 import { useWorkspace } from '../../state/context';
 import { toasts } from '../../ui/Toast';
@@ -76,7 +76,7 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
     }
     const [first] = imported;
     if (!first) return;
-    const what = imported.length === 1 ? `‘${first.title}’` : counted(imported.length, 'journey');
+    const what = imported.length === 1 ? `‘${isolated(first.title)}’` : counted(imported.length, 'journey');
     const along = brought > 0 ? `, with ${counted(brought, 'version')}` : '';
     toasts.show({ tone: 'success', message: `${what} imported${along}` });
     // What was refused is to be read first, here.
@@ -89,10 +89,11 @@ export function useImport(isShown: (id: string) => boolean, onOpen: (id: string)
   const sayChanged = ({ id, title, how, label }: ChangedJourney) => {
     const undo = async () => {
       const undone = await undoLast(workspace, id, label);
-      if (undone.ok) toasts.show({ message: `‘${title}’ is as it was before the import` });
+      if (undone.ok) toasts.show({ message: `‘${isolated(title)}’ is as it was before the import` });
       else toasts.show({ tone: 'warning', message: `Not undone. ${undone.error.message}` });
     };
-    const message = how === 'merged' ? `‘${title}’ merged with the file` : `‘${title}’ replaced by the file`;
+    const message =
+      how === 'merged' ? `‘${isolated(title)}’ merged with the file` : `‘${isolated(title)}’ replaced by the file`;
     const action = { label: 'Undo', onAction: () => void undo() };
     offers.current.push(toasts.show({ tone: 'success', message, action }));
   };

@@ -1,11 +1,12 @@
 import { type RefObject, useRef } from 'react';
+import { isolated } from '../../domain/words';
 import { saveJourney } from '../../parts/saveJourney';
 import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import type { JourneyRecord } from '../../state/workspace';
 import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
-import { focusedJourney, focusJourney } from './focus';
+import { focusJourney, useFocusedJourney } from './focus';
 import type { JourneyTarget } from './journeyActions';
 import type { Reader } from './readings';
 
@@ -28,6 +29,7 @@ export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: Targ
 } {
   const workspace = useWorkspace();
   const focusNext = useRef<string | null>(null);
+  const focused = useFocusedJourney(grid);
 
   const focusSoon = (id: string | null) => {
     focusNext.current = id !== null && focusJourney(grid.current, id) ? null : id;
@@ -38,7 +40,7 @@ export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: Targ
 
   const titleOf = (id: string) => {
     const reading = reader.store.getState().readings.get(id);
-    return reading?.kind === 'read' ? `‘${shownTitle(reading.summary.title)}’` : 'The journey';
+    return reading?.kind === 'read' ? `‘${isolated(shownTitle(reading.summary.title))}’` : 'The journey';
   };
   const refuse = (what: string, message: string) => toasts.show({ tone: 'danger', message: `${what}. ${message}` });
 
@@ -50,7 +52,7 @@ export function useJourneyTarget({ grid, shown, reader, onOpen, onRename }: Targ
   };
 
   const target: JourneyTarget = {
-    focused: () => focusedJourney(grid.current),
+    focused,
     open: onOpen,
     rename: onRename,
     async duplicate(id) {

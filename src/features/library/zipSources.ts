@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../domain/result';
+import { isolated } from '../../domain/words';
 import type { ZippedVersion } from '../../exchange/readWorkspaceZip';
 import type { ImportSource } from './importJourneys';
 
@@ -25,7 +26,10 @@ export async function openZip(file: File): Promise<Result<OpenedZip> | null> {
     const zip = readWorkspaceZip(content);
     if (!zip.ok) return zip;
     const { journeys, ...rest } = zip.value;
-    const sources = journeys.map(({ name, read }) => ({ name: `${name} in ${file.name}`, read: async () => read() }));
+    const sources = journeys.map(({ name, read }) => ({
+      name: `${isolated(name)} in ${isolated(file.name)}`,
+      read: async () => read(),
+    }));
     return { ok: true, value: { sources, ...rest } };
   } catch {
     // What cannot be read is told by whoever reads it as a journey file.

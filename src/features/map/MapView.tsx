@@ -1,26 +1,35 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
+import { createSights, lensOf } from '../../domain/lenses/index';
 import { useEdits } from '../../parts/useEdits';
-import { useActions } from '../../state/actionRegistry';
+import { useActions, useOfferCommands } from '../../state/actionRegistry';
 import type { BoundAction } from '../../state/actions';
 import { useJourney, useSession } from '../../state/context';
 import { Drawer } from '../../ui/Drawer';
 import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
+import { retype } from '../../ui/retype';
+import { NOTHING, StandIn, TypeAhead, type Typed } from '../../ui/TypeAhead';
 import { PANELS } from './actions/focus';
 import { mapActions } from './actions/mapActions';
 import { Canvas } from './canvas/Canvas';
-import { BARS, createCamera, PANEL, STRIP } from './canvas/camera';
-import { rectOf } from './canvas/useFocusRequests';
+import { createCamera } from './canvas/camera';
 import { EmptyHint } from './chrome/EmptyHint';
 import { LinkingBar } from './chrome/LinkingBar';
 import { MapToolbar } from './chrome/MapToolbar';
+import { useLens } from './lens';
 import styles from './MapView.module.css';
-import { keyOf, layoutOf, type MapContext, MapContextProvider } from './mapContext';
-import { createMapStore, MapStoreProvider, useMapState } from './mapStore';
+import { focusOn, keyOf, layoutOf, type MapContext, MapContextProvider } from './mapContext';
+import { createMapStore, MapStoreProvider, useMapState, useMapStore } from './mapStore';
+import { insetsOf, usePanels } from './panels';
+import { useClipboard } from './useClipboard';
+import { FIND } from './words';
 
-const Finder = onDemand(() => import('./chrome/Finder').then((m) => m.Finder));
+const ListView = onDemand(() => import('./list/ListView').then((m) => m.ListView));
+const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
-const Inspector = onDemand(() => import('./inspector/Inspector').then((m) => m.Inspector));
+const Inspector = onDemand<{ calls: number }>(() => import('./inspector/Inspector').then((m) => m.Inspector));
+const PasteField = onDemand(() => import('./clipboard/PasteField').then((m) => m.PasteField));
+const OnCard = onDemand(() => import('./onCard/OnCard').then((m) => m.OnCard));
 const ChannelPalette = onDemand(() => import('./palette/ChannelPalette').then((m) => m.ChannelPalette));
 
 /** The map of the open journey: the canvas, and the panels and bars over it. */
@@ -45,43 +54,40 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
       flow,
       layout: () => layoutOf(context),
       size: () => frame.current?.getBoundingClientRect() ?? { width: 0, height: 0 },
-      insets: () => {
-        const { isInspectorOpen, isPaletteOpen } = session.getState();
-        return {
-          ...BARS,
-          top: STRIP,
-          right: isInspectorOpen ? PANEL : BARS.right,
-          left: isPaletteOpen ? PANEL : BARS.left,
-        };
-      },
+      insets: () => insetsOf(session.getState(), frame.current?.clientHeight ?? 0),
     });
-    return { engine, session, map, edits, camera: () => camera };
+    const sights = createSights(() => session.getState().lens);
+    const isCanvas = () => lensOf(session.getState().lens).draws === 'map';
+    return { engine, session, map, edits, sights, camera: () => (isCanvas() ? camera : null) };
   }, [engine, session, map, edits, flow]);
+  const lens = useLens();
   const actions = useActions(mapActions, context);
+  useOfferCommands(
+    useCallback(async () => (await import('./menu/commands')).chosenCommands(context, actions), [context, actions]),
+  );
+  useClipboard(
+    context,
+    useSession((state) => state.selection.length > 0 || state.editing !== null),
+  );
 
+  usePanels(context);
+  const wanted = useSession(({ goTo }) => goTo);
   useEffect(() => {
-    const reveal = () => {
-      const last = session.getState().selection.at(-1);
-      const rect = last && rectOf(layoutOf(context), keyOf(last));
-      if (rect) context.camera()?.reveal(rect);
-    };
-    // A location may name what to look at.
-    const timer = setTimeout(reveal);
-    // A panel that opens lies over the map; what it is about has to stay in sight beside it.
-    const unsubscribe = session.subscribe((state, before) => {
-      const opens = state.isPaletteOpen && !before.isPaletteOpen;
-      if (opens || (state.isInspectorOpen && !before.isInspectorOpen)) reveal();
-    });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [context, session]);
+    if (!wanted) return;
+    session.setState({ goTo: null });
+    focusOn(context, keyOf(wanted));
+  }, [wanted, context, session]);
 
   return (
     <MapContextProvider value={context}>
       <div ref={frame} className={styles.map}>
-        <Canvas context={context} />
+        {lens.draws === 'map' ? (
+          <Canvas context={context} />
+        ) : (
+          <Suspense>
+            <ListView />
+          </Suspense>
+        )}
         <LinkingBar />
         <EmptyHint />
         <MapToolbar actions={actions} />
@@ -101,31 +107,97 @@ interface MenuProps {
 function OnDemand({ actions }: MenuProps) {
   const isInspectorOpen = useSession((state) => state.isInspectorOpen);
   const isPaletteOpen = useSession((state) => state.isPaletteOpen);
+  const calls = useMapState((map) => map.inspectorCalls);
   const hasMenu = useMapState((map) => map.menu !== null);
   const isFinding = useMapState((map) => map.finder !== null);
-  useEffect(() => preloadWhenIdle([Inspector, ChannelPalette, MapContextMenu, Finder]), []);
+  const isPasting = useMapState((map) => map.pasting !== null);
+  const isOnCard = useMapState((map) => map.asking !== null || map.choosing !== null);
+  useEffect(() => preloadWhenIdle([OnCard, Inspector, ChannelPalette, MapContextMenu, Finder]), []);
   const { session } = useJourney();
+  const map = useMapStore();
+  // Who has a card in hand may soon say its channel.
+  const hasCard = useSession((state) => state.selection.length > 0);
+  useEffect(() => void (hasCard && OnCard.preload().catch(() => {})), [hasCard]);
   const close = (panel: 'isPaletteOpen' | 'isInspectorOpen') => () => session.setState({ [panel]: false });
   // Each waits for itself: one that loads should not take another, and the focus in it, off the page.
   return (
     <>
-      <Suspense fallback={<Frame title="Channels" side="left" onClose={close('isPaletteOpen')} />}>
-        {isPaletteOpen && <ChannelPalette />}
+      <Suspense
+        fallback={
+          <Frame title="Channels" side="left" onClose={close('isPaletteOpen')}>
+            <Ahead label="Search channels" onCancel={close('isPaletteOpen')} />
+          </Frame>
+        }
+      >
+        {isPaletteOpen && (
+          <>
+            <ChannelPalette />
+            <Retype />
+          </>
+        )}
       </Suspense>
       <Suspense fallback={<Frame title="Inspector" side="right" onClose={close('isInspectorOpen')} />}>
-        {isInspectorOpen && <Inspector />}
+        {isInspectorOpen && <Inspector calls={calls} />}
       </Suspense>
-      <Suspense>{isFinding && <Finder />}</Suspense>
+      <Suspense fallback={<Ahead label="Channel" onCancel={() => map.setState({ asking: null, choosing: null })} />}>
+        {isOnCard && (
+          <>
+            <OnCard />
+            <Retype />
+          </>
+        )}
+      </Suspense>
+      <Suspense>{isFinding && <Find />}</Suspense>
+      <Suspense>{isPasting && <PasteField />}</Suspense>
       <Suspense>{hasMenu && <MapContextMenu actions={actions} />}</Suspense>
     </>
   );
 }
 
+/** Search over the journey, and what was typed before it was there. */
+function Find() {
+  const map = useMapStore();
+  return (
+    <TypeAhead label={FIND} load={Finder.preload} onCancel={() => map.setState({ finder: null })}>
+      {(_, typed) => <Finder typedAhead={typed} />}
+    </TypeAhead>
+  );
+}
+
+/** Takes what is typed while a field of a panel or of a card is on the way. */
+function Ahead({ label, onCancel }: { label: string; onCancel: () => void }) {
+  const map = useMapStore();
+  const cancel = () => {
+    map.setState({ typedAhead: NOTHING });
+    onCancel();
+  };
+  return <StandIn isHidden label={label} onTyped={(typedAhead) => map.setState({ typedAhead })} onCancel={cancel} />;
+}
+
+/** Hands it to the field that has come and has the focus. */
+function Retype() {
+  const map = useMapStore();
+  useEffect(() => {
+    const { typedAhead } = map.getState();
+    map.setState({ typedAhead: NOTHING });
+    const { activeElement } = document;
+    return activeElement instanceof HTMLElement ? retype(activeElement, typedAhead) : undefined;
+  }, [map]);
+  return null;
+}
+
+interface FrameProps {
+  readonly title: string;
+  readonly side: 'left' | 'right';
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
 /** A panel whose code is on the way: it is there, and empty. */
-function Frame(props: { title: string; side: 'left' | 'right'; onClose: () => void }) {
+function Frame({ children = null, ...props }: FrameProps) {
   return (
     <Drawer isOpen width={348} {...props}>
-      {null}
+      {children}
     </Drawer>
   );
 }

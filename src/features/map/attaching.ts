@@ -1,89 +1,66 @@
-import { attachNewChannel, movePresence, setPresence } from '../../domain/commands/presences';
+import { presenceAt } from '../../domain/combinations';
+import { attachChannel, sameChannel } from '../../domain/commands/attaching';
 import { quoted } from '../../domain/commands/shared';
 import { cardKey } from '../../domain/layout/mapLayout';
-import { type PresenceLevel, presenceId } from '../../domain/model/presence';
-import { announce } from '../../ui/Announcer';
+import type { Channel } from '../../domain/model/channel';
 import { toasts } from '../../ui/Toast';
+import { ask } from './asking';
 import { documentOf, layoutOf, type MapContext, select } from './mapContext';
 import { placeOf, stageName } from './words';
 
-/** Whoever attaches a channel is at least going to look at it. */
-export const FIRST_LEVEL: PresenceLevel = 1;
+/** A channel as somebody chose it: one of the journey, or what a new one is made from. */
+export type ChannelChoice =
+  | { readonly channelId: string }
+  | {
+      readonly channel: Pick<Channel, 'name' | 'kind' | 'ownership' | 'social'> &
+        Partial<Omit<Channel, 'id' | 'order'>>;
+    };
 
-/** The type under which the palette's items travel. */
-export const CHANNEL_TYPE = 'application/x-throughline-channel';
-
-/** What is dragged out of the palette: an entry of the catalogue, or a channel that the journey has. */
-export interface DraggedChannel {
-  readonly catalogueId?: string;
-  readonly channelId?: string;
+export interface AttachOptions {
+  /** Its place among the channels of the stage; last without. */
+  readonly index?: number;
+  /** Touchpoints that happen on it. */
+  readonly touchpointIds?: readonly string[];
+  /** Key of what has the focus again when the questions on the chip are answered; without one, what has it now. */
+  readonly returnTo?: string;
+  /** Names the undo step where it is part of a larger one. */
+  readonly burst?: string;
 }
 
-export function parseDragged(text: string): DraggedChannel | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return null;
-    const { catalogueId, channelId } = value as Record<string, unknown>;
-    if (typeof channelId === 'string') return { channelId };
-    return typeof catalogueId === 'string' ? { catalogueId } : null;
-  } catch {
-    return null; // dragged from another page that uses the same type
-  }
-}
-
-let attachments = 0;
-
-/** Attaches what was dropped at `index` of a stage's channels. */
-export function attachDragged(context: MapContext, dragged: DraggedChannel, stageId: string, index: number): void {
-  const document = documentOf(context);
-  const known = dragged.channelId
-    ? document.channels.get(dragged.channelId)
-    : [...document.channels.values()].find((channel) => channel.catalogueId === dragged.catalogueId);
-  if (known && document.presences.has(presenceId(stageId, known.id))) {
-    toasts.show({ message: `${quoted(known.name)} is already attached at ${quoted(stageName(document, stageId))}.` });
-    select(context, { table: 'presences', id: presenceId(stageId, known.id) });
-    return;
-  }
-  const burst = `channel.attach:${++attachments}`;
-  if (known) {
-    if (!context.edits.edit(setPresence, { stageId, channelId: known.id, level: FIRST_LEVEL }, { burst })) return;
-    const id = presenceId(stageId, known.id);
-    const box = layoutOf(context).cards.get(cardKey('presences', id));
-    if (box && box.index !== index) context.edits.edit(movePresence, { id, stageId, index }, { burst });
-    say(context, stageId, known.id);
-    return;
-  }
-  if (!dragged.catalogueId) return;
-  attachEntry(context, dragged.catalogueId, stageId, index, burst).catch(() =>
-    toasts.show({
-      message: 'The channel was not attached: the catalogue could not be loaded. Try again.',
-      tone: 'danger',
-    }),
-  );
-}
-
-/** The catalogue is not part of the first view of a map: where the drag came from another window, it comes now. */
-async function attachEntry(
+/**
+ * Attaches a channel to a stage: what the palette, a drop, a ghost chip, a card's field and the menus end in. One undo
+ * step; then the chip asks how many customers use it. Answers with the presence, or null when it was refused.
+ */
+export function attach(
   context: MapContext,
-  catalogueId: string,
+  choice: ChannelChoice,
   stageId: string,
-  index: number,
-  burst: string,
-): Promise<void> {
-  const { findCatalogueChannel, toChannelFields } = await import('../../domain/catalogue/channels');
-  const entry = findCatalogueChannel(catalogueId);
-  if (!entry) return;
-  const channel = { ...toChannelFields(entry), url: null };
-  const made = context.edits.edit(attachNewChannel, { stageId, index, channel, level: FIRST_LEVEL }, { burst });
-  const channelId = made?.created.find((id) => documentOf(context).channels.has(id));
-  if (channelId) say(context, stageId, channelId);
+  { index, touchpointIds = [], returnTo, burst }: AttachOptions = {},
+): string | null {
+  const before = documentOf(context);
+  const known = 'channelId' in choice ? before.channels.get(choice.channelId) : sameChannel(before, fieldsOf(choice));
+  const attached = known && presenceAt(before, stageId, known.id);
+  if (attached && touchpointIds.length === 0) {
+    toasts.show({ message: `${quoted(known.name)} is already attached at ${quoted(stageName(before, stageId))}.` });
+    select(context, { table: 'presences', id: attached.id });
+    return attached.id;
+  }
+  const input = { ...choice, stageId, touchpointIds: [...touchpointIds], ...(index === undefined ? {} : { index }) };
+  const made = context.edits.edit(attachChannel, input, burst === undefined ? {} : { burst });
+  if (!made) return null;
+  const document = documentOf(context);
+  const channelId = known?.id ?? made.created.find((id) => document.channels.has(id)) ?? '';
+  const id = presenceAt(document, stageId, channelId)?.id ?? '';
+  const name = quoted(document.channels.get(channelId)?.name ?? '');
+  const box = layoutOf(context).cards.get(cardKey('presences', id));
+  if (touchpointIds.length === 0) select(context, { table: 'presences', id });
+  if (attached) context.edits.say(`On ${name}`);
+  else
+    context.edits.say(`${name} attached at ${quoted(stageName(document, stageId))}${box ? `, ${placeOf(box)}` : ''}`);
+  if (!attached) ask(context, id, returnTo);
+  return id;
 }
 
-function say(context: MapContext, stageId: string, channelId: string): void {
-  const document = documentOf(context);
-  const id = presenceId(stageId, channelId);
-  const box = layoutOf(context).cards.get(cardKey('presences', id));
-  select(context, { table: 'presences', id });
-  const name = quoted(document.channels.get(channelId)?.name ?? '');
-  announce(`${name} attached to ${stageName(document, stageId)}${box ? `, ${placeOf(box)}` : ''}`);
+function fieldsOf({ channel }: Extract<ChannelChoice, { channel: unknown }>) {
+  return { name: channel.name, catalogueId: channel.catalogueId ?? null };
 }

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { JourneyDocument } from '../../domain/document';
 import type { Rect } from '../../domain/layout/geometry';
-import { layoutMap } from '../../domain/layout/layoutMap';
 import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
+import type { Sights } from '../../domain/lenses/index';
 import type { Edits } from '../../parts/useEdits';
 import type { OpenJourney } from '../../state/context';
 import type { RowRef } from '../../state/session';
@@ -15,12 +15,21 @@ export interface Camera {
   zoomBy(factor: number): void;
   /** Pans as little as it takes to see the rectangle, clear of panels and bars. */
   reveal(rect: Rect): void;
+  /** The same where text is typed: from where it could not be read, the map comes nearer. */
+  approach(rect: Rect): void;
+  /**
+   * After a panel has opened or closed: the map stands where people had it, but for the smallest pan that shows the
+   * rectangle beside the panels that are open.
+   */
+  makeRoom(rect: Rect | null): void;
 }
 
 /** What every gesture, key and menu item of the map acts on. */
 export interface MapContext extends OpenJourney {
   readonly map: MapStore;
   readonly edits: Edits;
+  readonly sights: Sights;
+  /** null while the canvas is not on the screen. */
   camera(): Camera | null;
 }
 
@@ -37,8 +46,9 @@ export function documentOf({ engine }: MapContext): JourneyDocument {
   return engine.store.getState().document;
 }
 
+/** Where things stand on the canvas, and in which order they stand anywhere. */
 export function layoutOf(context: MapContext): MapLayout {
-  return layoutMap(documentOf(context));
+  return context.sights.map().layOut(documentOf(context));
 }
 
 export function keyOf({ table, id }: RowRef): string {

@@ -1,16 +1,15 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DropTarget, StageDropTarget } from '../../domain/layout/dropTarget';
 import type { RowRef } from '../../state/session';
 import type { ContextMenuTarget } from '../../ui/ContextMenu';
+import { NOTHING, type Typed } from '../../ui/TypeAhead';
+import type { Asking } from './asking';
 
-/** Cards or a stage in hand. Nothing of it reaches the journey before it is let go. */
+/** Cards or a stage in hand, and where they would land. Nothing of it reaches the journey before it is let go. */
 export interface Drag {
   readonly keys: ReadonlySet<string>;
-  /** How far from their places, in px of the map. */
-  readonly dx: number;
-  readonly dy: number;
   readonly card: DropTarget | null;
   readonly stage: StageDropTarget | null;
 }
@@ -33,7 +32,19 @@ export interface MapState {
   readonly menu: { readonly target: ContextMenuTarget; readonly subject: MenuSubject } | null;
   /** The search for cards: to go there, or to link one to it. */
   readonly finder: { readonly kind: 'find' } | { readonly kind: 'link'; readonly fromId: string } | null;
+  /** What a chip asks. */
+  readonly asking: Asking | null;
+  /** Choosing the channel of a card, on the card. */
+  readonly choosing: { readonly touchpointIds: readonly string[] } | null;
+  /** What was typed for it before it was there. */
+  readonly typedAhead: Typed;
+  /** A paste that the browser did not let us read: where it goes, and what hindered it. */
+  readonly pasting: { readonly stageId: string | null; readonly why: string } | null;
   readonly isMinimapOpen: boolean;
+  /** Whether the map is so small that it is a picture: a card drawn now is a bare box. */
+  readonly isFar: boolean;
+  /** How often the inspector was opened: each time it takes the focus. */
+  readonly inspectorCalls: number;
   /** Where focus has to go as soon as that is drawn. */
   readonly focusOn: { readonly key: string } | null;
 }
@@ -42,6 +53,8 @@ export interface MapState {
 export type MenuSubject =
   | { readonly kind: 'row'; readonly ref: RowRef }
   | { readonly kind: 'level'; readonly id: string }
+  /** Channels in use that a stage does not have. */
+  | { readonly kind: 'unattended'; readonly stageId: string }
   | { readonly kind: 'ground'; readonly stageId: string | null };
 
 export type MapStore = StoreApi<MapState>;
@@ -54,7 +67,13 @@ export function createMapStore(): MapStore {
     typing: null,
     menu: null,
     finder: null,
+    asking: null,
+    choosing: null,
+    typedAhead: NOTHING,
+    pasting: null,
     isMinimapOpen: false,
+    isFar: false,
+    inspectorCalls: 0,
     focusOn: null,
   }));
 }
@@ -70,4 +89,17 @@ export function useMapStore(): MapStore {
 
 export function useMapState<T>(select: (state: MapState) => T): T {
   return useStore(useMapStore(), select);
+}
+
+/** Whether the map has been near since this was drawn: what is on a card comes then, and stays. */
+export function useOnceNear(): boolean {
+  const isNear = !useMapState((map) => map.isFar);
+  const [wasNear, setWasNear] = useState(isNear);
+  if (isNear && !wasNear) setWasNear(true);
+  return wasNear;
+}
+
+/** Has the inspector take the focus as soon as it is there. */
+export function callInspector(map: MapStore): void {
+  map.setState(({ inspectorCalls }) => ({ inspectorCalls: inspectorCalls + 1 }));
 }

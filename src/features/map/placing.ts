@@ -4,7 +4,6 @@ import { moveStage } from '../../domain/commands/stages';
 import { moveTouchpoints } from '../../domain/commands/touchpoints';
 import { type CardBox, cardKey } from '../../domain/layout/mapLayout';
 import { cellOf, type Direction } from '../../domain/layout/spatialNeighbour';
-import { presenceId } from '../../domain/model/presence';
 import { inOrder } from '../../domain/order';
 import { announce } from '../../ui/Announcer';
 import { currentRef, documentOf, focusOn, layoutOf, type MapContext, select, selectedIds } from './mapContext';
@@ -37,9 +36,8 @@ export function placePresences(
   burst = `presence.move:${++moves}`,
 ): boolean {
   const placed = ids.flatMap((id, i) => {
-    const channelId = documentOf(context).presences.get(id)?.channelId;
     const made = context.edits.edit(movePresence, { id, stageId, index: index + i }, { burst });
-    return made && channelId ? [{ channelId, id: presenceId(stageId, channelId) }] : [];
+    return made ? (documentOf(context).presences.get(id) ?? []) : [];
   });
   const [first] = placed;
   if (!first) return false;
@@ -125,7 +123,6 @@ function moveAcross(
     return;
   }
   const burst = `move:${++moves}`;
-  const channels = new Map(boxes.map(({ id }) => [id, documentOf(context).presences.get(id)?.channelId]));
   const fromColumns = [...new Set(boxes.map(({ column }) => column))];
   // The ones in front first, so that nobody walks into a group that has still to move.
   for (const column of fromColumns.sort((a, b) => (b - a) * step)) {
@@ -137,12 +134,7 @@ function moveAcross(
     else if (!placePresences(context, ids, stageOf(first) ?? '', index, burst)) return;
   }
   if (fromColumns.length > 1) announce(`${boxes.length} cards moved one stage ${direction}`);
-  // A presence is named by its stage, so in another stage it is another row.
-  const idNow = (box: CardBox) => {
-    const channelId = channels.get(box.id);
-    return channelId === undefined ? box.id : presenceId(stageOf(box) ?? '', channelId);
-  };
   const inOrderOfChoice = [...boxes.filter((box) => box !== anchor), anchor];
-  select(context, ...inOrderOfChoice.map((box) => ({ table, id: idNow(box) })));
-  focusOn(context, cardKey(table, idNow(anchor)));
+  select(context, ...inOrderOfChoice.map(({ id }) => ({ table, id })));
+  focusOn(context, anchor.key);
 }

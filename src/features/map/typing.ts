@@ -3,7 +3,10 @@ import { addStage, editStage, removeStage } from '../../domain/commands/stages';
 import { addTouchpoint, editTouchpoint, removeTouchpoints } from '../../domain/commands/touchpoints';
 import { adderKey, cardKey } from '../../domain/layout/mapLayout';
 import { cellOf } from '../../domain/layout/spatialNeighbour';
+import { takeBack } from '../../parts/takeBack';
+import { offerDiscarded } from '../../parts/useEdits';
 import type { RowRef } from '../../state/session';
+import { announce } from '../../ui/Announcer';
 import type { EditEnd } from '../../ui/InlineText';
 import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 
@@ -14,13 +17,12 @@ export function startTyping(context: MapContext, ref: RowRef, field: 'name' | 'p
   begin(context, ref, { burst: `${ref.table}.${field}:${ref.id}:${++sessions}`, isNew: false, field });
 }
 
-function begin(
-  { map, session }: MapContext,
-  ref: RowRef,
-  typing: { burst: string; isNew: boolean; field: 'name' | 'promise' },
-) {
-  map.setState({ typing });
-  session.setState({ editing: ref, selection: [ref] });
+function begin(context: MapContext, ref: RowRef, typing: { burst: string; isNew: boolean; field: 'name' | 'promise' }) {
+  context.map.setState({ typing });
+  context.session.setState({ editing: ref, selection: [ref] });
+  const layout = layoutOf(context);
+  const box = layout.cards.get(keyOf(ref)) ?? layout.headers.find(({ key }) => key === keyOf(ref));
+  if (box) context.camera()?.approach(box.rect);
 }
 
 /** Adds a touchpoint to a stage, open for typing. Adding and typing are undone as one. */
@@ -41,12 +43,9 @@ export function addStageAt(context: MapContext, index?: number): void {
 
 function beginNew(context: MapContext, ref: RowRef, burst: string): void {
   begin(context, ref, { burst, isNew: true, field: 'name' });
-  const layout = layoutOf(context);
-  const box = layout.cards.get(keyOf(ref)) ?? layout.headers.find(({ key }) => key === keyOf(ref));
-  if (box) context.camera()?.reveal(box.rect);
 }
 
-/** Every keystroke is an edit; together they are one undo step. */
+/** Every keystroke is an edit; together they are one undo step, which Esc undoes. */
 export function typeText(context: MapContext, ref: RowRef, text: string): void {
   const { typing } = context.map.getState();
   const options = typing ? { burst: typing.burst } : {};
@@ -59,7 +58,16 @@ export function typeText(context: MapContext, ref: RowRef, text: string): void {
   }
 }
 
-/** Closes the field; a new row that stayed empty vanishes without a trace. Focus goes on as the key says. */
+/** Esc: the old words again. On a new row it takes the row back, with its words: see `endTyping`. */
+export function restoreText(context: MapContext, ref: RowRef, text: string): void {
+  const { typing } = context.map.getState();
+  if (typing === null || (!typing.isNew && !takeBack(context.engine, typing.burst))) typeText(context, ref, text);
+}
+
+/**
+ * Closes the field. A new row that stayed empty vanishes without a trace; one that Esc leaves goes too, but its words are
+ * said and come back with Redo, or the Undo beside them. Focus goes on as the key says.
+ */
 export function endTyping(context: MapContext, ref: RowRef, reason: EditEnd, shift: boolean): void {
   const { typing } = context.map.getState();
   const { editing } = context.session.getState();
@@ -67,9 +75,10 @@ export function endTyping(context: MapContext, ref: RowRef, reason: EditEnd, shi
   context.map.setState({ typing: null });
   context.session.setState({ editing: null });
   const next = reason === 'tab' ? neighbourOf(context, ref, shift) : null;
-  const isAbandoned = typing?.isNew === true && nameOf(context, ref).trim() === '';
+  const words = nameOf(context, ref).trim();
+  const isAbandoned = typing?.isNew === true && (words === '' || reason === 'escape');
   const fallback = isAbandoned ? placeLeft(context, ref) : keyOf(ref);
-  if (isAbandoned) abandon(context, ref, typing.burst);
+  if (isAbandoned) abandon(context, ref, typing.burst, words);
   if (next) startTyping(context, next);
   else if (reason === 'tab' && !shift && ref.table === 'touchpoints' && !isAbandoned) addAfter(context, ref.id);
   else if (reason !== 'blur') focusOn(context, fallback);
@@ -110,13 +119,19 @@ function placeLeft(context: MapContext, ref: RowRef): string {
   return cardKey('stages', beside?.stageId ?? ref.id);
 }
 
-function abandon(context: MapContext, ref: RowRef, burst: string): void {
+function abandon(context: MapContext, ref: RowRef, burst: string, words: string): void {
+  const { engine, edits } = context;
   select(context);
-  const last = context.engine.store.getState().history.done.at(-1);
-  if (last?.burst === burst) {
-    context.engine.undo();
-    return;
-  }
-  if (ref.table === 'touchpoints') context.edits.edit(removeTouchpoints, { ids: [ref.id] });
-  else if (ref.table === 'stages') context.edits.edit(removeStage, { id: ref.id });
+  const isLast = engine.store.getState().history.done.at(-1)?.burst === burst;
+  if (isLast) engine.undo();
+  else if (ref.table === 'touchpoints') edits.edit(removeTouchpoints, { ids: [ref.id] });
+  else if (ref.table === 'stages') edits.edit(removeStage, { id: ref.id });
+  if (words !== '') offerDiscarded(engine, words, isLast ? 'redo' : 'undo');
+}
+
+/** Undo or redo in a field that has no words of its own left to travel through. A new row that is empty has just gone. */
+export function travelBeyond({ engine }: MapContext, kind: 'undo' | 'redo', wasNew: boolean): void {
+  if (wasNew) return;
+  const label = engine[kind]();
+  if (label !== null) announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${label}`);
 }

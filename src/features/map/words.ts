@@ -1,13 +1,17 @@
 import { quoted } from '../../domain/commands/shared';
 import type { Cell } from '../../domain/coverage/types';
 import type { JourneyDocument } from '../../domain/document';
-import { bandLabels, presenceLevelLabels } from '../../domain/labels';
+import { percent, signed } from '../../domain/figures';
+import { bandLabels, emotionLabel, importanceLabel, levelLabel } from '../../domain/labels';
 import type { CardBox, HeaderBox } from '../../domain/layout/mapLayout';
 import type { Link } from '../../domain/model/link';
 import type { Presence } from '../../domain/model/presence';
 import type { Stage } from '../../domain/model/stage';
-import type { Actor, Touchpoint } from '../../domain/model/touchpoint';
-import { asPercent } from '../../ui/percent';
+import type { Actor, Emotion, Touchpoint } from '../../domain/model/touchpoint';
+import { counted, isolated } from '../../domain/words';
+
+/** The name of the search over the journey. */
+export const FIND = 'Find a card, channel or stage, a segment or an initiative';
 
 /** Who acts, inside a sentence. */
 const actorPhrases: Readonly<Record<Actor, string>> = {
@@ -16,9 +20,10 @@ const actorPhrases: Readonly<Record<Actor, string>> = {
   peer: 'customers among themselves',
 };
 
-/** −2 … +2 as people write it, with a real minus. */
-export function signed(value: number): string {
-  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+/** “+1, positive”, “not said yet”. */
+export function emotionWords(emotion: Emotion | null): string {
+  const words = emotionLabel(emotion).toLowerCase();
+  return emotion === null ? words : `${signed(emotion)}, ${words}`;
 }
 
 export function stageName(document: JourneyDocument, stageId: string): string {
@@ -31,15 +36,22 @@ export function placeOf({ index, count }: { readonly index: number; readonly cou
 }
 
 /** What a screen reader says of a touchpoint. */
-export function touchpointName(row: Touchpoint, box: CardBox, stage: string, channel: string | undefined): string {
+export function touchpointName(
+  row: Touchpoint,
+  box: CardBox,
+  { stage, channel, links }: { stage: string; channel: string | undefined; links: string },
+): string {
   return [
     `Touchpoint ${quoted(row.title)}`,
     actorPhrases[row.actor],
-    `emotion ${signed(row.emotion)}`,
+    `emotion ${row.emotion === null ? emotionWords(null) : signed(row.emotion)}`,
     row.momentOfTruth ? 'moment of truth' : '',
-    channel ? `on ${channel}` : '',
-    `in ${stage}`,
+    channel ? `on ${isolated(channel)}` : '',
+    row.pains.length > 0 ? counted(row.pains.length, 'pain') : '',
+    row.gains.length > 0 ? counted(row.gains.length, 'gain') : '',
+    `in ${isolated(stage)}`,
     placeOf(box),
+    links,
   ]
     .filter(Boolean)
     .join(', ');
@@ -55,9 +67,11 @@ export function presenceName(
 ): string {
   return [
     `Channel ${quoted(channel)}`,
-    `presence ${row.level} of 4, ${presenceLevelLabels[row.level].toLowerCase()}`,
+    row.level === null
+      ? `presence ${levelLabel(null).toLowerCase()}`
+      : `presence ${row.level} of 4, ${levelLabel(row.level).toLowerCase()}`,
     cell ? coverageWords(cell) : '',
-    `in ${stage}`,
+    `in ${isolated(stage)}`,
     placeOf(box),
   ]
     .filter(Boolean)
@@ -65,8 +79,8 @@ export function presenceName(
 }
 
 function coverageWords(cell: Cell): string {
-  if (cell.evidence === 'none') return 'demand unknown';
-  const demand = `demand ${asPercent(cell.demand)}`;
+  if (cell.demand === null || cell.band === null) return 'demand unknown';
+  const demand = `demand ${percent(cell.demand)}`;
   if (cell.overServed) return `${demand}, over-served`;
   return cell.band === 'low' ? demand : `${demand}, ${bandLabels[cell.band].toLowerCase()} opportunity`;
 }
@@ -76,8 +90,8 @@ export function headerName(row: Stage, box: HeaderBox, coverage: number | null |
   return [
     `Stage ${quoted(row.name)}`,
     placeOf(box),
-    `importance ${row.importance} of 5`,
-    `coverage ${coverage === null || coverage === undefined ? 'unknown' : asPercent(coverage)}`,
+    row.importance === null ? `importance ${importanceLabel(null)}` : `importance ${row.importance} of 5`,
+    `coverage ${coverage === null || coverage === undefined ? 'unknown' : percent(coverage)}`,
   ].join(', ');
 }
 

@@ -2,48 +2,56 @@ import { X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { analyse } from '../../domain/coverage/analyse';
+import { saidPlannedCoverage } from '../../domain/coverage/planned';
+import { gapCounts } from '../../domain/roadmap/gapCounts';
 import { useActions } from '../../state/actionRegistry';
 import { useJourney } from '../../state/context';
 import { journeyPath } from '../../state/routes';
+import type { Blank } from '../../state/talkChannel';
 import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
+import { openAudienceWindow, useLead } from './audience/lead';
 import { cameFrom } from './cameFrom';
 import { useFrame } from './frame/frame';
 import styles from './PresentView.module.css';
-import { ProgressLine } from './ProgressLine';
-import { variables } from './parts/variables';
 import { backAction, leaveAction, nextAction, presentActions } from './presentActions';
 import { slideNews } from './slides';
+import { Talk } from './Talk';
 import { useFullscreen } from './useFullscreen';
 import { useIdle } from './useIdle';
 import { usePointerTurns } from './usePointerTurns';
 import { useSlides } from './useSlides';
-import { World } from './World';
+import { useTalk } from './useTalk';
 
 /** The journey on a projector: one slide at a time, led by keys, clicks or swipes, with nothing to edit in sight. */
 export function PresentView() {
   const { engine, session } = useJourney();
   const [, navigate] = useLocation();
-  const { slides, index, go } = useSlides();
-  const [isBlank, setBlank] = useState(false);
+  const [blank, setBlank] = useState<Blank | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const frame = useFrame(root);
+  const slides = useTalk(frame);
+  const { index, go } = useSlides(slides);
 
   const leave = useCallback(() => {
     const { selection } = session.getState();
     navigate(journeyPath(engine.journeyId, cameFrom(engine.journeyId), selection));
   }, [engine, session, navigate]);
-  const toggleFullscreen = useFullscreen(leave);
+  const { takeScreen, toggleFullscreen, stayInWindow } = useFullscreen(leave);
   const show = useCallback(
     (next: number) => {
-      setBlank(false);
+      setBlank(null);
       go(next);
     },
     [go],
   );
+  const openAudience = useCallback(() => {
+    stayInWindow();
+    openAudienceWindow(engine.journeyId, session.getState().selection);
+  }, [engine, session, stayInWindow]);
   const context = useMemo(
-    () => ({ slides, index, isBlank, show, setBlank, toggleFullscreen, leave }),
-    [slides, index, isBlank, show, toggleFullscreen, leave],
+    () => ({ slides, index, blank, show, setBlank, takeScreen, toggleFullscreen, openAudience, leave }),
+    [slides, index, blank, show, takeScreen, toggleFullscreen, openAudience, leave],
   );
   const actions = useActions(presentActions, context);
   const run = (id: string) => {
@@ -52,31 +60,31 @@ export function PresentView() {
   };
   usePointerTurns(root, { next: () => run(nextAction.id), back: () => run(backAction.id) });
   useIdle(root);
+  useLead({ slide: slides[index], blank, press: run });
 
   const slide = slides[index];
   const key = slide?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a slide is news when it comes up, not when it is edited
   useEffect(() => {
-    if (slide) announce(slideNews(slide, analyse(engine.store.getState().document)));
+    if (!slide) return;
+    const { document } = engine.store.getState();
+    const analysis = { ...analyse(document), ...saidPlannedCoverage(document) };
+    announce(slideNews(slide, analysis, gapCounts(document)));
   }, [engine, key]);
   // What was said about edits is not for the room.
   useEffect(() => toasts.clear(), []);
-  const wasBlank = useRef(false);
+  const wasBlank = useRef(blank);
   useEffect(() => {
-    if (wasBlank.current !== isBlank) announce(isBlank ? 'Blank screen' : 'The slide is back');
-    wasBlank.current = isBlank;
-  }, [isBlank]);
+    const words = blank === 'white' ? 'White screen' : blank ? 'Blank screen' : 'The slide is back';
+    if (wasBlank.current !== blank) announce(words);
+    wasBlank.current = blank;
+  }, [blank]);
 
   return (
-    <div ref={root} className={styles.present} style={variables({ u: `${frame.unit}px` })}>
-      <div className={styles.talk} hidden={isBlank}>
-        <World slides={slides} index={index} frame={frame} />
-        <ProgressLine slides={slides} index={index} frame={frame} onGo={show} />
-      </div>
-      {isBlank && <div className={styles.blank} data-blank />}
+    <Talk root={root} frame={frame} slides={slides} index={index} blank={blank} onGo={show}>
       <button type="button" className={styles.leave} aria-label={leaveAction.label} onClick={leave}>
         <X aria-hidden className={styles.cross} />
       </button>
-    </div>
+    </Talk>
   );
 }

@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { JourneyDocument } from '../../domain/document';
-import { inOrder } from '../../domain/order';
 import { useDocument, useJourney, useSession } from '../../state/context';
 import type { RowRef } from '../../state/session';
-import { type Slide, type Special, slidesOf } from './slides';
+import type { Slide, Special } from './slides';
 
 export interface Slides {
-  readonly slides: readonly Slide[];
   /** The one that is shown. */
   readonly index: number;
   /** Shows another; numbers beyond the ends mean the ends. */
@@ -14,34 +12,34 @@ export interface Slides {
 }
 
 /**
- * The slides, and which one is shown. A stage is shown for as long as it is what is selected, so that the location names
- * it and other views keep it; a selected card counts for its stage. Slides that are no stage select nothing.
+ * Which slide is shown. A stage is shown for as long as it is what is selected, so that the location names it and other
+ * views keep it; a selected card counts for its stage. Slides that are no stage select nothing.
  */
-export function useSlides(): Slides {
+export function useSlides(slides: readonly Slide[]): Slides {
   const { engine, session } = useJourney();
-  const stages = useDocument((document) => document.stages);
-  const slides = useMemo(() => slidesOf(inOrder(stages.values())), [stages]);
   const selection = useSession((state) => state.selection);
   const [special, setSpecial] = useState<Special>('overview');
+  /** The slide that was gone to, which tells the parts of one subject from each other. */
+  const [wanted, setWanted] = useState<string | null>(null);
 
   const stageId = useDocument((document) => stageOf(document, selection));
-  const key = stageId === null ? special : `stages.${stageId}`;
-  const index = Math.max(
-    0,
-    slides.findIndex((slide) => slide.key === key),
-  );
+  const isSubject = (slide: Slide) => (stageId === null ? slide.kind === special : isOfStage(slide, stageId));
+  const first = slides.findIndex(isSubject);
+  const exact = slides.findIndex((slide) => slide.key === wanted && isSubject(slide));
+  const index = Math.max(0, exact < 0 ? first : exact);
 
   useEffect(() => {
     const stage = stageOf(engine.store.getState().document, selection);
-    const wanted: readonly RowRef[] = stage === null ? [] : [{ table: 'stages', id: stage }];
-    const isSo = selection.length === wanted.length && selection[0]?.id === wanted[0]?.id;
-    if (!isSo) session.setState({ selection: wanted });
+    const kept: readonly RowRef[] = stage === null ? [] : [{ table: 'stages', id: stage }];
+    const isSo = selection.length === kept.length && selection[0]?.id === kept[0]?.id;
+    if (!isSo) session.setState({ selection: kept });
   }, [engine, session, selection]);
 
   const go = useCallback(
     (to: number) => {
       const slide = slides[Math.max(0, Math.min(to, slides.length - 1))];
       if (!slide) return;
+      setWanted(slide.key);
       if (slide.kind === 'stage') session.setState({ selection: [{ table: 'stages', id: slide.stageId }] });
       else {
         setSpecial(slide.kind);
@@ -50,8 +48,10 @@ export function useSlides(): Slides {
     },
     [slides, session],
   );
-  return { slides, index, go };
+  return { index, go };
 }
+
+const isOfStage = (slide: Slide, stageId: string) => slide.kind === 'stage' && slide.stageId === stageId;
 
 /** The stage of what was selected last: the stage itself, or that of a card. */
 function stageOf(document: JourneyDocument, selection: readonly RowRef[]): string | null {

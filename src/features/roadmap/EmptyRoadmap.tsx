@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { analyse } from '../../domain/coverage/analyse';
 import { highestLevels } from '../../domain/coverage/planned';
 import { coverageWith } from '../../domain/coverage/stages';
+import { percent } from '../../domain/figures';
 import { horizonLabels } from '../../domain/labels';
 import { horizons } from '../../domain/model/initiative';
 import { initiativeFromGap } from '../../domain/roadmap/initiativeFromGap';
 import { useDocument } from '../../state/context';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { asPercent } from '../../ui/percent';
 import styles from './EmptyRoadmap.module.css';
 import { useRoadmapTools } from './roadmapDesk';
 import { FIRST_GAPS } from './roadmapEdits';
@@ -43,9 +43,9 @@ export function EmptyRoadmap() {
     );
   }
   const outcome =
-    coverage === null || planned === null || asPercent(coverage) === asPercent(planned)
+    coverage === null || planned === null || percent(coverage) === percent(planned)
       ? ''
-      : ` and take planned coverage from ${asPercent(coverage)} to ${asPercent(planned)}`;
+      : ` and take planned coverage from ${percent(coverage)} to ${percent(planned)}`;
   return (
     <EmptyState
       className={styles.empty}
@@ -58,7 +58,7 @@ export function EmptyRoadmap() {
               {initiatives
                 .filter((item) => item.horizon === horizon)
                 .map((item) => (
-                  <span key={item.gapIds.join()} className={styles.card}>
+                  <span dir="auto" key={item.gapIds.join()} className={styles.card}>
                     {item.title}
                   </span>
                 ))}

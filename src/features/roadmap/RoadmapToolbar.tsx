@@ -1,6 +1,7 @@
 import { ListPlus, Plus } from 'lucide-react';
+import { gapCounts } from '../../domain/roadmap/gapCounts';
 import { scoringMethods } from '../../domain/roadmap/scoring';
-import { useAnalysis, useDocumentShallow } from '../../state/context';
+import { useDocument, useDocumentShallow } from '../../state/context';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
@@ -17,7 +18,7 @@ const ownedBy = (owner: string) => (owner === '' ? NOBODY : `owner:${owner}`);
 export function RoadmapToolbar() {
   const { action } = useRoadmapTools();
   const areGapsOpen = useRoadmapState((state) => state.areGapsOpen);
-  const gaps = useAnalysis((analysis) => analysis.gaps.length);
+  const { open, onRoadmap } = useDocument(gapCounts);
   return (
     <div className={styles.bar}>
       <Button size="small" icon={<Plus aria-hidden />} onPress={() => action('roadmap.add').run()}>
@@ -29,7 +30,8 @@ export function RoadmapToolbar() {
         aria-expanded={areGapsOpen}
         onPress={() => action('roadmap.gaps').run()}
       >
-        Open gaps <span className={styles.count}>{gaps}</span>
+        Open gaps <span className={styles.count}>{open}</span>
+        {onRoadmap > 0 && <span className={styles.count}>· {onRoadmap} on the roadmap</span>}
       </Button>
       <div className={styles.view}>
         <FinishedSwitch />

@@ -5,7 +5,6 @@ import { cx } from '../../ui/cx';
 import { Board } from './board/Board';
 import { CardMenu } from './board/CardMenu';
 import { CoverageStrip } from './coverage/CoverageStrip';
-import { DragGhost } from './drag/DragGhost';
 import { usePointerDrag } from './drag/usePointerDrag';
 import { EmptyRoadmap } from './EmptyRoadmap';
 import { InitiativeDrawer } from './editor/InitiativeDrawer';
@@ -74,6 +73,17 @@ function Work() {
       {isEmpty ? <EmptyRoadmap /> : <Board />}
       <GapsPanel />
       <InitiativeDrawer />
+    </div>
+  );
+}
+
+/** What the pointer carries. `usePointerDrag` moves it. */
+function DragGhost() {
+  const carried = useRoadmapState((state) => state.carried);
+  if (!carried) return null;
+  return (
+    <div dir="auto" data-ghost aria-hidden className={styles.ghost} style={{ width: carried.width }}>
+      {carried.title || 'Untitled initiative'}
     </div>
   );
 }

@@ -12,10 +12,11 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { JourneyDocument } from '../../domain/document';
-import { horizonLabels } from '../../domain/labels';
-import { horizons, type Initiative } from '../../domain/model/initiative';
+import { horizonLabels, statusLabels } from '../../domain/labels';
+import { horizons, type Initiative, initiativeStatuses } from '../../domain/model/initiative';
 import type { Action } from '../../state/actions';
 import { type Direction, placeBeside } from './board/places';
+import { StatusIcon } from './card/StatusMark';
 import { isOnBoard, isOnCardItself } from './focus';
 import type { RoadmapDesk } from './roadmapDesk';
 
@@ -101,6 +102,17 @@ export const roadmapActions: readonly Action<RoadmapContext>[] = [
       { id: `roadmap.to.${horizon}`, label: `Move to ${horizonLabels[horizon]}` },
       ({ desk }, { id }) => desk.sendTo(id, horizon),
       (_, initiative) => initiative.horizon !== horizon,
+    ),
+  ),
+  ...initiativeStatuses.map((status) =>
+    onCard(
+      {
+        id: `roadmap.status.${status}`,
+        label: `Status: ${statusLabels[status]}`,
+        icon: <StatusIcon status={status} />,
+      },
+      ({ desk }, { id }) => desk.setStatus(id, status),
+      (_, initiative) => initiative.status !== status,
     ),
   ),
   onCard(

@@ -4,6 +4,8 @@ import { editInitiative } from '../../domain/commands/initiatives';
 import { quoted } from '../../domain/commands/shared';
 import { horizonLabels } from '../../domain/labels';
 import type { Horizon, Initiative } from '../../domain/model/initiative';
+import { takeBack } from '../../parts/takeBack';
+import { offerDiscarded } from '../../parts/useEdits';
 import type { BoundAction } from '../../state/actions';
 import type { OpenJourney } from '../../state/context';
 import { announce } from '../../ui/Announcer';
@@ -30,6 +32,8 @@ export interface RoadmapDesk extends RoadmapEdits {
   add(horizon?: Horizon): void;
   rename(id: string): void;
   typeTitle(id: string, title: string): void;
+  /** Esc: the old title again. On a new card it takes the card back, with its words. */
+  restoreTitle(id: string, title: string): void;
   endRename(id: string, reason: EditEnd): void;
   openDetails(id: string): void;
   closeDetails(): void;
@@ -82,16 +86,21 @@ export function createRoadmapDesk(
       const result = engine.dispatch(editInitiative, { id, title }, { burst: naming.burst });
       if (!result.ok) toasts.show({ message: result.error.message, tone: 'warning' });
     },
+    restoreTitle(id, title) {
+      if (!naming.isNew && !takeBack(engine, naming.burst)) desk.typeTitle(id, title);
+    },
     endRename(id, reason) {
       store.setState({ renamingId: null });
       const { burst, isNew } = naming;
       naming = { burst: '', isNew: false };
       const title = now().initiatives.get(id)?.title ?? '';
       const isLast = engine.store.getState().history.done.at(-1)?.burst === burst;
-      const leavesNothing = isNew ? title.trim() === '' : reason === 'escape';
+      const isDiscarded = isNew && (title.trim() === '' || reason === 'escape');
       // Taking the whole burst back leaves no undo step that would do nothing.
-      if (leavesNothing && isLast) engine.undo();
-      else if (isNew) {
+      if (isDiscarded && isLast) {
+        engine.undo();
+        if (title.trim() !== '') offerDiscarded(engine, title, 'redo');
+      } else if (isNew) {
         const place = placeOf(now(), store.getState().filter, id);
         if (place)
           announce(`${quoted(title)} added to ${horizonLabels[place.horizon]}, ${place.index + 1} of ${place.count}`);

@@ -25,7 +25,7 @@ export const FIRST_GAPS = 3;
 /** The edits of the roadmap: each one command (or one undo step), said aloud, with focus where the card went. */
 export interface RoadmapEdits {
   /** Dispatches; what is refused is said in a message. Answers with the edit as made, or null. */
-  edit<I extends z.ZodType>(command: Command<I>, input: z.input<I>, options?: DispatchOptions): Dispatched | null;
+  edit<I extends z.ZodMiniType>(command: Command<I>, input: z.input<I>, options?: DispatchOptions): Dispatched | null;
   /** Adds an untitled card at the end of a column and answers with its id; typing its title with `burst` is the same step. */
   addBlank(horizon: Horizon, burst: string): string | null;
   addFromGap(gap: Gap, place?: Place): void;

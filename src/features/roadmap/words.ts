@@ -1,35 +1,34 @@
+import { presenceAt } from '../../domain/combinations';
 import { quoted } from '../../domain/commands/shared';
 import type { JourneyDocument } from '../../domain/document';
-import { presenceLevelLabels } from '../../domain/labels';
+import { levelLabel } from '../../domain/labels';
 import type { PromisedLevel } from '../../domain/model/initiative';
-import { type PresenceLevel, presenceId } from '../../domain/model/presence';
-import { listed } from '../../domain/words';
-
-/** A gain of coverage, 0–1, in percentage points: “+4 points”, “+0.3 points”. */
-export function pointsGained(gain: number): string {
-  const points = gain * 100;
-  const figure = points > 0 && points < 0.95 ? points.toFixed(1) : String(Math.round(points));
-  return `+${figure} ${figure === '1' ? 'point' : 'points'}`;
-}
+import type { PresenceLevel } from '../../domain/model/presence';
+import { isolated, listed } from '../../domain/words';
 
 /** “engaging”. */
-export function levelWord(level: PresenceLevel): string {
-  return presenceLevelLabels[level].toLowerCase();
+export function levelWord(level: PresenceLevel | null): string {
+  return levelLabel(level).toLowerCase();
 }
 
 /** “Reddit at Purchase”. */
 export function cellName(document: JourneyDocument, { stageId, channelId }: Omit<PromisedLevel, 'level'>): string {
   const name = (row: { readonly name: string } | undefined) => row?.name.trim() || 'Untitled';
-  return `${name(document.channels.get(channelId))} at ${name(document.stages.get(stageId))}`;
+  return `${isolated(name(document.channels.get(channelId)))} at ${isolated(name(document.stages.get(stageId)))}`;
 }
 
-export function levelToday(document: JourneyDocument, { stageId, channelId }: Omit<PromisedLevel, 'level'>) {
-  return document.presences.get(presenceId(stageId, channelId))?.level ?? 0;
+/** Today's level, null for one that nobody has said; 0 where the channel is not attached. */
+export function levelToday(
+  document: JourneyDocument,
+  { stageId, channelId }: Omit<PromisedLevel, 'level'>,
+): PresenceLevel | null {
+  const presence = presenceAt(document, stageId, channelId);
+  return presence ? presence.level : 0;
 }
 
 /** “Reddit at Purchase as engaging and X at Delivery as publishing”: the promises that are above today's level. */
 export function risesInWords(document: JourneyDocument, promises: readonly PromisedLevel[]): string {
-  const rises = promises.filter((promise) => promise.level > levelToday(document, promise));
+  const rises = promises.filter((promise) => promise.level > (levelToday(document, promise) ?? 0));
   return listed(rises.map((promise) => `${cellName(document, promise)} as ${levelWord(promise.level)}`));
 }
 

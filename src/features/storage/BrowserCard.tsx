@@ -52,7 +52,7 @@ export function BrowserCard({ usage }: { usage: Usage }) {
                 label="Room used"
                 tone="accent"
                 value={browser.quota > 0 ? browser.usage / browser.quota : null}
-                valueText={`${sizeInWords(browser.usage)} of ${sizeInWords(browser.quota)}`}
+                format={() => `${sizeInWords(browser.usage)} of ${sizeInWords(browser.quota)}`}
               />
               <p className={styles.factSentence}>
                 With the app itself {sizeInWords(browser.usage)}, of {sizeInWords(browser.quota)} that the browser

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { shownTitle } from '../../parts/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -22,7 +22,7 @@ export function DeleteForEver({ journeys, onLeft, onCancel, onDelete }: DeleteFo
   if (journeys.length > 0 && journeys !== shown) setShown(journeys);
   const [first] = shown;
   const isOne = shown.length === 1;
-  const what = isOne ? `‘${shownTitle(first?.title ?? '')}’` : counted(shown.length, 'journey');
+  const what = isOne ? `‘${isolated(shownTitle(first?.title ?? ''))}’` : counted(shown.length, 'journey');
   return (
     <Dialog
       role="alertdialog"
@@ -46,7 +46,9 @@ export function DeleteForEver({ journeys, onLeft, onCancel, onDelete }: DeleteFo
         <ul className={styles.list}>
           {shown.map(({ id, title }) => (
             <li key={id} className={styles.item}>
-              <span className={styles.name}>{shownTitle(title)}</span>
+              <span dir="auto" className={styles.name}>
+                {shownTitle(title)}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { FileArchive } from 'lucide-react';
-import { IMPORTED_FILES } from '../../exchange/fileTypes';
+import { acceptedFiles } from '../../exchange/importFormats';
 import { Button } from '../../ui/Button';
 import { FileButton } from '../../ui/FileButton';
 import { Spinner } from '../../ui/Spinner';
@@ -32,7 +32,7 @@ export function FileCard({ importer, isEmpty }: { importer: Importer; isEmpty: b
           </Button>
           <FileButton
             variant="quiet"
-            accept={IMPORTED_FILES}
+            accept={acceptedFiles('journey', 'workspace')}
             allowsMultiple
             isPending={importer.isBusy}
             onFiles={importer.importFiles}

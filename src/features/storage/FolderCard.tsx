@@ -1,6 +1,7 @@
 import { Ellipsis, FolderSync } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { isolated } from '../../domain/words';
 import type { FolderCopies, FolderState } from '../../state/folder/folderCopies';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -32,11 +33,15 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
     setIsBusy(false);
     const { activity, name: saved } = folder.store.getState();
     if (activity === 'idle')
-      toasts.show({ tone: 'success', message: `‘${saved}’ holds every journey that can be read, as it is now` });
+      toasts.show({
+        tone: 'success',
+        message: `‘${isolated(saved ?? '')}’ holds every journey that can be read, as it is now`,
+      });
   };
   const forget = async () => {
     const forgotten = await folder.forget();
-    if (forgotten.ok) toasts.show({ message: `Nothing is saved into ‘${name}’ any more. What is in it stays.` });
+    if (forgotten.ok)
+      toasts.show({ message: `Nothing is saved into ‘${isolated(name ?? '')}’ any more. What is in it stays.` });
     else toasts.show({ tone: 'danger', message: forgotten.error.message });
   };
 
@@ -52,7 +57,7 @@ export function FolderCard({ folder, onOpenFolder }: { folder: FolderCopies; onO
   return (
     <Section
       icon={<FolderSync />}
-      title={name === null ? 'A folder that keeps up' : `Saving into ‘${name}’`}
+      title={name === null ? 'A folder that keeps up' : `Saving into ‘${isolated(name)}’`}
       sentence={sentenceFor(state)}
       actions={
         name === null ? (

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { exactTime } from '../../parts/relativeTime';
 import { shownTitle } from '../../parts/words';
 import { Banner } from '../../ui/Banner';
@@ -26,17 +26,19 @@ export function FolderList({ folder, chosen, onChoose }: FolderListProps) {
     <div className={styles.stack}>
       {journeys.length === 0 && (
         <p className={styles.sentence}>
-          The folder ‘{handle.name}’ holds no journey that can be opened. Choose the folder that Throughline saves into,
-          or one with journey files in it.
+          The folder ‘{isolated(handle.name)}’ holds no journey that can be opened. Choose the folder that Throughline
+          saves into, or one with journey files in it.
         </p>
       )}
       {journeys.length > 0 && (
-        <ul className={styles.list} aria-label={`Journeys in ‘${handle.name}’`}>
+        <ul className={styles.list} aria-label={`Journeys in ‘${isolated(handle.name)}’`}>
           {journeys.map(({ journeyId, title, file, broken }) => (
             <li key={journeyId} className={styles.item}>
               <div>
                 <Checkbox isSelected={chosen.has(journeyId)} onChange={(isChosen) => toggle(journeyId, isChosen)}>
-                  <span className={styles.name}>{shownTitle(title)}</span>
+                  <span dir="auto" className={styles.name}>
+                    {shownTitle(title)}
+                  </span>
                 </Checkbox>
                 {stored.has(journeyId) && <span className={styles.note}>Is in this browser already</span>}
                 {broken.length > 0 && (

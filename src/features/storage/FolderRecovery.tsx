@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import type { Loss } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
 import type { JourneyRecord } from '../../state/workspace';
@@ -45,7 +45,7 @@ export function FolderRecovery({ loss, importer }: { loss: Loss; importer: Impor
     if (folder.handle.name === known && copies.store.getState().name === null) {
       const adopted = await copies.adopt(folder.handle);
       if (!adopted.ok) {
-        const message = `Changes are not saved into ‘${known}’ any more. ${adopted.error.message}`;
+        const message = `Changes are not saved into ‘${isolated(known)}’ any more. ${adopted.error.message}`;
         toasts.show({ tone: 'danger', message });
       }
     }

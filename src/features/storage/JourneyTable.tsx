@@ -1,3 +1,4 @@
+import { isolated } from '../../domain/words';
 import { exactTime, relativeTime } from '../../parts/relativeTime';
 import { saveJourney } from '../../parts/saveJourney';
 import { sizeInWords } from '../../parts/size';
@@ -56,7 +57,7 @@ export function JourneyTable({ states, usage }: JourneyTableProps) {
         save: (
           <Button
             size="small"
-            aria-label={`Save a copy of ${shownTitle(title)}`}
+            aria-label={`Save a copy of ${isolated(shownTitle(title))}`}
             onPress={() => void saveJourney(workspace, id)}
           >
             Save a copy

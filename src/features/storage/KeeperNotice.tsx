@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { saveJourney } from '../../parts/saveJourney';
 import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
+import { askToKeep, notePromiseAnswered } from '../../state/persistence';
 import type { Reminder } from '../../state/reminders';
 import { isPresenting } from '../../state/routes';
 import { announce } from '../../ui/Announcer';
@@ -31,14 +32,17 @@ function Notice({ reminder }: { reminder: Reminder }) {
       <Banner
         tone={reminder.kind === 'folder' ? 'warning' : 'info'}
         className={styles.banner}
-        actions={
-          reminder.kind === 'folder' ? <FolderActions reminder={reminder} /> : <CopyActions reminder={reminder} />
-        }
+        actions={<Actions reminder={reminder} />}
       >
         {words}
       </Banner>
     </section>
   );
+}
+
+function Actions({ reminder }: { reminder: Reminder }) {
+  if (reminder.kind === 'folder') return <FolderActions reminder={reminder} />;
+  return reminder.kind === 'copies' ? <CopyActions reminder={reminder} /> : <PromiseActions />;
 }
 
 function CopyActions({ reminder }: { reminder: Extract<Reminder, { kind: 'copies' }> }) {
@@ -88,16 +92,39 @@ function FolderActions({ reminder }: { reminder: Extract<Reminder, { kind: 'fold
   );
 }
 
+function PromiseActions() {
+  const { db, now } = useWorkspace();
+  const { reminders } = useKeeper();
+  const answer = async (isWanted: boolean) => {
+    reminders.later();
+    await notePromiseAnswered(db, now());
+    if (isWanted && (await askToKeep()) === 'promised') announce('The browser promised to keep your journeys.');
+  };
+  return (
+    <>
+      <Button size="small" variant="primary" onPress={() => void answer(true)}>
+        Let the browser ask
+      </Button>
+      <Button size="small" variant="quiet" onPress={() => void answer(false)}>
+        Not now
+      </Button>
+    </>
+  );
+}
+
 function wordsOf(reminder: Reminder): string {
   if (reminder.kind === 'folder') {
     return reminder.activity === 'permission'
-      ? `Copies no longer go into ‘${reminder.name}’: the browser needs your permission again.`
-      : (reminder.problem ?? `Copies no longer go into ‘${reminder.name}’.`);
+      ? `Copies no longer go into ‘${isolated(reminder.name)}’: the browser needs your permission again.`
+      : (reminder.problem ?? `Copies no longer go into ‘${isolated(reminder.name)}’.`);
+  }
+  if (reminder.kind === 'promise') {
+    return 'When room runs short, this browser may clear what is stored here. It can promise not to, and asks you for your permission first.';
   }
   const [first] = reminder.due;
   if (first && reminder.due.length === 1) {
     const isOne = first.edits === 1;
-    return `‘${shownTitle(first.title)}’ has ${counted(first.edits, 'edit')} that ${isOne ? 'is' : 'are'} in this browser only.`;
+    return `‘${isolated(shownTitle(first.title))}’ has ${counted(first.edits, 'edit')} that ${isOne ? 'is' : 'are'} in this browser only.`;
   }
   return `${counted(reminder.due.length, 'journey')} have edits that are in this browser only.`;
 }

@@ -1,9 +1,11 @@
 import { FileInput, FolderOpen, History } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { counted, listed } from '../../domain/words';
-import { IMPORTED_FILES } from '../../exchange/fileTypes';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { counted, isolated, listed } from '../../domain/words';
+import { acceptedFiles } from '../../exchange/importFormats';
 import { shownTitle } from '../../parts/words';
 import { forgetLoss, type Loss } from '../../state/canary';
+import { useWorkspace } from '../../state/context';
+import { findOrphans, type OrphanVersion } from '../../state/everything';
 import { canChooseFolder } from '../../state/folder/handles';
 import { libraryPath } from '../../state/routes';
 import { Button } from '../../ui/Button';
@@ -14,7 +16,6 @@ import { FolderRecovery } from './FolderRecovery';
 import styles from './RecoveryView.module.css';
 import { Section } from './Section';
 import { StorageFrame } from './StorageFrame';
-import { useOrphans } from './useOrphans';
 import { VersionRecovery } from './VersionRecovery';
 
 interface RecoveryViewProps {
@@ -67,7 +68,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
           {copy === null
             ? 'No copy outside this browser is on record, but there may be a file somewhere.'
             : folderName !== null
-              ? `The last copies went into the folder ‘${folderName}’.`
+              ? `The last copies went into the folder ‘${isolated(folderName)}’.`
               : 'The last copy was saved as a file, most likely among your downloads.'}
         </p>
       </div>
@@ -88,7 +89,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
             sentence={
               folderName === null
                 ? 'If Throughline saved into a folder, choose it: of each journey the newest file that can be opened comes back.'
-                : `Choose the folder ‘${folderName}’: of each journey the newest file that can be opened comes back.`
+                : `Choose the folder ‘${isolated(folderName)}’: of each journey the newest file that can be opened comes back.`
             }
           >
             <FolderRecovery loss={loss} importer={importer} />
@@ -101,7 +102,7 @@ export function RecoveryView({ loss, onDone, importer, tools }: RecoveryViewProp
           actions={
             <FileButton
               variant={canChooseFolder() ? 'secondary' : 'primary'}
-              accept={IMPORTED_FILES}
+              accept={acceptedFiles('journey', 'workspace')}
               allowsMultiple
               isPending={importer.isBusy}
               onFiles={importer.importFiles}
@@ -150,7 +151,18 @@ function whatIsGone({ journeys, remaining }: Loss): string {
 
 function namesOf({ journeys }: Loss): string {
   return listed(
-    journeys.map(({ title }) => `‘${shownTitle(title)}’`),
+    journeys.map(({ title }) => `‘${isolated(shownTitle(title))}’`),
     MOST_NAMED,
   );
+}
+
+/** The newest versions of journeys that are gone from the database. */
+function useOrphans(): { readonly orphans: readonly OrphanVersion[]; reload(): void } {
+  const workspace = useWorkspace();
+  const [orphans, setOrphans] = useState<readonly OrphanVersion[]>([]);
+  const reload = useCallback(() => {
+    void findOrphans(workspace).then((found) => setOrphans(found.ok ? found.value : []));
+  }, [workspace]);
+  useEffect(reload, [reload]);
+  return { orphans, reload };
 }

@@ -1,12 +1,14 @@
-import { Trash2 } from 'lucide-react';
+import { CircleCheck, CircleDashed, Trash2, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { counted } from '../../domain/words';
 import { type Loss, watchLoss } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
+import { type CopyState, watchCopies } from '../../state/copies';
 import { libraryPath, trashPath } from '../../state/routes';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { cx } from '../../ui/cx';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import { LinkButton } from '../../ui/LinkButton';
 import { BrowserCard } from './BrowserCard';
@@ -17,12 +19,10 @@ import { FolderImport } from './FolderImport';
 import { JourneyTable } from './JourneyTable';
 import { useKeeper } from './keeper';
 import { Section } from './Section';
-import { Standing } from './Standing';
 import { StorageFrame } from './StorageFrame';
 import styles from './StorageView.module.css';
-import { useCopies } from './useCopies';
 import { useUsage } from './useUsage';
-import { standingOf } from './words';
+import { type Standing as Statement, standingOf } from './words';
 
 interface StorageViewProps {
   tools?: ReactNode;
@@ -87,4 +87,39 @@ export function StorageView({ tools, importer }: StorageViewProps) {
       <FolderImport isOpen={isOpening} onOpenChange={setIsOpening} onFiles={importer.importFiles} />
     </StorageFrame>
   );
+}
+
+const icons = { success: CircleCheck, warning: TriangleAlert, neutral: CircleDashed };
+
+/** How safe everything is, in one look. */
+function Standing({ tone, title, sentence }: Statement) {
+  const Icon = icons[tone];
+  return (
+    <div className={styles.standing}>
+      <span aria-hidden className={cx(styles.seal, styles[tone])}>
+        <Icon size={28} strokeWidth={1.75} />
+      </span>
+      <div>
+        <p className={styles.page}>Storage and backup</p>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.sentence}>{sentence}</p>
+      </div>
+    </div>
+  );
+}
+
+interface Copies {
+  /** Every journey, those in the trash included; null until the first answer. */
+  readonly states: readonly CopyState[] | null;
+  /** Why they cannot be read, else null. */
+  readonly problem: string | null;
+}
+
+/** How every journey stands to its last copy, live. */
+function useCopies(): Copies {
+  const workspace = useWorkspace();
+  const [states, setStates] = useState<readonly CopyState[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => watchCopies(workspace, setStates, setProblem), [workspace]);
+  return { states, problem };
 }

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import type { Ref } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { exactTime, relativeTime } from '../../parts/relativeTime';
 import { shownTitle } from '../../parts/words';
 import { daysLeft } from '../../state/trashDays';
@@ -33,7 +33,9 @@ export function TrashList({ journeys, now, onRestore, onDelete, ref }: TrashList
         return (
           <GridListItem id={journey.id} data-journey={journey.id} textValue={title} className={styles.row ?? ''}>
             <div className={styles.words}>
-              <span className={styles.name}>{title}</span>
+              <span dir="auto" className={styles.name}>
+                {title}
+              </span>
               <span className={styles.when}>
                 Deleted{' '}
                 <time dateTime={new Date(journey.deletedAt).toISOString()} title={exactTime(journey.deletedAt)}>
@@ -45,7 +47,7 @@ export function TrashList({ journeys, now, onRestore, onDelete, ref }: TrashList
             <Button
               size="small"
               icon={<Undo2 aria-hidden />}
-              aria-label={`Restore ${title}`}
+              aria-label={`Restore ${isolated(title)}`}
               onPress={() => onRestore(journey)}
             >
               Restore
@@ -53,7 +55,7 @@ export function TrashList({ journeys, now, onRestore, onDelete, ref }: TrashList
             <Button
               size="small"
               variant="quiet"
-              aria-label={`Delete ${title} for ever`}
+              aria-label={`Delete ${isolated(title)} for ever`}
               onPress={() => onDelete(journey)}
             >
               Delete for ever

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { shownTitle } from '../../parts/words';
 import { useWorkspace } from '../../state/context';
 import { storagePath } from '../../state/routes';
@@ -50,7 +50,7 @@ export function TrashView({ tools }: { tools?: ReactNode }) {
     };
     toasts.show({
       tone: 'success',
-      message: `‘${shownTitle(title)}’ is back in the library`,
+      message: `‘${isolated(shownTitle(title))}’ is back in the library`,
       action: { label: 'Undo', onAction: () => void again() },
     });
   };

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { exactTime } from '../../parts/relativeTime';
 import { shownTitle } from '../../parts/words';
 import type { Loss } from '../../state/canary';
@@ -26,7 +26,7 @@ export function VersionRecovery({ orphans, loss, onBack }: VersionRecoveryProps)
       toasts.show({ tone: 'danger', message: `Not brought back. ${created.error.message}` });
       return;
     }
-    toasts.show({ tone: 'success', message: `‘${titleOf(version.journeyId)}’ is back` });
+    toasts.show({ tone: 'success', message: `‘${isolated(titleOf(version.journeyId))}’ is back` });
     onBack();
   };
   return (
@@ -37,13 +37,15 @@ export function VersionRecovery({ orphans, loss, onBack }: VersionRecoveryProps)
         return (
           <li key={version.id} className={styles.item}>
             <div>
-              <span className={styles.name}>{title}</span>
+              <span dir="auto" className={styles.name}>
+                {title}
+              </span>
               <span className={styles.note}>
-                {version.name === null ? 'As it was' : `‘${version.name}’,`} {exactTime(version.at)},{' '}
+                {version.name === null ? 'As it was' : `‘${isolated(version.name)}’,`} {exactTime(version.at)},{' '}
                 {counted(orphan.count, 'version')} in all
               </span>
             </div>
-            <Button size="small" aria-label={`Bring back ${title}`} onPress={() => void restore(orphan)}>
+            <Button size="small" aria-label={`Bring back ${isolated(title)}`} onPress={() => void restore(orphan)}>
               Bring back
             </Button>
           </li>

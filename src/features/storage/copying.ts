@@ -1,5 +1,6 @@
 import { journeyOf } from '../../domain/document';
 import { ok, type Result } from '../../domain/result';
+import { isolated } from '../../domain/words';
 import { dayOf, slug } from '../../exchange/fileName';
 import { journeyText } from '../../exchange/journeyJson';
 import { noteSaved } from '../../parts/saveJourney';
@@ -47,13 +48,13 @@ export async function saveWorkspace(workspace: Workspace, limits?: Limits): Prom
     for (const { id, title, isInTrash } of journeys) {
       const read = await workspace.readWithClock(id);
       if (!read.ok) {
-        unreadable.push(`‘${shownTitle(title)}’`);
+        unreadable.push(`‘${isolated(shownTitle(title))}’`);
         continue;
       }
       const { document, clock } = read.value;
       const text = journeyText(document, { now, clock });
       if (!room.take(text)) {
-        tooLarge.push(`‘${shownTitle(title)}’`);
+        tooLarge.push(`‘${isolated(shownTitle(title))}’`);
         continue;
       }
       counts[isInTrash ? 'trash' : 'journeys'] += 1;
@@ -67,7 +68,7 @@ export async function saveWorkspace(workspace: Workspace, limits?: Limits): Prom
       }
       const read = await workspace.versions.read(version.id);
       if (!read.ok) {
-        unreadable.push(`a version of ‘${shownTitle(version.title)}’`);
+        unreadable.push(`a version of ‘${isolated(shownTitle(version.title))}’`);
         continue;
       }
       const text = journeyText(read.value, { now });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted, listed } from '../../domain/words';
+import { counted, isolated, listed } from '../../domain/words';
 import { tellSaved } from '../../parts/saveJourney';
 import { useWorkspace } from '../../state/context';
 import type { FolderCopies } from '../../state/folder/folderCopies';
@@ -12,7 +12,7 @@ export async function chooseFolder(folder: FolderCopies): Promise<boolean> {
   const chosen = await folder.choose();
   if (!chosen.ok) toasts.show({ tone: 'danger', message: `No folder was chosen. ${chosen.error.message}` });
   if (!chosen.ok || chosen.value === null) return false;
-  toasts.show({ tone: 'success', message: `Saving into ‘${chosen.value}’ from now on` });
+  toasts.show({ tone: 'success', message: `Saving into ‘${isolated(chosen.value)}’ from now on` });
   return true;
 }
 
@@ -50,7 +50,7 @@ function tell(copy: WorkspaceCopy): void {
   const parts = [counted(journeys, 'journey')];
   if (trash > 0) parts.push(`${trash} in the trash`);
   if (versions > 0) parts.push(counted(versions, 'version'));
-  const holds = `${name} holds ${listed(parts)}`;
+  const holds = `${isolated(name)} holds ${listed(parts)}`;
   const missing = [
     ...(unreadable.length > 0 ? [`It lacks ${listed(unreadable, MOST_NAMED)}, which cannot be read.`] : []),
     ...(tooLarge.length > 0 ? [`It has no room for ${listed(tooLarge, MOST_NAMED)}: save a copy of each.`] : []),

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { keepCanary } from '../../state/canary';
 import { useWorkspace } from '../../state/context';
 import { type FolderCopies, keepFolderCopies } from '../../state/folder/folderCopies';
-import { askAfterFirstEdit } from '../../state/persistence';
+import { askAfterFirstEdit, wantsPromise } from '../../state/persistence';
 import { keepReminding, type Reminders } from '../../state/reminders';
 import { isPresenting } from '../../state/routes';
 import type { Workspace } from '../../state/workspace';
@@ -52,6 +52,7 @@ function start(workspace: Workspace): Keeper {
       const { name, activity, problem } = folder.store.getState();
       return name !== null && (activity === 'permission' || activity === 'failed') ? { name, activity, problem } : null;
     },
+    wantsPromise: () => wantsPromise(db),
     isGoodMoment: () => document.visibilityState === 'visible' && !isPresenting(window.location.hash),
   });
   const stops = [folder.stop, reminders.stop, keepCanary(db), askAfterFirstEdit(db, { now })];

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import type { CopyState } from '../../state/copies';
 
 /** Whether a copy outside the browser holds the journey as it is now. */
@@ -40,7 +40,7 @@ export function standingOf(states: readonly CopyState[], folder: string | null):
   const [has, them] = total === 1 ? ['has', 'it'] : ['have', 'them'];
   if (open.length === 0) {
     const isInFolder = journeys.every(({ copy }) => copy?.kind === 'folder');
-    const where = folder !== null && isInFolder ? `in the folder ‘${folder}’` : 'outside this browser';
+    const where = folder !== null && isInFolder ? `in the folder ‘${isolated(folder)}’` : 'outside this browser';
     return {
       tone: 'success',
       title: `${all} ${has} a copy ${where}`,

@@ -1,6 +1,9 @@
+import { BookmarkPlus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions } from '../../state/actionRegistry';
 import { useJourney } from '../../state/context';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import { Spinner } from '../../ui/Spinner';
 import { CompareBar } from './CompareBar';
@@ -8,7 +11,6 @@ import { comparisonOf } from './comparison';
 import { DifferenceList } from './differences/DifferenceList';
 import { VersionList } from './list/VersionList';
 import { DifferenceMap } from './map/DifferenceMap';
-import { NoVersions } from './NoVersions';
 import { useVersionEdits } from './useVersionEdits';
 import { NOW, useVersion, useVersions } from './useVersions';
 import styles from './VersionsView.module.css';
@@ -121,6 +123,25 @@ export function VersionsView() {
           )}
         </section>
       )}
+    </div>
+  );
+}
+
+/** Before the first version: what one is good for, and the first one. */
+function NoVersions({ onKeep }: { onKeep: () => void }) {
+  return (
+    <div className={styles.waiting}>
+      <EmptyState
+        title="No version yet"
+        action={
+          <Button variant="primary" icon={<BookmarkPlus aria-hidden />} onPress={onKeep}>
+            Keep a version
+          </Button>
+        }
+      >
+        Keep the journey as it is now, and you can see on the map what has changed since, and go back whole or item by
+        item.
+      </EmptyState>
     </div>
   );
 }

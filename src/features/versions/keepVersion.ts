@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../../domain/document';
 import type { Result } from '../../domain/result';
+import { isolated } from '../../domain/words';
 import { shortTime } from '../../parts/relativeTime';
 import type { VersionRecord } from '../../state/versions';
 import type { Workspace } from '../../state/workspace';
@@ -16,7 +17,7 @@ export async function keepVersion(
 ): Promise<Result<VersionRecord>> {
   const called = name.trim().slice(0, LONGEST_NAME) || shortTime(workspace.now());
   const kept = await workspace.versions.keep(document, { name: called, reason: 'named' });
-  if (kept.ok) toasts.show({ tone: 'success', message: `Version ‘${called}’ kept` });
+  if (kept.ok) toasts.show({ tone: 'success', message: `Version ‘${isolated(called)}’ kept` });
   else toasts.show({ tone: 'danger', message: `No version was kept. ${kept.error.message}` });
   return kept;
 }

@@ -6,7 +6,7 @@ import {
   searchCatalogue,
   toChannelFields,
 } from '../../../src/domain/catalogue/channels';
-import { attachNewChannel } from '../../../src/domain/commands/presences';
+import { attachChannel } from '../../../src/domain/commands/attaching';
 import { channelKinds, channelSchema } from '../../../src/domain/model/channel';
 
 const namesFor = (query: string) => searchCatalogue(query).map((entry) => entry.name);
@@ -49,7 +49,7 @@ describe('the channel catalogue', () => {
       social: entry.social,
       catalogueId: id,
     });
-    expect(attachNewChannel.input.safeParse({ stageId: 'stage', channel: toChannelFields(entry) }).success).toBe(true);
+    expect(attachChannel.input.safeParse({ stageId: 'stage', channel: toChannelFields(entry) }).success).toBe(true);
   });
 });
 
@@ -93,11 +93,20 @@ describe('the tile of a channel', () => {
     expect(monogramOf('Hollin Isles group')).toBe('HI');
     expect(monogramOf('noticeboard')).toBe('No');
     expect(monogramOf('“Low Cloud”')).toBe('LC');
+    expect(monogramOf('Ντόρα')).toBe('Ντ');
     expect(monogramOf('🙂')).toBe('?');
+    expect(monogramOf('1️⃣2️⃣')).toBe('12');
     expect(monogramOf('')).toBe('?');
     const tones = ['Noticeboard', 'Village radio', 'Church magazine', 'Bus shelter', ''].map(toneOf);
     expect(tones).toEqual(['Noticeboard', 'Village radio', 'Church magazine', 'Bus shelter', ''].map(toneOf));
     expect(tones.every((tone) => Number.isInteger(tone) && tone >= 1 && tone <= 12)).toBe(true);
     expect(new Set(tones).size).toBeGreaterThan(1);
+  });
+
+  it('makes one character of a name whose letters are as wide as the tile or join, with its marks', () => {
+    expect(monogramOf('言葉4号')).toBe('言');
+    expect(monogramOf('네이버 카페')).toBe('네');
+    expect(monogramOf('हिन्दी मंच')).toBe('हि');
+    expect(monogramOf('منتدى المسافرين')).toBe('م');
   });
 });

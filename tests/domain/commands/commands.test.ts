@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { presenceAt } from '../../../src/domain/combinations';
 import { type Command, prepareEdit } from '../../../src/domain/commands/command';
 import { setDemand } from '../../../src/domain/commands/demands';
 import { dismissGap } from '../../../src/domain/commands/dismissals';
@@ -16,18 +17,26 @@ import { smallJourney } from '../../helpers/smallJourney';
 
 const start = smallJourney();
 
-function prepared<Input extends z.ZodType>(document: JourneyDocument, command: Command<Input>, input: z.input<Input>) {
+function prepared<Input extends z.ZodMiniType>(
+  document: JourneyDocument,
+  command: Command<Input>,
+  input: z.input<Input>,
+) {
   return prepareEdit(document, command, input, { newId: () => 'new', now: 0 });
 }
 
 /** The words with which an edit is refused. */
-function refusal<Input extends z.ZodType>(command: Command<Input>, input: z.input<Input>, document = start): string {
+function refusal<Input extends z.ZodMiniType>(
+  command: Command<Input>,
+  input: z.input<Input>,
+  document = start,
+): string {
   const result = prepared(document, command, input);
   return result.ok ? 'allowed' : result.error.message;
 }
 
 /** The words of the undo step. */
-function label<Input extends z.ZodType>(command: Command<Input>, input: z.input<Input>): string {
+function label<Input extends z.ZodMiniType>(command: Command<Input>, input: z.input<Input>): string {
   const result = prepared(start, command, input);
   return result.ok ? result.value.label : result.error.message;
 }
@@ -63,8 +72,18 @@ describe('moving', () => {
 
   it('takes all that a presence says along to another stage', () => {
     const moved = edited(start, movePresence, { id: 'support~forum', stageId: 'referral', index: 0 });
-    expect(moved.presences.get('referral~forum')).toMatchObject({ level: 1, owner: 'Care' });
-    expect(moved.presences.has('support~forum')).toBe(false);
+    expect(presenceAt(moved, 'referral', 'forum')).toMatchObject({ level: 1, owner: 'Care' });
+    expect(presenceAt(moved, 'support', 'forum')).toBeUndefined();
+  });
+
+  it('keeps a presence the same row, and leaves its old stage free for another one', () => {
+    const moved = edited(start, movePresence, { id: 'support~forum', stageId: 'referral', index: 0 });
+    expect(moved.presences.get('support~forum')).toMatchObject({ stageId: 'referral' });
+    const both = edited(moved, setPresence, { stageId: 'support', channelId: 'forum', owner: 'Sales' });
+    expect(presenceAt(both, 'support', 'forum')).toMatchObject({ id: 'support~forum~2', owner: 'Sales', level: null });
+    expect(presenceAt(both, 'referral', 'forum')).toMatchObject({ id: 'support~forum', owner: 'Care', level: 1 });
+    const back = () => edited(both, movePresence, { id: 'support~forum~2', stageId: 'referral', index: 0 });
+    expect(back).toThrow('‘forum’ is already attached at ‘referral’.');
   });
 
   it('puts a copy right after its original', () => {
@@ -143,7 +162,7 @@ describe('what makes no sense is refused in words', () => {
 
   it('as is input that no screen would send', () => {
     expect(refusal(setPresence, { stageId: 'support', channelId: 'forum', level: 9 as 4 })).toBe(
-      '“level” must be a whole number from 0 to 4; it is 9.',
+      '“level” must be a whole number from 0 to 4, or null; it is 9.',
     );
   });
 });

@@ -98,10 +98,11 @@ describe('any sequence of commands', () => {
       fc.property(rolls, (steps) => {
         const { cells, coverage, planned, stages, gaps } = analyse(session(steps).document);
         for (const cell of cells.values()) {
-          expect(cell.demand).toBeGreaterThanOrEqual(0);
-          expect(cell.demand).toBeLessThanOrEqual(1);
-          expect(cell.opportunity).toBeGreaterThanOrEqual(0);
-          expect(cell.opportunity).toBeLessThanOrEqual(20);
+          expect(cell.demand ?? 0).toBeGreaterThanOrEqual(0);
+          expect(cell.demand ?? 0).toBeLessThanOrEqual(1);
+          expect(cell.opportunity === null).toBe(cell.evidence === 'none');
+          expect(cell.opportunity ?? 0).toBeGreaterThanOrEqual(0);
+          expect(cell.opportunity ?? 0).toBeLessThanOrEqual(20);
         }
         const figures = [coverage, planned.coverage, ...[...stages.values()].map((stage) => stage.coverage)];
         for (const figure of figures) if (figure !== null) expect(figure >= 0 && figure <= 1).toBe(true);

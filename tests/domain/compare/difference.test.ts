@@ -58,6 +58,14 @@ describe('comparing', () => {
   it.each([
     [edited(start, editStage, { id: 'support', importance: 5 }), 'Stage ‘Support’: importance changed from 3 to 5'],
     [
+      edited(start, editStage, { id: 'support', importance: null }),
+      'Stage ‘Support’: importance changed from 3 to not said yet',
+    ],
+    [
+      edited(start, editTouchpoint, { id: 'books', emotion: 0 }),
+      'Touchpoint ‘Books a flight’: emotion changed from not said yet to neutral',
+    ],
+    [
       edited(start, editStage, { id: 'support', promise: 'A reply within the hour' }),
       'Stage ‘Support’: promise set to “A reply within the hour”',
     ],

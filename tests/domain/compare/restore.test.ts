@@ -9,7 +9,7 @@ import type { JourneyDocument } from '../../../src/domain/document';
 import { repairReferences } from '../../../src/domain/integrity';
 import { applyPatch } from '../../../src/domain/patch';
 import { toSnapshot } from '../../../src/domain/snapshot';
-import { circleOf } from '../../../src/exchange/circles';
+import { circleOf } from '../../helpers/circles';
 import { buildDocument } from '../../helpers/documents';
 import { edited } from '../../helpers/edits';
 import { exampleJourney } from '../../helpers/exampleJourney';

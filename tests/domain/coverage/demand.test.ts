@@ -59,7 +59,7 @@ describe('demand', () => {
     const overall = { channelId: 'c', usage: 0.3 };
     expect(cellWith({ demands: [overall, { channelId: 'c', stageId: 's', usage: 0.7 }] })?.demand).toBe(0.7);
     expect(cellWith({ demands: [overall] })?.demand).toBe(0.3);
-    expect(cellWith({})).toMatchObject({ demand: 0, evidence: 'none', inputs: [] });
+    expect(cellWith({})).toMatchObject({ demand: null, evidence: 'none', inputs: [] });
   });
 
   it('is known as weakly as its weakest input', () => {

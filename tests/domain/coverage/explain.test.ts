@@ -45,7 +45,7 @@ describe('a cell explains itself', () => {
 
   it('says that nothing is known', () => {
     expect(cell('purchase~blog')).toMatchObject({ evidence: 'No evidence: no usage is known' });
-    expect(valueLabelled(cell('purchase~blog'), 'Demand')).toBe('0.00, as no usage is known');
+    expect(valueLabelled(cell('purchase~blog'), 'Demand')).toBe('unknown, as no usage is known');
   });
 
   it('says how many were asked, when and where', () => {
@@ -90,6 +90,22 @@ describe('coverage explains itself', () => {
       ],
       formula: '(5 × 62% + 3 × 0%) ÷ (5 + 3) = 39%',
     });
+  });
+
+  it('weighs a stage of which nobody has said how important it is as 3, and says so', () => {
+    const stages = [...document.stages.values()].map((row) =>
+      row.id === 'purchase' ? { ...row, importance: null } : row,
+    );
+    const unsaid = { ...document, stages: new Map(stages.map((row) => [row.id, row])) };
+    expect(explainJourney(unsaid)).toMatchObject({
+      rows: [
+        { label: '‘awareness’', value: '62%, importance 5' },
+        { label: '‘purchase’', value: '0%, importance 3, not said yet' },
+      ],
+      formula: '(5 × 62% + 3 × 0%) ÷ (5 + 3) = 39%',
+    });
+    expect(analyse(unsaid).coverage).toBe(analyse(document).coverage);
+    expect(analyse(unsaid).gaps).toEqual(analyse(document).gaps);
   });
 
   it('says that it is unknown, and leaves unknown stages out', () => {

@@ -66,7 +66,8 @@ describe('for any journey', () => {
         const shares = [coverage, ...[...stages.values()].map((stage) => stage.coverage)];
         for (const cell of cells.values()) {
           shares.push(cell.demand, cell.presence);
-          expect(cell.opportunity >= 0 && cell.opportunity <= 20).toBe(true);
+          expect(cell.opportunity === null).toBe(cell.evidence === 'none');
+          if (cell.opportunity !== null) expect(cell.opportunity >= 0 && cell.opportunity <= 20).toBe(true);
         }
         for (const value of shares) if (value !== null) expect(value >= 0 && value <= 1).toBe(true);
       }),
@@ -79,7 +80,7 @@ describe('for any journey', () => {
       fc.property(journeys, (document) => {
         const { cells, stages } = analyse(document);
         for (const { stageId, coverage } of stages.values()) {
-          const used = [...cells.values()].some((cell) => cell.stageId === stageId && cell.demand > 0);
+          const used = [...cells.values()].some((cell) => cell.stageId === stageId && (cell.demand ?? 0) > 0);
           expect(coverage !== null).toBe(used);
         }
       }),
@@ -95,7 +96,7 @@ describe('for any journey', () => {
         const higher = Math.max(before.cells.get(key)?.level ?? 0, wanted) as PresenceLevel;
         const then = analyse(edited(document, setPresence, { stageId, channelId, level: higher }));
         expect(known(then.coverage)).toBeGreaterThanOrEqual(known(before.coverage));
-        expect(then.cells.get(key)?.opportunity).toBeLessThanOrEqual(before.cells.get(key)?.opportunity ?? -1);
+        expect(then.cells.get(key)?.opportunity ?? 0).toBeLessThanOrEqual(before.cells.get(key)?.opportunity ?? 0);
       }),
       { seed },
     );

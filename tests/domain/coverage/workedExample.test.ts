@@ -12,9 +12,9 @@ describe('the worked example, to the digit', () => {
     ['awareness', 'blog', 0.5, 'estimated', 1, 5, 'low', true],
     ['purchase', 'reddit', 0.75, 'estimated', 0, 15, 'high', false],
     ['purchase', 'linkedin', 0.4, 'estimated', 0, 8, 'low', false],
-    ['purchase', 'blog', 0, 'none', 0, 0, 'low', false],
+    ['purchase', 'blog', null, 'none', 0, null, null, false],
   ] as const)(
-    '%s × %s: demand %d (%s), presence %d, opportunity %d, %s, over-served %s',
+    '%s × %s: demand %s (%s), presence %d, opportunity %s, %s, over-served %s',
     (stage, channel, demand, evidence, presence, opportunity, band, overServed) => {
       expect(cell(stage, channel)).toMatchObject({ demand, evidence, presence, opportunity, band, overServed });
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, dropTarget, stageDropTarget } from '../../../src/domain/layout/dropTarget';
 import { bottom, centre } from '../../../src/domain/layout/geometry';
-import { layoutMap } from '../../../src/domain/layout/layoutMap';
 import type { CardBox } from '../../../src/domain/layout/mapLayout';
+import { layoutMap } from '../../helpers/layoutMap';
 import { sketch } from './journeys';
 
 const layout = layoutMap(sketch({ stages: [['a', 'b', 'c'], [], ['d']], channels: [[1, 2], [], [3]] }));

@@ -4,10 +4,10 @@ import { prepareEdit } from '../../../src/domain/commands/command';
 import { editTouchpoint } from '../../../src/domain/commands/touchpoints';
 import type { JourneyDocument } from '../../../src/domain/document';
 import { bottom, type Rect, right } from '../../../src/domain/layout/geometry';
-import { lanes } from '../../../src/domain/layout/lanes/index';
-import { layoutMap } from '../../../src/domain/layout/layoutMap';
+import { cardLanes } from '../../../src/domain/layout/lanes/index';
 import type { MapLayout } from '../../../src/domain/layout/mapLayout';
 import { applyPatch } from '../../../src/domain/patch';
+import { layoutMap } from '../../helpers/layoutMap';
 import { sketch } from './journeys';
 
 function retitle(document: JourneyDocument, id: string, title: string): JourneyDocument {
@@ -71,7 +71,7 @@ describe('the layout of any journey', () => {
       fc.property(anyJourney, (document) => {
         const layout = layoutMap(document);
         expect(layout.cards.size).toBe(document.touchpoints.size + document.presences.size);
-        expect(layout.cells).toHaveLength(document.stages.size * lanes.length);
+        expect(layout.cells).toHaveLength(document.stages.size * cardLanes.length);
         for (const { cards, rect } of layout.cells) {
           for (const [i, card] of cards.entries()) {
             expect([card.index, card.count]).toEqual([i, cards.length]);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { layoutMap } from '../../../src/domain/layout/layoutMap';
-import { type Direction, spatialNeighbour, successorOf, tabOrder } from '../../../src/domain/layout/spatialNeighbour';
+import {
+  type Direction,
+  farthest,
+  spatialNeighbour,
+  successorOf,
+  tabOrder,
+} from '../../../src/domain/layout/spatialNeighbour';
+import { layoutMap } from '../../helpers/layoutMap';
 import { sketch } from './journeys';
 
 const layout = layoutMap(sketch({ stages: [['a', 'b', 'c'], [], ['d', 'e']], channels: [[1], [], [1, 2]] }));
@@ -25,6 +31,17 @@ describe('arrow keys', () => {
     ['touchpoints:gone', 'right', null],
   ])('from %s %s go to %s', (from, direction, to) => {
     expect(spatialNeighbour(layout, from, direction)).toBe(to);
+  });
+
+  it.each([
+    ['touchpoints:t0-1', 'right', false, 'touchpoints:t2-1'],
+    ['touchpoints:t2-1', 'left', false, 'touchpoints:t0-1'],
+    ['stages:s0', 'right', false, 'stages:s2'],
+    ['touchpoints:t2-1', 'left', true, 'stages:s0'],
+    ['stages:s0', 'right', true, 'add-stage'],
+    [null, 'left', false, 'stages:s0'],
+  ] as const)('Home and End from %s to the %s (all: %s) go to %s', (from, direction, isWhole, to) => {
+    expect(farthest(layout, from, direction, isWhole)).toBe(to);
   });
 
   it('reach everything and come back', () => {

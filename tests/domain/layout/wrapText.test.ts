@@ -26,6 +26,30 @@ describe('wrapping', () => {
     for (const line of lines) expect(textWidth(line, CARD_TYPE)).toBeLessThanOrEqual(120);
   });
 
+  it.each([
+    ['ลูกค้าถามในชุมชนก่อนซื้อสินค้าและบริการทั้งหมด', ['ลูกค้าถามในชุมชนก่อนซื้อสินค้า', 'และบริการทั้งหมด']],
+    ['អតិថិជនសួរនៅក្នុងសហគមន៍ជាមុនសិន', ['អតិថិជនសួរនៅក្នុងសហគមន៍', 'ជាមុនសិន']],
+    ['顾客首先在社区提问，然后再购买产品（网站）。', ['顾客首先在社区提问，然后再', '购买产品（网站）。']],
+    ['고객은 먼저 커뮤니티에서 질문합니다', ['고객은 먼저 커뮤니티에서', '질문합니다']],
+    ['வாடிக்கையாளர்கள் முதலில் கேட்கிறார்கள்', ['வாடிக்கையாளர்கள்', 'முதலில் கேட்கிறார்கள்']],
+    [
+      'super\u00adcali\u00adfragi\u00adlistic\u00adexpi\u00adali\u00addocious',
+      ['supercalifragilisticexpiali-', 'docious'],
+    ],
+    ['a plane ticket for 100\u00a0000\u00a0km', ['a plane ticket for', '100\u00a0000\u00a0km']],
+    ['one\u200btwo\u200bthree four five six seven', ['onetwothree four five six', 'seven']],
+  ])('breaks %j where its language does', (text, lines) => {
+    expect(wrap(text, 172)).toEqual(lines);
+  });
+
+  it('begins no line with what closes, and ends none with what opens', () => {
+    for (let width = 120; width < 200; width += 7) {
+      const lines = wrap('お客様はまず「コミュニティ」で質問します。それから、（ウェブサイト）を見る！', width);
+      expect(lines.slice(1).filter((line) => /^[、。」）！]/.test(line))).toEqual([]);
+      expect(lines.filter((line) => /[「（]$/.test(line))).toEqual([]);
+    }
+  });
+
   it('never makes a line that is too wide, and always ends', () => {
     for (const text of ['', ' ', 'a', 'W'.repeat(300), '日本語'.repeat(40), '👩‍👩‍👧'.repeat(20), 'a b '.repeat(200)]) {
       const lines = wrap(text);
@@ -37,6 +61,10 @@ describe('wrapping', () => {
 });
 
 describe('shortening', () => {
+  it('ends even where there is no room at all', () => {
+    expect(wrapText('No room', -1, { size: 24, lineHeight: 32, weight: 450 }).join('')).toBe('Noroom');
+  });
+
   it('leaves alone what fits', () => {
     expect(fitLine('Reddit', 120, CARD_TYPE)).toBe('Reddit');
     expect(clampLines(['a', 'b'], 2, 120, CARD_TYPE)).toEqual(['a', 'b']);

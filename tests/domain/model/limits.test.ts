@@ -8,22 +8,22 @@ import { definitionOf, tableNames } from '../../../src/domain/model/tables';
 import { z } from '../../../src/domain/zod';
 import { exampleJourney } from '../../helpers/exampleJourney';
 
-function unwrapped(schema: z.ZodType): z.ZodType {
+function unwrapped(schema: z.ZodMiniType): z.ZodMiniType {
   let inner = schema;
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodNullable || inner instanceof z.ZodOptional)
-    inner = inner.unwrap() as z.ZodType;
-  return inner instanceof z.ZodArray ? unwrapped(inner.element as z.ZodType) : inner;
+  while (inner instanceof z.ZodMiniDefault || inner instanceof z.ZodMiniNullable || inner instanceof z.ZodMiniOptional)
+    inner = inner.def.innerType as z.ZodMiniType;
+  return inner instanceof z.ZodMiniArray ? unwrapped(inner.def.element as z.ZodMiniType) : inner;
 }
 
 /** Every place of every record that takes text, `touchpoints.pains`, with its schema. */
 const textFields = tableNames.flatMap((table) => {
-  const within = (path: string, schema: z.ZodType): [string, z.ZodType][] => {
+  const within = (path: string, schema: z.ZodMiniType): [string, z.ZodMiniType][] => {
     const inner = unwrapped(schema);
-    if (inner instanceof z.ZodObject)
-      return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
+    if (inner instanceof z.ZodMiniObject)
+      return Object.entries(inner.shape as Record<string, z.ZodMiniType>).flatMap(([key, field]) =>
         within(`${path}.${key}`, field),
       );
-    return inner instanceof z.ZodString ? [[path, inner]] : [];
+    return inner instanceof z.ZodMiniString ? [[path, inner]] : [];
   };
   return within(table, definitionOf(table).schema);
 });

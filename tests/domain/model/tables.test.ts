@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { prepareEdit } from '../../../src/domain/commands/command';
+import { tagTouchpoints } from '../../../src/domain/commands/tags';
 import { type AnyRow, definitionOf, isTableName, type TableName, tableNames } from '../../../src/domain/model/tables';
+import { applyPatch } from '../../../src/domain/patch';
 import { smallJourney } from '../../helpers/smallJourney';
 
-const journey = smallJourney();
+/** The small journey with a tag on its first card, which its other users need not have. */
+function taggedJourney() {
+  const journey = smallJourney();
+  const [touchpointId = ''] = journey.touchpoints.keys();
+  const tagged = { touchpointIds: [touchpointId], name: 'Reviews' };
+  const prepared = prepareEdit(journey, tagTouchpoints, tagged, { newId: () => 'tag', now: 0 });
+  return prepared.ok ? applyPatch(journey, prepared.value.patch) : journey;
+}
+
+const journey = taggedJourney();
 const firstRow = (table: TableName): AnyRow => {
   const [row] = journey[table].values();
   if (!row) throw new Error(`The small journey needs a row in ${table}.`);

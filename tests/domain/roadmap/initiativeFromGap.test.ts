@@ -15,19 +15,13 @@ function gapOf(document: JourneyDocument, id: string): Gap {
 }
 
 describe('an initiative made from a gap', () => {
-  it('takes its words, levels and answer from the gap, and its ratings from the figures', () => {
+  it('takes its words, levels and answer from the gap, and judges nothing', () => {
     const document = workedExample();
     expect(initiativeFromGap(document, gapOf(document, 'demand-unmet:purchase:reddit'))).toEqual({
       title: 'Start conversations on ‘reddit’ at ‘purchase’',
-      description:
-        'At ‘purchase’ 75% of customers use ‘reddit’ (estimated), where the organisation is absent: opportunity 15.0 of 20, high.',
       horizon: 'now',
-      customerValue: 4,
-      businessValue: 4,
-      effort: 4,
-      metric: 'Coverage of ‘purchase’',
-      target: '49%',
       promisedLevels: [{ stageId: 'purchase', channelId: 'reddit', level: 3 }],
+      promisedLevelsSuggested: true,
       gapIds: ['demand-unmet:purchase:reddit'],
       recommendationId: 'fishing-programme',
     });
@@ -36,7 +30,7 @@ describe('an initiative made from a gap', () => {
   it('names no recommendation when one of the steps answers the gap', () => {
     const document = workedExample();
     const suggested = initiativeFromGap(document, gapOf(document, 'over-served:awareness:blog'));
-    expect(suggested).toMatchObject({ recommendationId: null, promisedLevels: [], metric: '', target: '' });
+    expect(suggested).toMatchObject({ recommendationId: null, promisedLevels: [], promisedLevelsSuggested: false });
   });
 
   it('closes its gap once it is done, for every gap that promises levels', () => {

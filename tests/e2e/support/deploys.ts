@@ -8,8 +8,8 @@ import { startServer } from '../../../scripts/server.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-export const VERSIONS = ['A', 'B', 'C'] as const;
-export type Version = (typeof VERSIONS)[number];
+const VERSIONS = ['A', 'B', 'C'] as const;
+type Version = (typeof VERSIONS)[number];
 
 /** Builds of the app that share no file in assets/, as after changes in every part, and say in the page which they are. */
 export interface Builds {

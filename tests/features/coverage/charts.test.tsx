@@ -39,7 +39,7 @@ describe('demand against presence by stage', () => {
     expect(rows[2]).toEqual(['purchase', '1.15', '0.00', '0.00', '1.15', '0.00', '0%', '0%']);
     expect(
       screen.getByText(
-        /^‘purchase’ has the widest gap: customers use 1\.\d channels there on average, and presence meets 0\.0 of them \(0%\)\.$/,
+        /^‘purchase’ has the widest gap: customers use 1\.\d\d channels there on average, and presence meets 0\.00 of them \(0%\)\.$/,
       ),
     ).toBeTruthy();
   });

@@ -45,7 +45,7 @@ describe('the list of gaps', () => {
     expect(view.summary().getByRole('button', { name: /roadmap done: 57%/ })).toBeTruthy();
     expect(document.activeElement).toBe(gap());
 
-    await view.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await view.user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(view.document().initiatives.size).toBe(0);
     expect(within(gap()).getByRole('button', { name: 'Add to roadmap' })).toBeTruthy();
   });

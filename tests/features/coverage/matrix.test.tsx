@@ -69,6 +69,18 @@ describe('the matrix', () => {
     expect(levelOf(view, 'purchase', 'reddit')).toBeUndefined();
   });
 
+  it('takes a level back by the same digit once more or by Delete, and only then lets go of the channel', async () => {
+    const view = renderCoverage();
+    await view.user.click(screen.getByRole('radio', { name: 'Presence' }));
+    view.cell('reddit', 'purchase').focus();
+    await view.user.keyboard('33');
+    expect(levelOf(view, 'purchase', 'reddit')).toBeNull();
+    await view.user.keyboard('2{Delete}');
+    expect(levelOf(view, 'purchase', 'reddit')).toBeNull();
+    await view.user.keyboard('{Delete}');
+    expect(levelOf(view, 'purchase', 'reddit')).toBeUndefined();
+  });
+
   it('keeps rows in their places while someone works in them, and sorts them afterwards', async () => {
     const view = renderCoverage();
     const order = () => [...view.container.querySelectorAll('tbody th')].map((header) => header.textContent?.slice(-4));
@@ -93,11 +105,33 @@ describe('the matrix', () => {
 
     await view.user.keyboard('620{Enter}');
     expect(screen.getByRole('textbox', { name: /Demand in per cent/ }).getAttribute('aria-invalid')).toBe('true');
+    expect((await screen.findByRole('tooltip')).textContent).toBe('A share is a number from 0 to 100, not “620”.');
     await view.user.keyboard('{Backspace}{Enter}');
     expect(view.document().demands.get('blog~purchase~')).toMatchObject({ usage: 0.62, evidence: 'estimated' });
     expect(view.cell('blog', 'purchase').textContent).toBe('62%');
     expect(document.activeElement).toBe(view.cell('blog', 'purchase'));
     await view.user.keyboard('{Delete}');
+    expect(view.document().demands.has('blog~purchase~')).toBe(false);
+  });
+
+  it.each([
+    ['12,5', 0.125],
+    ['12.5 %', 0.125],
+    ['٥٠', 0.5],
+  ])('reads %j typed into a cell', async (typed, usage) => {
+    const view = renderCoverage();
+    await view.user.click(screen.getByRole('radio', { name: 'Demand' }));
+    view.cell('blog', 'purchase').focus();
+    await view.user.keyboard(`${typed}{Enter}`);
+    expect(view.document().demands.get('blog~purchase~')?.usage).toBe(usage);
+  });
+
+  it('says what it refused of a cell that was left', async () => {
+    const view = renderCoverage();
+    await view.user.click(screen.getByRole('radio', { name: 'Demand' }));
+    view.cell('blog', 'purchase').focus();
+    await view.user.keyboard('620{Tab}');
+    expect(await screen.findByText(/not “620”. The demand stays as it was/)).toBeTruthy();
     expect(view.document().demands.has('blog~purchase~')).toBe(false);
   });
 

@@ -19,7 +19,10 @@ import * as saving from '../../../src/ui/saveFile';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { renderJourney } from '../../helpers/journey';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const db = new ThroughlineDatabase('export-view');
 afterAll(() => db.delete());
@@ -110,8 +113,8 @@ describe('the export view', () => {
 
   it('shows the roadmap for spreadsheets as a table, and copies it without the mark of a file', async () => {
     const { user, engine } = await renderExport();
-    await user.click(screen.getByRole('tab', { name: /^Roadmap \(CSV\)/ }));
-    const panel = within(await screen.findByRole('tabpanel', { name: /^Roadmap \(CSV\)/ }));
+    await user.click(screen.getByRole('tab', { name: /^Roadmap for spreadsheets/ }));
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Roadmap for spreadsheets/ }));
     const table = within(await panel.findByRole('table', { name: /^Beginning of .*-roadmap-2026-11-22\.csv$/ }));
     expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(
       expect.arrayContaining(['Title', 'Value to the customer', 'Depends on', 'Presence levels promised']),
@@ -123,8 +126,41 @@ describe('the export view', () => {
     expect(panel.getByRole('list', { name: 'What the file holds' })).toHaveTextContent('1initiative1open');
 
     await user.click(panel.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText(/^Roadmap \(CSV\) copied/)).toBeVisible();
+    expect(await screen.findByText(/^Roadmap for spreadsheets \(CSV\) copied/)).toBeVisible();
     expect(await navigator.clipboard.readText()).toMatch(/^Title,/);
+  });
+
+  it('shows a picture as an image of exactly its file, to download or to copy as text', async () => {
+    const made: Blob[] = [];
+    vi.stubGlobal(
+      'URL',
+      class extends URL {
+        static override createObjectURL = (blob: Blob) => `blob:picture-${made.push(blob)}`;
+        static override revokeObjectURL = () => {};
+      },
+    );
+    const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
+    const { user } = await renderExport();
+    await user.click(screen.getByRole('tab', { name: /^Map as a picture/ }));
+    const panel = within(await screen.findByRole('tabpanel', { name: /^Map as a picture/ }));
+    const picture = await panel.findByRole('img', { name: /-map-2026-11-22\.svg$/ });
+    await waitFor(() => expect(picture).toHaveAttribute('src', `blob:picture-${made.length}`));
+    expect(made.at(-1)?.type).toBe('image/svg+xml');
+    expect(panel.queryByText(/lines$/)).toBeNull();
+
+    await user.click(panel.getByRole('button', { name: 'Download' }));
+    await waitFor(() => expect(save).toHaveBeenCalledOnce());
+    expect(save.mock.calls[0]?.slice(1)).toEqual([expect.stringMatching(/-map-2026-11-22\.svg$/), 'image/svg+xml']);
+    expect(made.at(-1)?.size).toBe(new Blob([String(save.mock.calls[0]?.[0])]).size);
+
+    await user.click(panel.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText(/^Map as a picture \(SVG\) copied/)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/^<\?xml /);
+
+    await user.click(panel.getByRole('radio', { name: 'Dark' }));
+    await waitFor(() => expect(picture).not.toHaveAttribute('src', 'blob:picture-1'));
+    await user.click(panel.getByRole('button', { name: 'Copy' }));
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('#171512'));
   });
 
   it('says so when the browser does not allow copying', async () => {

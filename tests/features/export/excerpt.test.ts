@@ -11,8 +11,8 @@ describe('excerptOf', () => {
 
 describe('schemaFileOf', () => {
   it('reads the name from the head of a file, and only from there', () => {
-    expect(schemaFileOf('{\n  "$schema": "./roadmap-1.json",\n')).toBe('roadmap-1.json');
-    expect(schemaFileOf('{ "a": 1, "$schema": "./x.json" }')).toBeNull();
-    expect(schemaFileOf('{ "$schema": "./../secret/x.json" }')).toBeNull();
+    expect(schemaFileOf('{\n  "$schema": "urn:throughline:roadmap:1",\n')).toBe('roadmap-1.json');
+    expect(schemaFileOf('{ "a": 1, "$schema": "urn:throughline:x:1" }')).toBeNull();
+    expect(schemaFileOf('{ "$schema": "urn:throughline:../secret:1" }')).toBeNull();
   });
 });

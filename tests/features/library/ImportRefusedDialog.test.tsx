@@ -16,3 +16,10 @@ it('says of each journey what became of it', () => {
   rerender(show({ refused, imported, changed: [{ ...merged, how: 'replaced' }] }));
   expect(screen.getByText(/But 2 journeys were imported and 1 journey was replaced\.$/)).toBeVisible();
 });
+
+it('lists what is wrong with a file where several things are', () => {
+  const others = ['“stages[1].name” is missing.', '3 more of such problems are not listed.'];
+  const one = { name: 'a.json', message: '“stages[0].name” is missing.', others };
+  render(<ImportRefusedDialog outcome={{ refused: [one], imported: [], changed: [] }} onClose={() => {}} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([one.message, ...others]);
+});

@@ -1,6 +1,9 @@
 import { act } from '@testing-library/react';
-import type { MapContext } from '../../../src/features/map/mapContext';
-import { createMapStore } from '../../../src/features/map/mapStore';
+import { type ReactNode, useState } from 'react';
+import { ReactFlowProvider } from 'reactflow';
+import { createSights } from '../../../src/domain/lenses/index';
+import { type MapContext, MapContextProvider } from '../../../src/features/map/mapContext';
+import { createMapStore, type MapStore, MapStoreProvider } from '../../../src/features/map/mapStore';
 import { useEdits } from '../../../src/parts/useEdits';
 import { useJourney } from '../../../src/state/context';
 import type { RowRef } from '../../../src/state/session';
@@ -19,7 +22,9 @@ export function renderGestures(options: RenderJourneyOptions = {}): Gestures {
   const map = createMapStore();
   let context: MapContext | undefined;
   function Probe() {
-    context = { ...useJourney(), edits: useEdits(), map, camera: () => null };
+    const journey = useJourney();
+    const sights = createSights(() => journey.session.getState().lens);
+    context = { ...journey, edits: useEdits(), map, sights, camera: () => null };
     return null;
   }
   const rendered = renderJourney(<Probe />, options);
@@ -35,6 +40,23 @@ export function renderGestures(options: RenderJourneyOptions = {}): Gestures {
         .sort((a, b) => (a.order < b.order ? -1 : 1))
         .map(({ id }) => id),
   };
+}
+
+/** A panel or field of the map, without the canvas. */
+export function InMap({ children, store }: { children: ReactNode; store?: MapStore }) {
+  const [map] = useState(() => store ?? createMapStore());
+  const journey = useJourney();
+  const edits = useEdits();
+  const [sights] = useState(() => createSights(() => journey.session.getState().lens));
+  return (
+    <ReactFlowProvider>
+      <MapStoreProvider value={map}>
+        <MapContextProvider value={{ ...journey, edits, map, sights, camera: () => null }}>
+          {children}
+        </MapContextProvider>
+      </MapStoreProvider>
+    </ReactFlowProvider>
+  );
 }
 
 export function touchpointRef(id: string): RowRef {

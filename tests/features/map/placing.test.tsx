@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { attachDragged } from '../../../src/features/map/attaching';
+import { presenceAt } from '../../../src/domain/combinations';
+import { attach } from '../../../src/features/map/attaching';
 import { moveSelection, placeStage, placeTouchpoints } from '../../../src/features/map/placing';
 import '../../helpers/dom';
 import { renderGestures, touchpointRef } from './context';
@@ -44,14 +45,14 @@ describe('Alt and an arrow', () => {
   it('takes a channel along to the next stage, where it stays selected', () => {
     const map = renderGestures({ session: { selection: [{ table: 'presences', id: 'awareness~linkedin' }] } });
     map.do((context) => moveSelection(context, 'right'));
-    expect(map.document().presences.get('purchase~linkedin')).toMatchObject({ level: 3, owner: 'Marketing' });
-    expect(map.session.getState().selection).toEqual([{ table: 'presences', id: 'purchase~linkedin' }]);
-    expect(map.context.map.getState().focusOn).toEqual({ key: 'presences:purchase~linkedin' });
+    expect(presenceAt(map.document(), 'purchase', 'linkedin')).toMatchObject({ level: 3, owner: 'Marketing' });
+    expect(map.session.getState().selection).toEqual([{ table: 'presences', id: 'awareness~linkedin' }]);
+    expect(map.context.map.getState().focusOn).toEqual({ key: 'presences:awareness~linkedin' });
   });
 
   it('refuses a channel that the stage has already, in words', async () => {
     const map = renderGestures({ session: { selection: [{ table: 'presences', id: 'awareness~linkedin' }] } });
-    map.do((context) => attachDragged(context, { channelId: 'linkedin' }, 'purchase', 0));
+    map.do((context) => attach(context, { channelId: 'linkedin' }, 'purchase', { index: 0 }));
     map.select({ table: 'presences', id: 'awareness~linkedin' });
     map.do((context) => moveSelection(context, 'right'));
     expect((await screen.findAllByText('‘LinkedIn’ is already attached at ‘Purchase’.')).length).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ describe('deleting', () => {
     expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
     expect(map.context.map.getState().focusOn).toEqual({ key: focus });
     expect(map.steps()).toHaveLength(1);
-    await map.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await map.user.click(await screen.findByRole('button', { name: 'Undo' }));
     for (const { table, id } of refs) expect(map.document()[table].get(id)).toEqual(before[table].get(id));
   });
 

@@ -92,7 +92,7 @@ describe('one edit renders what it touched:', () => {
 
   it('a presence level, that channel and the head of its stage', () => {
     const { engine, document } = openMap();
-    const [presence] = [...document().presences.values()].filter(({ level }) => level < 4);
+    const [presence] = [...document().presences.values()].filter(({ level }) => level !== null && level < 4);
     if (!presence) throw new Error('The journey has no presence to raise.');
     const { id, stageId, channelId } = presence;
     act(() => void engine.dispatch(setPresence, { stageId, channelId, level: 4 }));

@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { addStageAt, addTouchpointTo, endTyping, startTyping, typeText } from '../../../src/features/map/typing';
+import {
+  addStageAt,
+  addTouchpointTo,
+  endTyping,
+  restoreText,
+  startTyping,
+  typeText,
+} from '../../../src/features/map/typing';
 import type { RowRef } from '../../../src/state/session';
 import { renderGestures, touchpointRef } from './context';
 
@@ -37,6 +44,17 @@ describe('a new card', () => {
     if (reason !== 'blur') expect(map.context.map.getState().focusOn).toEqual({ key: 'adder:touchpoints:support' });
   });
 
+  it('that Esc leaves with words in it goes, says them, and comes back with Redo or the Undo beside', async () => {
+    const { map, ref } = added();
+    for (const text of ['Calls', 'Calls the', 'Calls the desk']) map.do((context) => typeText(context, ref, text));
+    map.do((context) => restoreText(context, ref, ''));
+    map.do((context) => endTyping(context, ref, 'escape', false));
+    expect(map.touchpointsIn('support')).toEqual(['asks']);
+    expect(map.steps()).toEqual([]);
+    map.engine.redo();
+    expect(map.document().touchpoints.get(ref.id)?.title).toBe('Calls the desk');
+  });
+
   it('is followed by the next with Tab', () => {
     const { map, ref } = added();
     map.do((context) => typeText(context, ref, 'Calls'));
@@ -60,6 +78,20 @@ describe('typing into a card', () => {
     expect(map.steps()).toHaveLength(2);
     map.undo();
     expect(map.document().touchpoints.get('books')?.title).toBe('Books early');
+  });
+
+  it('is undone by Esc: nothing is left of it but what Redo brings back', () => {
+    const map = renderGestures();
+    const ref = touchpointRef('books');
+    const before = map.document().touchpoints.get('books')?.title ?? '';
+    map.do((context) => startTyping(context, ref));
+    for (const text of ['B', 'Bo', 'Books late']) map.do((context) => typeText(context, ref, text));
+    map.do((context) => restoreText(context, ref, before));
+    map.do((context) => endTyping(context, ref, 'escape', false));
+    expect(map.document().touchpoints.get('books')?.title).toBe(before);
+    expect(map.steps()).toEqual([]);
+    map.engine.redo();
+    expect(map.document().touchpoints.get('books')?.title).toBe('Books late');
   });
 
   it('goes back with Shift+Tab', () => {

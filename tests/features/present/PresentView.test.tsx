@@ -2,10 +2,13 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeStage } from '../../../src/domain/commands/stages';
+import { analyse } from '../../../src/domain/coverage/analyse';
 import { PresentView } from '../../../src/features/present/PresentView';
 import { REST } from '../../../src/features/present/useIdle';
 import { useOfferedActions } from '../../../src/state/actionRegistry';
+import { findByShortcut, type KeyPress } from '../../../src/ui/keys';
 import { buildDocument } from '../../helpers/documents';
+import { exampleJourney } from '../../helpers/exampleJourney';
 import { type RenderJourneyOptions, renderJourney } from '../../helpers/journey';
 
 /** What the palette and the keys would run. */
@@ -28,13 +31,20 @@ afterEach(() => {
   Reflect.deleteProperty(window, 'navigation');
 });
 
+/** The example, with something on its roadmap. */
+function planned() {
+  const document = exampleJourney();
+  const initiatives = buildDocument({ initiatives: [{ id: 'join', title: 'Join in' }] }).initiatives;
+  return { ...document, initiatives };
+}
+
 function present(options: RenderJourneyOptions = {}) {
   const journey = renderJourney(
     <>
       <PresentView />
       <Offered />
     </>,
-    options,
+    { document: planned(), ...options },
   );
   const talk = journey.container.querySelector<HTMLElement>('[style*="--u"]');
   if (!talk) throw new Error('The talk is not there.');
@@ -107,7 +117,7 @@ describe('walking through the slides', () => {
     press('stage-1');
     await waitFor(() => expect(said()).toContain('Stage 1 of 3: Awareness, coverage 44%'));
     press('gaps');
-    await waitFor(() => expect(said()).toContain('Gaps: 8 found'));
+    await waitFor(() => expect(said()).toContain('Gaps, 8 open gaps'));
   });
 
   it('turns by a click at the right or left, and by a station', async () => {
@@ -200,7 +210,7 @@ describe('what a slide says', () => {
     const slide = within(shown());
     expect(slide.getByRole('heading', { level: 1, name: 'Awareness' })).toBeInTheDocument();
     expect(slide.getByText('Find out that there is something that could help me')).toBeInTheDocument();
-    expect(slide.getByText('Nothing is promised yet')).toBeInTheDocument();
+    expect(slide.queryByText('The promise'), 'what nobody filled is left out').not.toBeInTheDocument();
     expect(slide.getByText('Partly assumed')).toBeInTheDocument();
     expect(slide.getByText(/^Coverage/)).toHaveTextContent('Coverage 44%');
     const peer = slide.getByRole('heading', { name: 'Hears of a cheap fare' }).closest('li');
@@ -225,9 +235,67 @@ describe('what a slide says', () => {
     const rows = within(shown()).getAllByRole('listitem');
     expect(rows).toHaveLength(5);
     expect(rows[0]).toHaveTextContent(/At ‘Purchase’ 75% of customers use ‘Reddit’/);
-    expect(rows[0]).toHaveTextContent('Answer: Build relationships, as good PR does');
+    expect(rows[0]).toHaveTextContent(/Next step: .*‘Reddit’ at ‘Purchase’.*Build relationships, as good PR does/);
     expect(rows[0]).toHaveTextContent('Assumed');
-    expect(shown()).toHaveTextContent('5 of 8');
+    expect(shown()).toHaveTextContent('The 5 worst gaps8 open gaps');
+  });
+
+  it('counts gaps as they are counted elsewhere: those on the roadmap are not open', () => {
+    const document = exampleJourney();
+    const [worst] = analyse(document).gaps;
+    const initiatives = buildDocument({ initiatives: [{ id: 'join', gapIds: [worst?.id ?? ''] }] }).initiatives;
+    present({ document: { ...document, initiatives } });
+    press('gaps');
+    expect(shown()).toHaveTextContent('The 5 worst gaps8 gaps: 7 open, 1 on the roadmap');
+  });
+
+  it('shows where customers are and we are not, the most used first, with how many they are', () => {
+    present();
+    press('stage-2');
+    const list = within(shown()).getByRole('heading', { name: 'Channels' }).closest('section');
+    expect(list).toHaveTextContent('customers are here, we are not');
+    const rows = within(list as HTMLElement).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'WebsitePublishing',
+      'Reddit75% are here, assumed; we are not',
+      'LinkedIn40% are here, estimated; we are not',
+    ]);
+    press('stage-1');
+    expect(shown(), 'all of them are attached here').not.toHaveTextContent('we are not');
+  });
+
+  it('a stage where nobody drew anything still shows where customers are', () => {
+    present({
+      document: buildDocument({
+        stages: [{ id: 'Only' }],
+        channels: [{ id: 'reddit', name: 'Reddit' }],
+        demands: [{ channelId: 'reddit', usage: 0.5 }],
+      }),
+    });
+    press('stage-1');
+    expect(shown()).toHaveTextContent(/Where customers are and we are notReddit50% are here/);
+    expect(shown(), 'nothing is attached').not.toHaveTextContent('Channels');
+  });
+
+  it('goes on with channels where customers are and we are not until each has been told', () => {
+    const ids = Array.from({ length: 60 }, (_, i) => `c${i}`);
+    present({
+      document: buildDocument({
+        stages: [{ id: 'Only' }, { id: 'Next' }],
+        channels: ids.map((id) => ({ id, name: `Channel ${id}` })),
+        presences: ids.slice(0, 20).map((channelId) => ({ stageId: 'Only', channelId, level: 1 as const })),
+        demands: ids.map((channelId) => ({ channelId, stageId: 'Only', usage: 0.5 })),
+      }),
+    });
+    press('stage-1');
+    const told: string[] = [];
+    while (!name()?.startsWith('Stage 2')) {
+      for (const row of within(shown()).queryAllByRole('listitem'))
+        if (row.textContent?.includes('50% are here')) told.push(row.textContent);
+      press('next');
+    }
+    expect(told).toHaveLength(40);
+    expect(new Set(told).size).toBe(40);
   });
 
   it('shows the roadmap with owners and the coverage that each horizon brings', () => {
@@ -258,7 +326,7 @@ describe('what a slide says', () => {
     const column = (title: string) => within(shown()).getByRole('heading', { name: title }).closest('section');
     expect(column('Now')).toHaveTextContent(/planned coverage 50%.*Join in.*Care · Proposed/);
     expect(column('Next')).toHaveTextContent(/planned coverage 50%.*Nothing planned/);
-    expect(column('Later')).toHaveTextContent(/planned coverage 100%.*Stay.*No owner yet/);
+    expect(column('Later')).toHaveTextContent(/planned coverage 100%.*StayProposed/);
     expect(shown()).not.toHaveTextContent('Given up');
   });
 
@@ -266,23 +334,122 @@ describe('what a slide says', () => {
     present({ document: buildDocument({ stages: [{ id: 'Only' }] }) });
     expect(shown()).toHaveTextContent('Coverage is unknown: nobody has said yet where customers are.');
     press('stage-1');
-    expect(shown()).toHaveTextContent('No touchpoints yet');
-    expect(shown()).toHaveTextContent('No channel is attached to this stage yet');
-    press('roadmap');
-    expect(shown()).toHaveTextContent('Nothing is on the roadmap yet');
+    expect(shown()).toHaveTextContent('Stage 1 of 1Only?Coverage is unknown: nobody has said yet where customers are.');
   });
 
-  it('says so when there is no gap and no stage', () => {
+  it('leaves out what nobody has filled: parts of a slide, and slides', () => {
+    const slides = () => screen.getByRole('navigation', { name: 'Slides' });
     present({ document: buildDocument() });
     expect(shown()).toHaveTextContent('There are no stages yet');
+    expect(within(slides()).getAllByRole('button')).toHaveLength(1);
     press('gaps');
-    expect(shown()).toHaveTextContent('Coverage is unknown');
+    press('roadmap');
+    expect(name()).toBe('Overview');
+  });
+
+  it('goes on on further slides with what does not fit, says so, and counts the subject once', async () => {
+    const words = Array.from({ length: 600 }, (_, i) => `word${i}`).join(' ');
+    present({
+      document: buildDocument({
+        stages: [{ id: 'Only', goal: words }, { id: 'Next' }],
+        touchpoints: Array.from({ length: 40 }, (_, i) => ({ id: `t${i}`, stageId: 'Only', title: `Card ${i}` })),
+      }),
+    });
+    const told: string[] = [];
+    press('stage-1');
+    expect(shown()).toHaveTextContent(/Stage 1 of 2.*1 of \d+/);
+    const cards = new Set<string | null>();
+    while (!name()?.startsWith('Stage 2')) {
+      told.push(shown().textContent ?? '');
+      for (const card of within(shown()).queryAllByRole('heading', { level: 3 })) cards.add(card.textContent);
+      press('next');
+    }
+    expect(told.length).toBeGreaterThan(2);
+    expect(told[1]).toContain(`continued 2 of ${told.length}`);
+    for (let i = 0; i < 600; i++) expect(told.some((text) => text.includes(`word${i}`))).toBe(true);
+    expect(cards.size).toBe(40);
+    press('back');
+    expect(name()).toBe(`Stage 1 of 2: Only, continued ${told.length} of ${told.length}`);
+    const line = screen.getByRole('navigation', { name: 'Slides' });
+    expect(within(line).getByRole('button', { current: 'step' })).toHaveAccessibleName('Stage 1 of 2: Only');
+    press('stage-2');
+    expect(name()).toBe('Stage 2 of 2: Next');
   });
 
   it('marks an illustration as one', () => {
     present({ document: buildDocument({ journey: { illustration: true, kind: 'future' } }) });
     expect(shown()).toHaveTextContent('As it should be');
     expect(shown()).toHaveTextContent('Illustration');
+  });
+});
+
+/** The action that a key event means, run if it makes sense: as the shell does it. */
+function send(event: Partial<KeyPress> & { key: string }) {
+  const press = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...event };
+  act(() => findByShortcut(press, offered, (one) => one.isEnabled())?.run());
+}
+
+describe('a clicker', () => {
+  it.each([
+    ['PageDown', 'PageUp'],
+    ['ArrowDown', 'ArrowUp'],
+    ['ArrowRight', 'ArrowLeft'],
+    ['Enter', 'Backspace'],
+  ])('turns on with %s and back with %s', (on, back) => {
+    present();
+    send({ key: on, code: on });
+    send({ key: on, code: on });
+    expect(name()).toBe('Stage 2 of 3: Purchase');
+    send({ key: back, code: back });
+    expect(name()).toBe('Stage 1 of 3: Awareness');
+    send({ key: 'End' });
+    send({ key: 'Home' });
+    expect(name()).toBe('Overview');
+  });
+
+  it.each(['.', 'b', 'w', ','])('blanks the screen with %s, and brings the slide back', (key) => {
+    const { container } = present();
+    send({ key });
+    expect(container.querySelector('[data-blank]')).toHaveAttribute(
+      'data-blank',
+      key === 'w' || key === ',' ? 'white' : 'black',
+    );
+    send({ key });
+    expect(container.querySelector('[data-blank]')).toBeNull();
+    expect(name()).toBe('Overview');
+  });
+
+  it.each([{ shiftKey: false }, { shiftKey: true }])('starts with F5 %o, which loads nothing anew', (held) => {
+    present();
+    press('stage-2');
+    send({ key: 'F5', code: 'F5', ...held });
+    expect(requestFullscreen).toHaveBeenCalledOnce();
+    expect(name()).toBe('Stage 2 of 3: Purchase');
+  });
+});
+
+describe('a browser that ends full screen by itself', () => {
+  const change = (element: Element | null) => {
+    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: element });
+    fireEvent(document, new Event('fullscreenchange'));
+  };
+  afterEach(() => void Reflect.deleteProperty(document, 'fullscreenElement'));
+
+  it.each([
+    ['on Escape, which ends the talk', 'Escape', 1],
+    ['on F, which leaves the talk in the window', 'f', 0],
+  ])('%s', (_, key, left) => {
+    vi.useFakeTimers();
+    try {
+      const { visited } = present();
+      change(document.documentElement);
+      change(null);
+      fireEvent.keyUp(window, { key });
+      act(() => void vi.advanceTimersByTime(1_000));
+      expect(visited.filter((path) => path.includes('/map'))).toHaveLength(left);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -1,59 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { touchpointSchema } from '../../../src/domain/model/touchpoint';
-import { fitName, fitText, SMALL } from '../../../src/features/present/frame/type';
+import { fitText, SMALL } from '../../../src/features/present/frame/type';
 import { CARD, fitCards } from '../../../src/features/present/stage/fitCards';
-import { byImportance } from '../../../src/features/present/stage/importance';
 
-const touchpoint = (id: string, fields: Partial<{ title: string; emotion: number; momentOfTruth: boolean }> = {}) =>
-  touchpointSchema.parse({ id, order: 'a0', stageId: 's', title: `Touchpoint ${id}`, ...fields });
 const some = (count: number, title = 'Asks in a Facebook group which airline lets the surfboard on') =>
-  Array.from({ length: count }, (_, i) => touchpoint(`t${i}`, { title: `${title} ${i}` }));
+  Array.from({ length: count }, (_, i) => ({ title: `${title} ${i}`, words: ['Facebook'], signs: 1 }));
 
 describe('setting cards', () => {
   it('makes few cards large and many small, and never smaller than 24', () => {
-    const sizes = [2, 6, 8, 12].map((count) => fitCards(some(count), 1220, 600, byImportance).look.type.size);
+    const sizes = [2, 6, 8, 12].map((count) => fitCards(some(count), 1220, 600).look.type.size);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect(sizes[0]).toBeGreaterThan(sizes[3] ?? 0);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
-  it('shows every touchpoint of a usual stage uncut', () => {
-    const { cards, rest } = fitCards(some(7), 1220, 600, byImportance);
-    expect(rest).toBe(0);
-    expect(cards.every(({ title }) => !title.isCut)).toBe(true);
+  it('shows every touchpoint of a usual stage on one slide', () => {
+    expect(fitCards(some(7), 1220, 600).pages.map((page) => page.length)).toEqual([7]);
   });
 
-  it('cuts long titles before it leaves a card out', () => {
-    const { cards, rest } = fitCards(some(6, 'word '.repeat(80)), 1220, 600, byImportance);
-    expect(rest).toBe(0);
-    expect(cards.some(({ title }) => title.isCut && title.lines.at(-1)?.endsWith('…'))).toBe(true);
+  it.each([
+    ['many', some(30)],
+    ['long', some(6, 'word '.repeat(80))],
+    ['without a space', some(9, 'w'.repeat(480))],
+    ['many and long', some(24, 'word '.repeat(95))],
+  ])('goes on on further slides with every word and in the order of the map, where titles are %s', (_, items) => {
+    const { pages } = fitCards(items, 1220, 600);
+    expect(pages.length).toBeGreaterThan(1);
+    const cards = pages.flat();
+    expect(cards.map(({ item }) => item)).toEqual(items);
+    expect(cards.every(({ title, words }) => !title.isCut && !words.isCut)).toBe(true);
+    expect(
+      cards.every(({ title, item }) => title.lines.join('').replace(/\s/g, '') === item.title.replace(/\s/g, '')),
+    ).toBe(true);
   });
 
-  it('keeps moments of truth and the worst emotions, in the order of the map, and counts the rest', () => {
-    const items = some(30).map((item, i) => ({
-      ...item,
-      emotion: i === 20 ? (-2 as const) : (1 as const),
-      momentOfTruth: i === 25,
-    }));
-    const { cards, rest } = fitCards(items, 1220, 600, byImportance);
-    const ids = cards.map(({ item }) => item.id);
-    expect(ids).toContain('t25');
-    expect(ids).toContain('t20');
-    expect(ids.indexOf('t20')).toBeLessThan(ids.indexOf('t25'));
-    expect(rest).toBe(30 - ids.length);
-    expect(rest).toBeGreaterThan(0);
-  });
-
-  it('has room for what it sets', () => {
-    for (const count of [1, 5, 9, 13, 40]) {
-      const { look, cards } = fitCards(some(count), 1220, 600, byImportance);
-      let height = 0;
-      for (let i = 0; i < cards.length; i += look.columns) {
-        const lines = Math.max(...cards.slice(i, i + look.columns).map(({ title }) => title.lines.length));
-        height += lines * look.type.lineHeight + CARD.signs + 2 * CARD.paddingBlock + (i > 0 ? CARD.gap : 0);
+  it('has room for what it sets, on every slide', () => {
+    for (const items of [some(1), some(5), some(9), some(13), some(40), some(24, 'word '.repeat(95))]) {
+      const { look, pages } = fitCards(items, 1220, 600);
+      for (const cards of pages) {
+        let height = 0;
+        for (let i = 0; i < cards.length; i += look.columns) {
+          const lines = Math.max(...cards.slice(i, i + look.columns).map(({ title }) => title.lines.length));
+          height += lines * look.type.lineHeight + CARD.signs + 2 * CARD.paddingBlock + (i > 0 ? CARD.gap : 0);
+        }
+        expect(height).toBeLessThanOrEqual(600);
       }
-      expect(height).toBeLessThanOrEqual(600);
     }
+  });
+
+  it('keeps the channel of a moment of truth, which nothing else on the card says', () => {
+    const words = [
+      'Moment of truth · Peer to peer · Customer forum of the regional airline',
+      'Peer to peer · Forum',
+      'Forum',
+    ];
+    const [card] = fitCards([{ title: 'Asks', words, signs: 2 }], 560, 600).pages.flat();
+    expect(card?.words.text).toBe('Peer to peer · Forum');
+    const long = 'Customer forum of the regional airline and everybody who flies with it to the islands in summer';
+    const [wide] = fitCards([{ title: 'Asks', words: [long], signs: 2 }], 560, 600).pages.flat();
+    expect(wide?.words.lines.length).toBeGreaterThan(1);
+    expect(wide?.words.lines.join(' ')).toBe(long);
   });
 });
 
@@ -64,12 +69,5 @@ describe('fitting texts', () => {
     expect(cut.isCut).toBe(true);
     expect(cut.text).toBe('A sentence that is longer than its line');
     expect(cut.lines).toHaveLength(1);
-  });
-
-  it('drops what stands in brackets before it cuts a name', () => {
-    const { lines, text } = fitName('Stuck at the Gate (delay forum)', 260, SMALL);
-    expect(lines).toEqual(['Stuck at the Gate']);
-    expect(text).toBe('Stuck at the Gate (delay forum)');
-    expect(fitName('Stuck at the Gate (delay forum)', 500, SMALL).isCut).toBe(false);
   });
 });

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listed } from '../../../src/domain/words';
-import { firstOf, pointsGained, risesInWords } from '../../../src/features/roadmap/words';
+import { firstOf, risesInWords } from '../../../src/features/roadmap/words';
 import { workedExample } from '../../helpers/workedExample';
 
 describe('words of the roadmap', () => {
-  it('give a gain in points, with a decimal where it would round to nothing', () => {
-    expect(pointsGained(0.1834)).toBe('+18 points');
-    expect(pointsGained(0.0096)).toBe('+1 point');
-    expect(pointsGained(0.0031)).toBe('+0.3 points');
-    expect(pointsGained(0)).toBe('+0 points');
-  });
-
   it('name the levels that rise and leave out those that are there already', () => {
     const promises = [
       { stageId: 'purchase', channelId: 'reddit', level: 3 },

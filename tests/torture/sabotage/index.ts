@@ -42,8 +42,8 @@ export const sabotages: readonly Sabotage[] = [
     rewrites: [
       {
         file: COMMIT,
-        find: 'let document = saved.document;',
-        replace: 'let document = base.document;',
+        find: 'fitEdits(saved.document, fresh)',
+        replace: 'fitEdits(base.document, fresh)',
       },
       {
         file: COMMIT,

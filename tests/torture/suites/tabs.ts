@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { fileTables } from '../../../src/exchange/journeyFormat';
+import { withReadTime } from '../../../src/exchange/times';
 import type { Suite, UnitResult } from '../suite';
 import { downloadInto, exportedBy } from '../support/download';
 import { type Person, personAt, type SharedField } from '../support/person';
@@ -123,10 +124,14 @@ function missingOf({ name, own, shares, story }: Editor, { document, shown }: Re
   return missing;
 }
 
-/** All rows of a journey file as one text, in an order that depends on nothing but them. */
+/** All rows of a journey file as one text, in an order that depends on nothing but them, with times as the database has them. */
 function rowsIn(text: string): string {
-  const file = JSON.parse(text) as Record<string, unknown>;
-  return canonical([['journeys', [file.journey]], ...fileTables.map((table) => [table, file[table] ?? []])]);
+  const file = JSON.parse(text) as Record<string, unknown[] | undefined>;
+  const of = (table: (typeof fileTables)[number]) => (file[table] ?? []).map((row) => withReadTime(table, row));
+  return canonical([
+    ['journeys', [withReadTime('journeys', file.journey)]],
+    ...fileTables.map((table) => [table, of(table)]),
+  ]);
 }
 
 function rowsOf({ rows }: StoredJourney): string {

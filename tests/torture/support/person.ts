@@ -116,7 +116,7 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     async function add() {
       if (story.now().cards.size >= mostCards) return remove();
       const id = `new-${++count}`;
-      const fresh: Card = { title: '', stage: card().stage, emotion: 0, isTruth: false };
+      const fresh: Card = { title: '', stage: card().stage, emotion: null, isTruth: false };
       await step(async () => {
         await edit('n', { ...story.now(), cards: new Map(story.now().cards).set(id, fresh) });
         await typeTitle(id);
@@ -135,9 +135,7 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     async function mark() {
       for (let i = 1 + below(4); i > 0; i--) {
         await step(() => edit('m', withCard(focused, { isTruth: !card().isTruth })));
-        const isUp = card().emotion < 2 && (card().emotion === -2 || random() < 0.5);
-        const emotion = card().emotion + (isUp ? 1 : -1);
-        await step(() => edit(isUp ? '=' : '-', withCard(focused, { emotion })));
+        await step(() => feel(focused));
       }
     },
     async function undo() {
@@ -168,17 +166,23 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     await select(own);
   }
 
+  /** A step up or down from what is felt; from nothing said, as from neutral. */
+  async function feel(id: string) {
+    const from = card().emotion ?? 0;
+    const isUp = from < 2 && (from === -2 || random() < 0.5);
+    await edit(isUp ? '=' : '-', withCard(id, { emotion: from + (isUp ? 1 : -1) }));
+  }
+
   /** Edits the field of the shared card that is this person's. */
   async function share() {
     await select(MAIN);
-    const { emotion, isTruth } = card();
+    const { isTruth } = card();
     if (shares === 'title') {
       await press('Enter');
       await step(() => typeTitle(MAIN));
       await press('Enter');
     } else if (shares === 'emotion') {
-      const isUp = emotion < 2 && (emotion === -2 || random() < 0.5);
-      await step(() => edit(isUp ? '=' : '-', withCard(MAIN, { emotion: emotion + (isUp ? 1 : -1) })));
+      await step(() => feel(MAIN));
     } else if (shares === 'truth') {
       await step(() => edit('m', withCard(MAIN, { isTruth: !isTruth })));
     }
@@ -202,7 +206,8 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     const node = page.locator(`[data-id="touchpoints:${MAIN}"]`);
     for (let tries = 0; tries < 40; tries++) {
       const name = (await node.getAttribute('aria-label')) ?? '';
-      const shownEmotion = Number(/, emotion ([^,]+),/.exec(name)?.[1]?.replace('−', '-'));
+      const words = /, emotion ([^,]+),/.exec(name)?.[1] ?? '';
+      const shownEmotion = words === 'not said yet' ? null : Number(words.replace('−', '-'));
       if (shares === 'emotion' ? shownEmotion === emotion : name.includes(', moment of truth') === isTruth) return true;
       await page.waitForTimeout(50);
     }
@@ -233,7 +238,16 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
     unheard,
     async settle() {
       await select(own);
-      if ((await notes.count()) === 0) await press('i');
+      if ((await notes.count()) === 0) {
+        await press('i');
+        // The panel takes the focus, and again for a while if it loses it, until a key is pressed.
+        const isIn = (field: Element) =>
+          document.activeElement !== document.body && document.activeElement?.contains(field);
+        while (!(await notes.evaluate(isIn))) {
+          await page.waitForTimeout(20);
+        }
+        await press('Shift');
+      }
       await notes.waitFor();
       await focus(own);
     },

@@ -132,7 +132,8 @@ function debuggerAddress(child: ChildProcess): Promise<string> {
   return within(START_TIMEOUT, announced, 'The browser did not start.');
 }
 
-function within<T>(milliseconds: number, promise: Promise<T>, message: string): Promise<T> {
+/** The promise, or an error when it takes longer. */
+export function within<T>(milliseconds: number, promise: Promise<T>, message: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(message)), milliseconds);

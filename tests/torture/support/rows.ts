@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import type { JourneyDocument } from '../../../src/domain/document';
-import type { Patch } from '../../../src/domain/patch';
+import { isUpdate, type PackedPatch, unpackedFrom } from '../../../src/domain/fieldChanges';
+import { type AnyRow, rowKey, type TableName } from '../../../src/domain/model/tables';
 import { isSame } from '../../../src/domain/patch';
 import { openSnapshot } from '../../../src/domain/snapshot';
 
@@ -20,28 +21,47 @@ interface StoredRow {
 interface StoredEdit {
   readonly id: string;
   readonly label: string;
-  readonly patch?: Patch;
+  readonly patch?: PackedPatch;
 }
 
-/** What the database of the page's origin holds of a journey, in one transaction; null when it has no such journey. */
-export async function readStored(page: Page, journeyId: string): Promise<StoredJourney | null> {
-  return page.evaluate(async (id) => {
-    // Opening a database that is not there would make an empty one, in the way of the product.
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'throughline')) return null;
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
+/** The database of the page's origin, opened past the product and as the product opens it; null when there is none. */
+async function openStored(page: Page): Promise<JSHandle<IDBDatabase | null>> {
+  return page.evaluateHandle(async () => {
+    const once = () =>
+      new Promise<IDBDatabase | null>((resolve, reject) => {
+        let isNew = false;
+        const request = indexedDB.open('throughline');
+        // An empty one would be in the way of the product.
+        request.onupgradeneeded = () => {
+          isNew = true;
+          request.transaction?.abort();
+        };
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.onerror = () => (isNew ? resolve(null) : reject(request.error));
       });
-    // Right after a kill Chromium may still be mending the database and refuse to open it, for which the product waits too.
-    const opened = async (tries: number): Promise<IDBDatabase> =>
-      asked(indexedDB.open('throughline')).catch(async (error: DOMException) => {
+    // Right after a kill Chromium may still be mending it and refuse to open it, for which the product waits too.
+    const opened = async (tries: number): Promise<IDBDatabase | null> =>
+      once().catch(async (error: DOMException) => {
         if (error.name !== 'UnknownError' || tries === 0) throw error;
         await new Promise((resolve) => setTimeout(resolve, 500));
         return opened(tries - 1);
       });
     const db = await opened(20);
-    db.onversionchange = () => db.close();
+    if (db) db.onversionchange = () => db.close();
+    return db;
+  });
+}
+
+/** What the database of the page's origin holds of a journey, in one transaction; null when it has no such journey. */
+export async function readStored(page: Page, journeyId: string): Promise<StoredJourney | null> {
+  const stored = await openStored(page);
+  return stored.evaluate(async (db, id) => {
+    if (!db) return null;
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
     try {
       const transaction = db.transaction(['journeys', 'rows', 'journal']);
       const all = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
@@ -71,18 +91,21 @@ export function examine(stored: StoredJourney): { document: JourneyDocument | nu
   return { document: opened.value.document, faults: [...faults, ...journalFaults(stored, seq)] };
 }
 
-/** The journal and the rows tell the same story: what it says last of a row is what the row is. */
+/** The journal and the rows tell the same story: read backwards from the rows as they are, it fits all the way. */
 function journalFaults({ rows, journal }: StoredJourney, seq: number): string[] {
   const last = journal.at(-1)?.seq ?? seq;
   const faults = last === seq ? [] : [`The journal ends at ${last}, the journey is at ${seq}.`];
-  const after = new Map<string, unknown>();
-  for (const { edits } of journal) {
-    for (const { patch = [] } of edits)
-      for (const change of patch) after.set(`${change.table}/${change.id}`, change.after);
-  }
-  const held = new Map(rows.map(({ table, id, row }) => [`${table}/${id}`, row]));
-  for (const [key, row] of after) {
-    if (!isSame(held.get(key) ?? null, row)) faults.push(`The row ${key} is not what the journal says of it last.`);
+  const held = new Map(
+    rows.map(({ table, id, row }) => [rowKey(table as TableName, id), row as unknown as AnyRow | null]),
+  );
+  for (const { patch = [] } of journal.toReversed().flatMap(({ edits }) => edits.toReversed())) {
+    for (const change of patch) {
+      const key = rowKey(change.table, change.id);
+      const row = held.get(key) ?? null;
+      const whole = isUpdate(change) ? row && unpackedFrom(change, row, 'after') : change;
+      if (!whole || !isSame(row, whole.after)) faults.push(`The row ${key} is not what the journal says of it.`);
+      held.set(key, whole?.before ?? null);
+    }
   }
   return faults;
 }
@@ -94,14 +117,14 @@ export function editIds({ journal }: StoredJourney): string[] {
 
 /** How many rows of a journey the database holds, whether or not it knows the journey. */
 export async function strayRows(page: Page, journeyId: string): Promise<number> {
-  return page.evaluate(async (id) => {
+  const stored = await openStored(page);
+  return stored.evaluate(async (db, id) => {
+    if (!db) return 0;
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'throughline')) return 0;
-    const db = await asked(indexedDB.open('throughline'));
     try {
       return await asked(db.transaction('rows').objectStore('rows').index('journeyId').count(id));
     } finally {
@@ -112,14 +135,14 @@ export async function strayRows(page: Page, journeyId: string): Promise<number> 
 
 /** The schema that the database says a journey has; null when it does not have the journey. */
 export async function storedVersion(page: Page, journeyId: string): Promise<number | null> {
-  return page.evaluate(async (id) => {
+  const stored = await openStored(page);
+  return stored.evaluate(async (db, id) => {
+    if (!db) return null;
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'throughline')) return null;
-    const db = await asked(indexedDB.open('throughline'));
     try {
       const record = await asked(db.transaction('journeys').objectStore('journeys').get(id));
       return (record as { schemaVersion: number } | undefined)?.schemaVersion ?? null;

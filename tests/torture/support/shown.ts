@@ -11,7 +11,8 @@ export interface Shown {
 export interface Card {
   readonly title: string;
   readonly stage: string;
-  readonly emotion: number;
+  /** Null while nobody has said. */
+  readonly emotion: number | null;
   readonly isTruth: boolean;
 }
 
@@ -46,12 +47,13 @@ export function watchPage({ main, binding }: { main: string; binding: string }):
   const read = (): Shown => {
     const lines: string[] = [];
     for (const node of document.querySelectorAll('.react-flow__node-touchpoint')) {
-      const [, name = '', emotion = '0', rest = '', stage = ''] =
+      const [, name = '', emotion = '', rest = '', stage = ''] =
         pattern.exec(node.getAttribute('aria-label') ?? '') ?? [];
       const field = node.querySelector('textarea');
       const title = field ? field.value : name === 'Untitled' ? '' : name;
       const truth = rest.includes('moment of truth') ? ' | truth' : '';
-      lines.push(`${title} | ${stage} | ${Number(emotion.replace('−', '-'))}${truth}`);
+      const felt = emotion === 'not said yet' ? null : Number(emotion.replace('−', '-'));
+      lines.push(`${title} | ${stage} | ${felt}${truth}`);
     }
     const isMain =
       document.querySelector('.react-flow__node.selected')?.getAttribute('data-id') === `touchpoints:${main}`;

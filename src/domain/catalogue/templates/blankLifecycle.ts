@@ -14,7 +14,14 @@ export const blankLifecycle: Template = {
     return assemble(id, {
       journeys: [journeySchema.parse({ id, title: 'New journey', createdAt: now })],
       stages: ordered(lifecyclePhases).map((phase) =>
-        stageSchema.parse({ id: newId(), order: phase.order, name: phase.name, phase: phase.id, goal: phase.goal }),
+        stageSchema.parse({
+          id: newId(),
+          order: phase.order,
+          name: phase.name,
+          phase: phase.id,
+          goal: phase.goal,
+          goalSuggested: true,
+        }),
       ),
     });
   },

@@ -2,6 +2,7 @@ import { quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import { phaseLabels } from '../../labels';
 import { type AnyRow, definitionOf, type RowOf, type TableName, tableNames } from '../../model/tables';
+import { isolated } from '../../words';
 
 type Name<T extends TableName> = (row: RowOf<T>, nameOf: (table: TableName, id: string | null) => string) => string;
 
@@ -38,7 +39,7 @@ export function shortName(document: JourneyDocument, table: TableName, id: strin
   if (!row) return `a ${noun} that is gone`;
   const title = (titleOf(row) ?? '').trim().replace(/\s+/g, ' ');
   if (title === '') return `an untitled ${noun}`;
-  return table === 'stages' || table === 'channels' || table === 'segments' ? title : quoted(title);
+  return table === 'stages' || table === 'channels' || table === 'segments' ? isolated(title) : quoted(title);
 }
 
 function titleOf(row: AnyRow): string | null {

@@ -1,7 +1,7 @@
 import { counted, quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import type { AnyRow, TableName } from '../../model/tables';
-import { tableNames } from '../../model/tables';
+import { marksOf, tableNames } from '../../model/tables';
 import { inOrder } from '../../order';
 import { isSame } from '../../patch';
 import { listed } from '../../words';
@@ -64,8 +64,10 @@ function fieldInWords(
     return String(next).trim() === '' ? 'lost its name' : `renamed to ${quoted(String(next))}`;
   }
   if (table === 'presences' && field === 'level') {
+    if (old === null || next === null) return `changed from ${oldWords} to ${nextWords}`;
     return `${Number(next) > Number(old) ? 'raised' : 'lowered'} from ${oldWords} to ${nextWords}`;
   }
+  if (isMark(table, field)) return `${fieldName(table, field)} ${next ? 'only suggested' : 'confirmed'}`;
   const name = fieldName(table, field);
   if (Array.isArray(old) && Array.isArray(next)) return listInWords(name, table, field, old, next, from, to);
   if (typeof next === 'boolean') return `${next ? 'now' : 'no longer'} ${booleanName(name)}`;
@@ -77,6 +79,10 @@ function fieldInWords(
 
 function booleanName(name: string): string {
   return /^(moment|link|illustration)/.test(name) ? `${name === 'illustration' ? 'an' : 'a'} ${name}` : name;
+}
+
+function isMark(table: TableName, field: string): boolean {
+  return Object.values(marksOf(table)).includes(field);
 }
 
 /** Entries that came and went; a list of the same entries in another order says so. */

@@ -1,5 +1,6 @@
-import { percent } from '../../coverage/rules/words';
+import { score } from '../../coverage/opportunity';
 import type { JourneyDocument } from '../../document';
+import { percent, UNKNOWN } from '../../figures';
 import {
   actorLabels,
   channelKindLabels,
@@ -9,6 +10,7 @@ import {
   evidenceLabels,
   horizonLabels,
   journeyKindLabels,
+  NOT_SAID,
   ownershipLabels,
   phaseLabels,
   presenceLevelLabels,
@@ -17,11 +19,11 @@ import {
   statusLabels,
 } from '../../labels';
 import type { Community } from '../../model/channel';
-import type { PromisedLevel } from '../../model/initiative';
+import type { PlannedFrom, PromisedLevel } from '../../model/initiative';
 import { definitionOf, type TableName } from '../../model/tables';
 import { shortened } from '../../path';
 import { number } from '../../sentences';
-import { counted } from '../../words';
+import { counted, isolated } from '../../words';
 import { gapWords, shortName } from './rows';
 
 /** Characters of a text that a sentence quotes. */
@@ -42,6 +44,17 @@ const labels: Readonly<Record<string, Readonly<Record<string | number, string>>>
   'initiatives.status': statusLabels,
 };
 
+/** Fields in which null means that nobody has said it yet. */
+const unsaid: ReadonlySet<string> = new Set([
+  'stages.importance',
+  'touchpoints.emotion',
+  'touchpoints.importance',
+  'presences.level',
+  'initiatives.customerValue',
+  'initiatives.businessValue',
+  'initiatives.effort',
+]);
+
 type Show = (value: never, document: JourneyDocument) => string;
 
 const shows: Readonly<Record<string, Show>> = {
@@ -51,6 +64,8 @@ const shows: Readonly<Record<string, Show>> = {
     `${communityRunnerLabels[runBy].toLowerCase()}, formed around ${communityOriginLabels[formedAround].toLowerCase()}`,
   'initiatives.promisedLevels': ({ stageId, channelId, level }: PromisedLevel, document) =>
     `${shortName(document, 'channels', channelId)} at ${shortName(document, 'stages', stageId)} as ${presenceLevelLabels[level].toLowerCase()}`,
+  'initiatives.plannedFrom': ({ gapId, demand, opportunity }: PlannedFrom) =>
+    `“${gapWords(gapId)}” at a demand of ${percent(demand)}, opportunity ${opportunity === null ? UNKNOWN : score(opportunity)}`,
   'initiatives.gapIds': (gap: string) => `“${gapWords(gap)}”`,
   'initiatives.recommendationId': (recommendation: string) => `“${recommendation.replaceAll('-', ' ')}”`,
   'journeys.createdAt': dayOf,
@@ -62,6 +77,7 @@ const shows: Readonly<Record<string, Show>> = {
  * shortened, “nothing” for what is empty. Of a list, one entry.
  */
 export function valueInWords(table: TableName, field: string, value: unknown, document: JourneyDocument): string {
+  if (value === null && unsaid.has(`${table}.${field}`)) return NOT_SAID.toLowerCase();
   if (value === null || value === undefined || value === '') return 'nothing';
   if (Array.isArray(value)) {
     if (value.length === 0) return 'nothing';
@@ -76,7 +92,7 @@ export function valueInWords(table: TableName, field: string, value: unknown, do
   if (reference && typeof value === 'string') return shortName(document, reference.to as TableName, value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return number(value);
-  return typeof value === 'string' ? `“${shortened(value, QUOTED).trim()}”` : 'something else';
+  return typeof value === 'string' ? `“${isolated(shortened(value, QUOTED).trim())}”` : 'something else';
 }
 
 function duration(minutes: number): string {

@@ -1,10 +1,11 @@
 import { quoted } from '../../commands/shared';
+import { percent } from '../../figures';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
-import { inOrder } from '../../order';
 import type { Cell, Gap, GapContext, GapRule } from '../types';
+import { perChannel } from './perChannel';
 import { rated } from './severity';
-import { onEvidence, percent } from './words';
+import { onEvidence } from './words';
 
 /** From this demand on, a wrong assumption would mislead the roadmap. */
 const HALF = 0.5;
@@ -14,27 +15,15 @@ export const assumedDemand: GapRule = {
   id: 'assumed-demand',
   name: 'Demand only assumed',
   description: 'All that is known about the use of a channel, at one stage or more, is an assumption.',
-  find: (context) => {
-    const byChannel = new Map<string, Cell[]>();
-    for (const cell of context.cells.values()) {
-      if (!restsOnAssumption(cell)) continue;
-      const cells = byChannel.get(cell.channelId);
-      if (cells) cells.push(cell);
-      else byChannel.set(cell.channelId, [cell]);
-    }
-    return inOrder(context.document.channels.values()).flatMap((channel) => {
-      const cells = byChannel.get(channel.id);
-      return cells ? [gapFor(context, channel, cells)] : [];
-    });
-  },
+  find: (context) => perChannel(context, restsOnAssumption, gapFor),
 };
 
 function restsOnAssumption(cell: Cell): boolean {
-  return cell.demand > 0 && cell.inputs.every(({ demand }) => demand.evidence === 'assumed');
+  return (cell.demand ?? 0) > 0 && cell.inputs.every(({ demand }) => demand.evidence === 'assumed');
 }
 
 function gapFor({ stages }: GapContext, channel: Channel, cells: readonly Cell[]): Gap {
-  const highest = Math.max(...cells.map((cell) => cell.demand));
+  const highest = Math.max(...cells.map((cell) => cell.demand ?? 0));
   const [only] = cells;
   const places = cells.length === stages.size ? 'at every stage' : `at ${cells.length} of ${stages.size} stages`;
   return {

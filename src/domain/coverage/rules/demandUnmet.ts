@@ -1,13 +1,14 @@
 import { quoted } from '../../commands/shared';
+import { percent } from '../../figures';
 import { bandLabels } from '../../labels';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
-import type { PresenceLevel } from '../../model/presence';
-import type { Phase, Stage } from '../../model/stage';
-import { bandBounds, MAX_OPPORTUNITY } from '../opportunity';
+import { ENGAGING, type PresenceLevel } from '../../model/presence';
+import { type Phase, type Stage, weightOf } from '../../model/stage';
+import { bandBounds, MAX_OPPORTUNITY, score } from '../opportunity';
 import type { Band, Cell, Gap, GapAnswer, GapRule, GapSeverity } from '../types';
 import { rated, weighed } from './severity';
-import { doing, onEvidence, percent, points } from './words';
+import { onEvidence, whereAt } from './words';
 
 type UnmetBand = Exclude<Band, 'low'>;
 
@@ -34,25 +35,32 @@ export const demandUnmet: GapRule = {
     for (const cell of cells.values()) {
       const stage = document.stages.get(cell.stageId);
       const channel = document.channels.get(cell.channelId);
-      if (cell.band !== 'low' && stage && channel) gaps.push(gapAt(cell, cell.band, stage, channel));
+      if (isUnmet(cell) && stage && channel) gaps.push(gapAt(cell, stage, channel));
     }
     return gaps;
   },
 };
 
-function gapAt(cell: Cell, band: UnmetBand, stage: Stage, channel: Channel): Gap {
+type UnmetCell = Cell & { readonly band: UnmetBand; readonly demand: number; readonly opportunity: number };
+
+function isUnmet(cell: Cell): cell is UnmetCell {
+  return cell.band !== null && cell.band !== 'low';
+}
+
+function gapAt(cell: UnmetCell, stage: Stage, channel: Channel): Gap {
+  const { band } = cell;
   const inBand = (cell.opportunity - bandBounds[band]) / (ceilings[band] - bandBounds[band]);
-  const level = levelNeeded(cell.demand);
+  const level = Math.min(levelNeeded(cell.demand), nextGoal(cell.level)) as PresenceLevel;
   const users = `At ${quoted(stage.name)} ${percent(cell.demand)} of customers use ${quoted(channel.name)}`;
-  const score = `opportunity ${points(cell.opportunity)} of ${MAX_OPPORTUNITY}, ${bandLabels[band].toLowerCase()}`;
+  const opportunity = `opportunity ${score(cell.opportunity)} of ${MAX_OPPORTUNITY}, ${bandLabels[band].toLowerCase()}`;
   return {
     id: gapId(demandUnmet.id, stage.id, channel.id),
     ruleId: demandUnmet.id,
     stageId: stage.id,
     channelId: channel.id,
     segmentId: null,
-    ...rated(severities[band], weighed(inBand, stage.importance)),
-    sentence: `${users} (${onEvidence(cell.evidence)}), where the organisation ${doing[cell.level]}: ${score}.`,
+    ...rated(severities[band], weighed(inBand, weightOf(stage))),
+    sentence: `${users} (${onEvidence(cell.evidence)}), ${whereAt(cell)}: ${opportunity}.`,
     evidence: cell.evidence,
     answer: answerTo(cell, stage, channel),
     suggestion: suggestionFor(cell.level, level, stage, channel),
@@ -66,6 +74,11 @@ function gapAt(cell: Cell, band: UnmetBand, stage: Stage, channel: Channel): Gap
  */
 function levelNeeded(demand: number): PresenceLevel {
   return Math.ceil(4 * demand) as PresenceLevel;
+}
+
+/** How far the suggested step argues for: into a conversation; leading is argued for from a conversation only. */
+function nextGoal(today: PresenceLevel): PresenceLevel {
+  return today < ENGAGING ? ENGAGING : 4;
 }
 
 /** A community that belongs to its members is collaborated with, not taken over. */

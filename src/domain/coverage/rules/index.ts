@@ -1,6 +1,7 @@
 import type { GapRule } from '../types';
 import { assumedDemand } from './assumedDemand';
 import { demandUnmet } from './demandUnmet';
+import { levelNotSaid } from './levelNotSaid';
 import { monologue } from './monologue';
 import { noReferralLoop } from './noReferralLoop';
 import { overServed } from './overServed';
@@ -13,6 +14,7 @@ export const gapRules: readonly GapRule[] = [
   silentStage,
   monologue,
   presenceWithoutOwner,
+  levelNotSaid,
   noReferralLoop,
   assumedDemand,
   overServed,

@@ -1,11 +1,12 @@
 import { quoted } from '../../commands/shared';
+import { percent } from '../../figures';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
 import { ENGAGING, type PresenceLevel } from '../../model/presence';
-import type { Stage } from '../../model/stage';
+import { type Stage, weightOf } from '../../model/stage';
 import type { Cell, Gap, GapRule, GapSeverity } from '../types';
 import { rated, weighed } from './severity';
-import { onEvidence, percent } from './words';
+import { onEvidence } from './words';
 
 const PUBLISHING: PresenceLevel = 2;
 
@@ -32,7 +33,7 @@ function severityOf(demand: number): GapSeverity {
 
 function gapAt(cell: Cell, stage: Stage, channel: Channel): Gap {
   const audience =
-    cell.evidence === 'none'
+    cell.demand === null
       ? 'how many customers use it there is not known'
       : `${percent(cell.demand)} of customers use it there (${onEvidence(cell.evidence)})`;
   return {
@@ -41,7 +42,7 @@ function gapAt(cell: Cell, stage: Stage, channel: Channel): Gap {
     stageId: stage.id,
     channelId: channel.id,
     segmentId: null,
-    ...rated(severityOf(cell.demand), weighed(cell.demand, stage.importance)),
+    ...rated(severityOf(cell.demand ?? 0), weighed(cell.demand ?? 0, weightOf(stage))),
     sentence: `At ${quoted(stage.name)} the organisation publishes on ${quoted(channel.name)} but nobody converses; ${audience}.`,
     evidence: cell.evidence,
     answer: { kind: 'recommendation', id: 'listen-respond' },

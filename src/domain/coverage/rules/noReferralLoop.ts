@@ -1,7 +1,7 @@
 import { quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import { gapId } from '../../model/gapId';
-import type { Phase, Stage } from '../../model/stage';
+import { type Phase, type Stage, weightOf } from '../../model/stage';
 import { inOrder } from '../../order';
 import { counted, listed } from '../../words';
 import type { GapRule } from '../types';
@@ -22,7 +22,7 @@ export const noReferralLoop: GapRule = {
     const starts = touchpointsAt(document, from);
     const ends = touchpointsAt(document, to);
     if (leadsTo(document, starts, ends)) return [];
-    const importance = Math.max(...from.map((row) => row.importance));
+    const importance = Math.max(...from.map(weightOf));
     const missing = [...(starts.size === 0 ? from : []), ...(ends.size === 0 ? to : [])];
     return [
       {

@@ -1,4 +1,5 @@
 import { quoted } from '../../commands/shared';
+import { percent } from '../../figures';
 import { presenceLevelLabels } from '../../labels';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
@@ -7,7 +8,7 @@ import type { Stage } from '../../model/stage';
 import { presenceShare } from '../cells';
 import type { Cell, Gap, GapContext, GapRule } from '../types';
 import { rated } from './severity';
-import { onEvidence, percent } from './words';
+import { onEvidence } from './words';
 
 export const overServed: GapRule = {
   id: 'over-served',
@@ -27,12 +28,14 @@ export const overServed: GapRule = {
   },
 };
 
+type KnownCell = Cell & { readonly demand: number };
+
 /** Unknown demand is not low demand; and levels are steps, so that meeting 60% takes 75%. */
-function isOverServed(cell: Cell): boolean {
-  return cell.level > 0 && cell.evidence !== 'none' && presenceShare((cell.level - 1) as PresenceLevel) >= cell.demand;
+function isOverServed(cell: Cell): cell is KnownCell {
+  return cell.level > 0 && cell.demand !== null && presenceShare((cell.level - 1) as PresenceLevel) >= cell.demand;
 }
 
-function gapAt(cell: Cell, stage: Stage, channel: Channel, instead: string): Gap {
+function gapAt(cell: KnownCell, stage: Stage, channel: Channel, instead: string): Gap {
   return {
     id: gapId(overServed.id, stage.id, channel.id),
     ruleId: overServed.id,
@@ -53,7 +56,8 @@ function gapAt(cell: Cell, stage: Stage, channel: Channel, instead: string): Gap
 function mostMissed(document: GapContext['document'], cells: GapContext['cells']): string {
   let worst: Cell | null = null;
   for (const cell of cells.values()) {
-    if (cell.band !== 'low' && cell.opportunity > (worst?.opportunity ?? 0)) worst = cell;
+    const isMissed = cell.band !== null && cell.band !== 'low';
+    if (isMissed && (cell.opportunity ?? 0) > (worst?.opportunity ?? 0)) worst = cell;
   }
   const stage = worst && document.stages.get(worst.stageId);
   const channel = worst && document.channels.get(worst.channelId);

@@ -1,9 +1,11 @@
+import { presenceAt } from '../../combinations';
 import { quoted } from '../../commands/shared';
+import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
 import type { PresenceLevel } from '../../model/presence';
-import { inOrder } from '../../order';
 import { listed } from '../../words';
 import type { Cell, Gap, GapContext, GapRule, GapSeverity } from '../types';
+import { perChannel } from './perChannel';
 import { rated } from './severity';
 import { MOST_NAMED } from './words';
 
@@ -19,23 +21,14 @@ export const presenceWithoutOwner: GapRule = {
   id: 'presence-without-owner',
   name: 'Presence without an owner',
   description: 'The organisation is on a channel, at listening or above, and nobody answers for it.',
-  find: (context) => {
-    const byChannel = new Map<string, Cell[]>();
-    for (const [key, cell] of context.cells) {
-      const owner = context.document.presences.get(key)?.owner ?? '';
-      if (cell.level === 0 || owner.trim() !== '') continue;
-      const cells = byChannel.get(cell.channelId);
-      if (cells) cells.push(cell);
-      else byChannel.set(cell.channelId, [cell]);
-    }
-    return inOrder(context.document.channels.values()).flatMap((channel) => {
-      const cells = byChannel.get(channel.id);
-      return cells ? [gapFor(context, channel, cells)] : [];
-    });
-  },
+  find: (context) => perChannel(context, (cell) => cell.level > 0 && !hasOwner(context, cell), gapFor),
 };
 
-function gapFor({ document, stages }: GapContext, channel: { id: string; name: string }, cells: readonly Cell[]): Gap {
+function hasOwner({ document }: GapContext, { stageId, channelId }: Cell): boolean {
+  return (presenceAt(document, stageId, channelId)?.owner ?? '').trim() !== '';
+}
+
+function gapFor({ document, stages }: GapContext, channel: Channel, cells: readonly Cell[]): Gap {
   const highest = Math.max(...cells.map((cell) => cell.level)) as Exclude<PresenceLevel, 0>;
   const [only] = cells;
   const places = listed(

@@ -1,10 +1,11 @@
 import { quoted } from '../../commands/shared';
+import { percent } from '../../figures';
 import { gapId } from '../../model/gapId';
-import type { Stage } from '../../model/stage';
+import { type Stage, weightOf } from '../../model/stage';
 import { inOrder } from '../../order';
 import type { Cell, Gap, GapContext, GapRule, GapSeverity } from '../types';
 import { rated, weighed } from './severity';
-import { onEvidence, percent } from './words';
+import { onEvidence } from './words';
 
 /** From this demand on, silence is serious: every second customer is there. */
 const HALF = 0.5;
@@ -12,7 +13,8 @@ const HALF = 0.5;
 export const silentStage: GapRule = {
   id: 'silent-stage',
   name: 'Silent stage',
-  description: 'A stage where the organisation is on no social channel, not even listening.',
+  description:
+    'A stage where the organisation is on no social channel, not even listening. One of which nobody has said how far may yet be.',
   find: (context) => {
     const social = new Map<string, Cell[]>();
     for (const cell of context.cells.values()) {
@@ -23,13 +25,15 @@ export const silentStage: GapRule = {
     }
     return inOrder(context.document.stages.values()).flatMap((stage) => {
       const cells = social.get(stage.id) ?? [];
-      return cells.some((cell) => cell.level > 0) ? [] : [gapAt(context, stage, cells)];
+      return cells.some((cell) => cell.level > 0 || cell.isUnsaid) ? [] : [gapAt(context, stage, cells)];
     });
   },
 };
 
 function gapAt({ document }: GapContext, stage: Stage, cells: readonly Cell[]): Gap {
-  const used = cells.filter((cell) => cell.demand > 0).sort((a, b) => b.demand - a.demand);
+  const used = cells
+    .flatMap((cell) => (cell.demand ? [{ ...cell, demand: cell.demand }] : []))
+    .sort((a, b) => b.demand - a.demand);
   const [strongest] = used;
   const subject = {
     id: gapId(silentStage.id, stage.id),
@@ -41,7 +45,7 @@ function gapAt({ document }: GapContext, stage: Stage, cells: readonly Cell[]): 
     return {
       ...subject,
       channelId: null,
-      ...rated('minor', weighed(HALF, stage.importance)),
+      ...rated('minor', weighed(HALF, weightOf(stage))),
       sentence: `At ${quoted(stage.name)} the organisation is on no social channel, and which ones customers use there is not known.`,
       evidence: 'none',
       answer: { kind: 'step', id: 'customer-data' },
@@ -60,7 +64,7 @@ function gapAt({ document }: GapContext, stage: Stage, cells: readonly Cell[]): 
   return {
     ...subject,
     channelId: strongest.channelId,
-    ...rated(severity, weighed(strongest.demand, stage.importance)),
+    ...rated(severity, weighed(strongest.demand, weightOf(stage))),
     sentence: `At ${quoted(stage.name)} ${usage}.`,
     evidence: strongest.evidence,
     answer: { kind: 'recommendation', id: 'market-voice' },

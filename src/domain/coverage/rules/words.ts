@@ -1,19 +1,9 @@
 import { evidenceHints } from '../../labels';
 import type { Evidence } from '../../model/demand';
 import type { PresenceLevel } from '../../model/presence';
+import type { Cell } from '../types';
 
 /** Words that the sentences of all rules share. They are read aloud to a room. */
-
-/** Whole percent; a trace that would round to nothing stays visible. */
-export function percent(share: number): string {
-  return share > 0 && share < 0.005 ? 'less than 1%' : `${Math.round(share * 100)}%`;
-}
-
-/** An opportunity score: one decimal, or two where it takes them. */
-export function points(score: number): string {
-  const exact = score.toFixed(2);
-  return exact.endsWith('0') ? score.toFixed(1) : exact;
-}
 
 /** How a demand figure is known: “estimated”, “assumed: nobody was asked yet”. */
 export function onEvidence(evidence: Evidence | 'none'): string {
@@ -25,10 +15,17 @@ export function onEvidence(evidence: Evidence | 'none'): string {
 export const MOST_NAMED = 4;
 
 /** What the organisation does at a level, after “the organisation”. */
-export const doing: Readonly<Record<PresenceLevel, string>> = {
+const doing: Readonly<Record<PresenceLevel, string>> = {
   0: 'is absent',
   1: 'only listens',
   2: 'only publishes',
   3: 'is in conversation, but not leading',
   4: 'leads',
 };
+
+/** “where the organisation only listens”; what nobody has said is not claimed. */
+export function whereAt({ isUnsaid, level }: Pick<Cell, 'isUnsaid' | 'level'>): string {
+  return isUnsaid
+    ? 'and nobody has said yet how far the organisation is there'
+    : `where the organisation ${doing[level]}`;
+}

@@ -1,29 +1,32 @@
+import { coverageTables } from '../../coverage/cells';
+import { unattendedPlaces } from '../../coverage/unattended';
 import type { Channel } from '../../model/channel';
-import { CARD_GAP, CARD_TYPE, CARD_WIDTH, PRESENCE } from '../metrics';
-import { fitLine } from '../wrapText';
-import { presencesByStage } from './groups';
-import { type CardText, defineLane } from './lane';
+import { CARD_GAP, CARD_TYPE, CARD_WIDTH, LANE_MIN, PRESENCE } from '../metrics';
+import { clampLines, wrapText } from '../wrapText';
+import { type CardText, cardLane } from './cardLane';
 
-const NAME_WIDTH = CARD_WIDTH - 2 * PRESENCE.padding - PRESENCE.monogram - PRESENCE.nameGap - PRESENCE.dots;
+const NAME_WIDTH = CARD_WIDTH - 2 * PRESENCE.padding - PRESENCE.monogram - 2 * PRESENCE.nameGap - PRESENCE.dots;
 
 const texts = new WeakMap<Channel, CardText>();
 const nameless: CardText = { lines: [''], height: PRESENCE.height };
 
-/** The channels attached to each stage. */
-export const channelsLane = defineLane({
+/** The channels attached to each stage, and those in use that are not. */
+export const channelsLane = cardLane({
   id: 'channels',
   label: 'Channels',
   table: 'presences',
   adderLabel: 'Attach channel',
   gap: CARD_GAP.channels,
-  hasLinks: false,
-  rowsByStage: (document) => presencesByStage(document.presences),
-  measure: (document, row) => {
-    const channel = document.channels.get(row.channelId);
+  minHeight: LANE_MIN.channels,
+  ghosts: { reads: coverageTables, places: unattendedPlaces },
+  measuresFrom: ['channels'],
+  measure: ({ channels }, row) => {
+    const channel = channels.get(row.channelId);
     if (!channel) return nameless;
     let text = texts.get(channel);
     if (!text) {
-      text = { lines: [fitLine(channel.name, NAME_WIDTH, CARD_TYPE)], height: PRESENCE.height };
+      const wrapped = wrapText(channel.name.replace(/\s+/g, ' ').trim(), NAME_WIDTH, CARD_TYPE);
+      text = { lines: clampLines(wrapped, PRESENCE.maxLines, NAME_WIDTH, CARD_TYPE), height: PRESENCE.height };
       texts.set(channel, text);
     }
     return text;

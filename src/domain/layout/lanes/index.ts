@@ -1,11 +1,13 @@
 import { channelsLane } from './channels';
+import { experienceLane } from './experience';
 import type { Lane } from './lane';
 import { touchpointsLane } from './touchpoints';
 
-export type { Lane } from './lane';
-
 /** Every lane, from top to bottom. */
-export const lanes: readonly Lane[] = [touchpointsLane, channelsLane];
+export const lanes: readonly Lane[] = [touchpointsLane, experienceLane, channelsLane];
+
+/** Those whose cards people put there. */
+export const cardLanes: readonly Lane[] = lanes.filter(({ adderLabel }) => adderLabel !== undefined);
 
 export function laneOf(id: string): Lane | undefined {
   return lanes.find((lane) => lane.id === id);

@@ -1,8 +1,7 @@
 import type { Touchpoint } from '../../model/touchpoint';
-import { CARD_GAP, CARD_TYPE, CARD_WIDTH, TOUCHPOINT } from '../metrics';
+import { CARD_GAP, CARD_TYPE, CARD_WIDTH, LANE_MIN, TOUCHPOINT } from '../metrics';
 import { clampLines, wrapText } from '../wrapText';
-import { touchpointsByStage } from './groups';
-import { type CardText, defineLane } from './lane';
+import { type CardText, cardLane } from './cardLane';
 
 const TEXT_WIDTH = CARD_WIDTH - 2 * TOUCHPOINT.padding;
 
@@ -16,14 +15,15 @@ function measured(row: Touchpoint): CardText {
 }
 
 /** The interactions of each stage. */
-export const touchpointsLane = defineLane({
+export const touchpointsLane = cardLane({
   id: 'touchpoints',
   label: 'Touchpoints',
   table: 'touchpoints',
   adderLabel: 'Add touchpoint',
   gap: CARD_GAP.touchpoints,
+  minHeight: LANE_MIN.touchpoints,
   hasLinks: true,
-  rowsByStage: (document) => touchpointsByStage(document.touchpoints),
+  measuresFrom: [],
   measure: (_, row) => {
     let text = texts.get(row);
     if (!text) {

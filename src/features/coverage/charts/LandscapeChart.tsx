@@ -13,7 +13,9 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import { score } from '../../../domain/coverage/opportunity';
 import type { JourneyDocument } from '../../../domain/document';
+import { fixed } from '../../../domain/figures';
 import styles from './Charts.module.css';
 import landscape from './Landscape.module.css';
 import { AXIS_END, type LandscapePoint, pointName, regionLabels, regionShapes } from './landscape';
@@ -160,9 +162,9 @@ function PointTip({ document, point }: { document: JourneyDocument; point: Lands
       </p>
       <dl>
         {[
-          ['Importance', point.importance.toFixed(1)],
-          ['Satisfaction', point.satisfaction.toFixed(1)],
-          ['Opportunity', `${point.opportunity.toFixed(1)}, ${regionLabels[point.region].toLowerCase()}`],
+          ['Importance', fixed(point.importance, 1)],
+          ['Satisfaction', fixed(point.satisfaction, 1)],
+          ['Opportunity', `${score(point.opportunity)}, ${regionLabels[point.region].toLowerCase()}`],
         ].map(([label, value]) => (
           <div key={label} className={styles.tipRow}>
             <dt>{label}</dt>

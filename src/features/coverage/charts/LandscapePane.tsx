@@ -1,5 +1,7 @@
 import { lazy, useMemo } from 'react';
+import { score } from '../../../domain/coverage/opportunity';
 import type { JourneyDocument } from '../../../domain/document';
+import { fixed } from '../../../domain/figures';
 import { evidenceLabels } from '../../../domain/labels';
 import { presenceId } from '../../../domain/model/presence';
 import { useDocument, useJourney, useSession } from '../../../state/context';
@@ -65,9 +67,9 @@ function tableRows(document: JourneyDocument): DataRow[] {
     cells: {
       channel: document.channels.get(cell.channelId)?.name || 'Untitled',
       stage: document.stages.get(cell.stageId)?.name || 'Untitled',
-      importance: (AXIS_END * cell.demand).toFixed(1),
-      satisfaction: (AXIS_END * cell.presence).toFixed(1),
-      opportunity: cell.opportunity.toFixed(1),
+      importance: fixed(AXIS_END * cell.demand, 1),
+      satisfaction: fixed(AXIS_END * cell.presence, 1),
+      opportunity: score(cell.opportunity),
       region: regionLabels[regionOf(cell)],
       evidence: evidenceLabels[cell.evidence],
     },

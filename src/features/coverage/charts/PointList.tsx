@@ -1,4 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { score } from '../../../domain/coverage/opportunity';
 import type { JourneyDocument } from '../../../domain/document';
 import styles from './Landscape.module.css';
 import { type LandscapePoint, pointName, regionLabels } from './landscape';
@@ -28,21 +29,23 @@ export function PointList({ document, points, selected, onSelect }: Props) {
     >
       {points.map((point) => {
         const name = pointName(document, point);
-        const score = point.opportunity.toFixed(1);
+        const figure = score(point.opportunity);
         return (
           <ListBoxItem
             key={point.number}
             id={String(point.number)}
             textValue={name}
-            aria-label={`${point.number}. ${name}: opportunity ${score}, ${regionLabels[point.region].toLowerCase()}`}
+            aria-label={`${point.number}. ${name}: opportunity ${figure}, ${regionLabels[point.region].toLowerCase()}`}
             className={styles.point ?? ''}
           >
             <span className={styles.pointNumber}>{point.number}</span>
             <svg aria-hidden width="14" height="14" className={styles.pointMark}>
               <MarkShape region={point.region} x={7} y={7} radius={4.5} />
             </svg>
-            <span className={styles.pointName}>{name}</span>
-            <span className={styles.pointScore}>{score}</span>
+            <span dir="auto" className={styles.pointName}>
+              {name}
+            </span>
+            <span className={styles.pointScore}>{figure}</span>
           </ListBoxItem>
         );
       })}

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { percent } from '../../../domain/coverage/rules/words';
+import { amount, percent } from '../../../domain/figures';
 import styles from './Charts.module.css';
 import { fills, Patterns } from './patterns';
 import type { StageRow } from './stageRows';
@@ -87,14 +87,16 @@ function wholeTicks(rows: readonly StageRow[]): number[] {
 function StageTip({ row }: { row: StageRow }) {
   return (
     <div className={styles.tip}>
-      <p className={styles.tipTitle}>{row.name}</p>
+      <p dir="auto" className={styles.tipTitle}>
+        {row.name}
+      </p>
       <dl>
-        <TipRow label="Demand, Σ D" value={row.demand.toFixed(2)} />
+        <TipRow label="Demand, Σ D" value={amount(row.demand)} />
         {parts.map((part) => (
-          <TipRow key={part} label={names[part]} value={row[part].toFixed(2)} />
+          <TipRow key={part} label={names[part]} value={amount(row[part])} />
         ))}
-        <TipRow label={`${names.presence}, Σ P`} value={row.presence.toFixed(2)} />
-        <TipRow label="Coverage" value={row.coverage === null ? 'unknown' : percent(row.coverage)} />
+        <TipRow label={`${names.presence}, Σ P`} value={amount(row.presence)} />
+        <TipRow label="Coverage" value={percent(row.coverage)} />
       </dl>
     </div>
   );
@@ -103,7 +105,7 @@ function StageTip({ row }: { row: StageRow }) {
 function TipRow({ label, value }: { label: string; value: string }) {
   return (
     <div className={styles.tipRow}>
-      <dt>{label}</dt>
+      <dt dir="auto">{label}</dt>
       <dd>{value}</dd>
     </div>
   );

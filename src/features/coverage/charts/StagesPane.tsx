@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { percent } from '../../../domain/coverage/rules/words';
+import { amount, percent } from '../../../domain/figures';
 import { useDocument } from '../../../state/context';
 import type { DataColumn, DataRow } from '../../../ui/DataTable';
 import { ChartFrame } from './ChartFrame';
@@ -36,18 +36,17 @@ export function StagesPane() {
 }
 
 function tableRow(row: StageRow): DataRow {
-  const share = (value: number | null) => (value === null ? 'unknown' : percent(value));
   return {
     id: row.id,
     cells: {
       stage: row.name,
-      demand: row.demand.toFixed(2),
-      met: row.met.toFixed(2),
-      coming: row.coming.toFixed(2),
-      unmet: row.unmet.toFixed(2),
-      presence: row.presence.toFixed(2),
-      coverage: share(row.coverage),
-      planned: share(row.planned),
+      demand: amount(row.demand),
+      met: amount(row.met),
+      coming: amount(row.coming),
+      unmet: amount(row.unmet),
+      presence: amount(row.presence),
+      coverage: percent(row.coverage),
+      planned: percent(row.planned),
     },
   };
 }

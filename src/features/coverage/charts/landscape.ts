@@ -1,9 +1,10 @@
 import { quoted } from '../../../domain/commands/shared';
 import { analyse } from '../../../domain/coverage/analyse';
-import { bandBounds, MAX_OPPORTUNITY } from '../../../domain/coverage/opportunity';
+import { bandBounds, MAX_OPPORTUNITY, score } from '../../../domain/coverage/opportunity';
 import type { Band, Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { bandLabels } from '../../../domain/labels';
+import { isolated } from '../../../domain/words';
 
 /** Where a cell or a point lies: in one of the bands, or above the diagonal. */
 export type Region = Band | 'over-served';
@@ -24,7 +25,10 @@ export interface LandscapePoint {
 
 export const AXIS_END = 10;
 
-export function regionOf(cell: Cell): Region {
+/** A cell whose demand is known, and with it its opportunity. */
+export type KnownCell = Cell & { readonly demand: number; readonly opportunity: number; readonly band: Band };
+
+export function regionOf(cell: KnownCell): Region {
   return cell.overServed ? 'over-served' : cell.band;
 }
 
@@ -32,7 +36,7 @@ export const regionLabels: Readonly<Record<Region, string>> = { ...bandLabels, '
 
 /** The points of all cells with known demand, highest opportunity first. */
 export function landscapePoints(document: JourneyDocument): LandscapePoint[] {
-  const groups = new Map<string, Cell[]>();
+  const groups = new Map<string, KnownCell[]>();
   for (const cell of knownCells(document)) {
     const key = `${cell.demand} ${cell.level}`;
     const group = groups.get(key);
@@ -59,9 +63,9 @@ export function landscapePoints(document: JourneyDocument): LandscapePoint[] {
 }
 
 /** Cells whose demand is known, highest opportunity first. */
-export function knownCells(document: JourneyDocument): Cell[] {
+export function knownCells(document: JourneyDocument): KnownCell[] {
   return [...analyse(document).cells.values()]
-    .filter((cell) => cell.evidence !== 'none')
+    .filter((cell): cell is KnownCell => cell.demand !== null)
     .sort((a, b) => b.opportunity - a.opportunity);
 }
 
@@ -72,7 +76,9 @@ export function pointName(document: JourneyDocument, { cells }: Pick<LandscapePo
     stages.set(channelId, [...(stages.get(channelId) ?? []), document.stages.get(stageId)?.name || 'Untitled']);
   }
   return [...stages]
-    .map(([channelId, names]) => `${document.channels.get(channelId)?.name || 'Untitled'}, ${names.join(', ')}`)
+    .map(([channelId, names]) =>
+      [document.channels.get(channelId)?.name || 'Untitled', ...names].map(isolated).join(', '),
+    )
     .join('; ');
 }
 
@@ -85,7 +91,7 @@ export function landscapeTakeaway(document: JourneyDocument): string {
   const stage = quoted(document.stages.get(top.stageId)?.name ?? '');
   const high = cells.filter((cell) => cell.opportunity > bandBounds.high).length;
   const over = cells.filter((cell) => cell.overServed).length;
-  return `${channel} at ${stage} is the largest opportunity, ${top.opportunity.toFixed(1)} of ${MAX_OPPORTUNITY} (${bandLabels[top.band].toLowerCase()}); of ${cells.length} places with demand ${high} are high or extreme and ${over} over-served.`;
+  return `${channel} at ${stage} is the largest opportunity, ${score(top.opportunity)} of ${MAX_OPPORTUNITY} (${bandLabels[top.band].toLowerCase()}); of ${cells.length} places with demand ${high} are high or extreme and ${over} over-served.`;
 }
 
 export interface RegionShape {

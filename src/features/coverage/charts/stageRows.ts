@@ -1,8 +1,8 @@
 import { quoted } from '../../../domain/commands/shared';
 import { analyse } from '../../../domain/coverage/analyse';
-import { percent } from '../../../domain/coverage/rules/words';
 import { steady } from '../../../domain/coverage/steady';
 import type { JourneyDocument } from '../../../domain/document';
+import { amount, percent } from '../../../domain/figures';
 import { inOrder } from '../../../domain/order';
 
 /** Demand against presence at a stage. Σ D is how many channels a customer uses there on average; the rest is in that unit. */
@@ -59,5 +59,5 @@ export function stageTakeaway(rows: readonly StageRow[]): string {
       : 'No demand is known yet: say in the matrix who uses which channel.';
   }
   const share = widest.coverage === null ? '' : ` (${percent(widest.coverage)})`;
-  return `${quoted(widest.name)} has the widest gap: customers use ${widest.demand.toFixed(1)} channels there on average, and presence meets ${widest.met.toFixed(1)} of them${share}.`;
+  return `${quoted(widest.name)} has the widest gap: customers use ${amount(widest.demand)} channels there on average, and presence meets ${amount(widest.met)} of them${share}.`;
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../../../ui/Button';
+import { isComposing } from '../../../ui/keys';
 import { TextField } from '../../../ui/TextField';
 import styles from './GapCard.module.css';
 
@@ -14,6 +15,7 @@ export function DismissField({ onDismiss, onCancel }: Props) {
   const [isMissing, setIsMissing] = useState(false);
   const submit = () => (reason.trim() === '' ? setIsMissing(true) : onDismiss(reason));
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();

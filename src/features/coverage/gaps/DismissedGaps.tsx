@@ -13,7 +13,7 @@ export function DismissedGaps({ edits }: { edits: GapEdits }) {
   const isOpen = useSettings((state) => state.showsDismissed);
   if (dismissed.length === 0) return null;
   return (
-    <section aria-label="Dismissed gaps" className={styles.dismissed}>
+    <section aria-label="Dismissed gaps" data-dismissed className={styles.dismissed}>
       <Button
         size="small"
         variant="quiet"

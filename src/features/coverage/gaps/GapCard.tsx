@@ -1,5 +1,6 @@
 import { ArrowRight, Ban, MapPinned, Plus, Route } from 'lucide-react';
 import { type FocusEvent, type MouseEvent, memo, useId } from 'react';
+import { quoted } from '../../../domain/commands/shared';
 import { gapRuleById } from '../../../domain/coverage/rules';
 import type { Gap } from '../../../domain/coverage/types';
 import { evidenceHints, evidenceLabels, horizonLabels, severityLabels } from '../../../domain/labels';
@@ -106,7 +107,7 @@ export const GapCard = memo(function GapCard(props: Props) {
               <a href={initiativeHref} tabIndex={isCurrent ? 0 : -1} className={styles.planned}>
                 <Route aria-hidden />
                 <span>
-                  On the roadmap, {horizonLabels[initiative.horizon]}: ‘{initiative.title || 'Untitled'}’
+                  On the roadmap, {horizonLabels[initiative.horizon]}: {quoted(initiative.title)}
                 </span>
               </a>
               <IconButton

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } 
 import { useLocation } from 'wouter';
 import type { Gap } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
+import { isolated } from '../../../domain/words';
 import { useActions } from '../../../state/actionRegistry';
 import { useDocument, useJourney, useSession } from '../../../state/context';
 import { journeyPath } from '../../../state/routes';
@@ -135,7 +136,7 @@ export function GapList({ gaps, edits, searchRef }: Props) {
 function whereOf(document: JourneyDocument, { stageId, channelId }: Gap): string {
   const stage = stageId === null ? '' : document.stages.get(stageId)?.name;
   const channel = channelId === null ? '' : document.channels.get(channelId)?.name;
-  return [channel, stage].filter(Boolean).join(' at ');
+  return [channel, stage].flatMap((name) => (name ? [isolated(name)] : [])).join(' at ');
 }
 
 function mapPath(document: JourneyDocument, gap: Gap): string {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { quoted } from '../../../domain/commands/shared';
+import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { Button } from '../../../ui/Button';
 import { useSettings, useSettingsStore } from '../settings';
@@ -26,7 +27,7 @@ export function GapPane() {
       <header className={styles.head}>
         <h2 className={styles.title}>Gaps, worst first</h2>
         <span className={styles.count} role="status">
-          {isNarrowed ? `${shown.length} of ${gaps.length}` : gaps.length}
+          {isNarrowed ? `${shown.length} of ${gaps.length}` : gapCountsInWords(gapCounts(document))}
         </span>
         {isNarrowed && (
           <Button size="small" variant="quiet" onPress={() => settings.setState({ gapFilter: noFilter })}>

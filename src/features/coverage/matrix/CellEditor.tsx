@@ -1,7 +1,7 @@
 import { Dialog, Popover } from 'react-aria-components';
 import type { Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
-import { presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
+import { levelHint, NOT_SAID, presenceLevelLabels } from '../../../domain/labels';
 import type { PresenceLevel } from '../../../domain/model/presence';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import styles from './CellEditor.module.css';
@@ -17,7 +17,11 @@ interface Props {
 }
 
 const levels: readonly PresenceLevel[] = [0, 1, 2, 3, 4];
-const options = levels.map((level) => ({ id: String(level), label: `${level} ${presenceLevelLabels[level]}` }));
+const UNSAID = String(null);
+const options = [
+  { id: UNSAID, label: NOT_SAID },
+  ...levels.map((level) => ({ id: String(level), label: `${level} ${presenceLevelLabels[level]}` })),
+];
 
 /** Everything that can be said about a channel at a stage here: presence, and demand by segment. Each change counts at once. */
 export function CellEditor({ anchor, document, cell, onClose }: Props) {
@@ -40,11 +44,14 @@ export function CellEditor({ anchor, document, cell, onClose }: Props) {
           fill
           size="small"
           options={options}
-          value={cell.attached ? String(cell.level) : ''}
-          onChange={(level) => setLevel(cell, Number(level) as PresenceLevel)}
+          value={cell.attached ? (cell.isUnsaid ? UNSAID : String(cell.level)) : ''}
+          onChange={(level) => setLevel(cell, level === UNSAID ? null : (Number(level) as PresenceLevel))}
+          onTakeBack={() => cell.attached && !cell.isUnsaid && setLevel(cell, null)}
         />
         <p className={styles.hint}>
-          {cell.attached ? presenceLevelHints[cell.level] : 'Not attached to this stage. Choose a level to attach it.'}
+          {cell.attached
+            ? levelHint(cell.isUnsaid ? null : cell.level)
+            : 'Not attached to this stage. Choose a level to attach it.'}
         </p>
         <DemandEditor document={document} cell={cell} />
       </Dialog>

@@ -1,5 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { ok } from '../../../domain/result';
+import { readTypedNumber, SHARE } from '../../../domain/typedNumber';
 import { announce } from '../../../ui/Announcer';
+import { FieldNotice } from '../../../ui/FieldNotice';
+import { isComposing } from '../../../ui/keys';
+import { toasts } from '../../../ui/Toast';
 import styles from './MatrixCell.module.css';
 
 interface Props {
@@ -12,9 +17,10 @@ interface Props {
 /** A demand typed where it stands, in per cent. Enter and leaving keep it, Esc does not. */
 export function CellInput({ typed, onDone }: Props) {
   const [text, setText] = useState(typed);
-  const [isRefused, setIsRefused] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
+  const id = useId();
 
   useEffect(() => {
     field.current?.focus();
@@ -27,44 +33,52 @@ export function CellInput({ typed, onDone }: Props) {
     isDone.current = true;
     onDone(usage);
   };
+  /** Leaving without a word typed changes nothing, not even beyond the digits that are shown. */
+  const entered = () => (text === typed && typed.length > 1 ? ok(null) : readTypedNumber(text, SHARE));
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       finish(null);
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    const usage = shareFrom(text);
-    if (usage !== null) finish(usage);
+    const share = entered();
+    if (share.ok) finish(share.value);
     else {
-      setIsRefused(true);
-      announce('A share is a number from 0 to 100.', { assertive: true });
+      setRefusal(share.error.message);
+      announce(share.error.message, { assertive: true });
     }
+  };
+  const leave = () => {
+    const share = entered();
+    // The cell closes with the focus, so the sentence needs another place.
+    if (!share.ok && !isDone.current) {
+      toasts.show({ message: `${share.error.message} The demand stays as it was.`, tone: 'warning' });
+    }
+    finish(share.ok ? share.value : null);
   };
 
   return (
-    <input
-      ref={field}
-      value={text}
-      inputMode="decimal"
-      aria-label="Demand in per cent, your estimate"
-      aria-invalid={isRefused}
-      className={styles.input}
-      onChange={(event) => {
-        setText(event.target.value);
-        setIsRefused(false);
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => finish(shareFrom(text))}
-    />
+    <>
+      <input
+        ref={field}
+        value={text}
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label="Demand in per cent, your estimate"
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : id}
+        className={styles.input}
+        onChange={(event) => {
+          setText(event.target.value);
+          setRefusal(null);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={leave}
+      />
+      <FieldNotice id={id} anchor={field} words={refusal} />
+    </>
   );
-}
-
-/** “62”, “62.5 %” or “62,5” as a share 0–1; null for anything that is not a number from 0 to 100. */
-export function shareFrom(text: string): number | null {
-  const digits = text.trim().replace(/\s*%$/, '').replace(',', '.');
-  if (!/^\d+(\.\d+)?$/.test(digits)) return null;
-  const share = Number(digits) / 100;
-  return share <= 1 ? share : null;
 }

@@ -1,13 +1,15 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { removeDemand, setDemand } from '../../../domain/commands/demands';
-import { percent } from '../../../domain/coverage/rules/words';
+import { percent } from '../../../domain/figures';
 import { evidenceHints, evidenceLabels } from '../../../domain/labels';
 import { type Demand, type Evidence, evidences } from '../../../domain/model/demand';
+import { SAMPLE_SIZE, SHARE } from '../../../domain/typedNumber';
+import { isolated } from '../../../domain/words';
+import { NumberField } from '../../../parts/numbers/NumberField';
 import { useEdits } from '../../../parts/useEdits';
 import { DateField } from '../../../ui/DateField';
 import { IconButton } from '../../../ui/IconButton';
-import { NumberField } from '../../../ui/NumberField';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import styles from './CellEditor.module.css';
@@ -33,26 +35,27 @@ export function DemandRow({ subject, name, note, demand, fallback }: Props) {
     if (usage !== undefined) edit(setDemand, { ...subject, usage, ...changes }, burst ? { burst } : {});
   };
   const clear = () => {
-    if (demand && edit(removeDemand, subject)) say(`Cleared the demand of ${name}`);
+    if (demand && edit(removeDemand, subject)) say(`Cleared the demand of ${isolated(name)}`);
   };
   return (
     <fieldset aria-label={name} className={styles.line}>
       <div className={styles.who}>
-        <span className={styles.segment}>{name}</span>
+        <span dir="auto" className={styles.segment}>
+          {name}
+        </span>
         <span className={styles.note}>{demand || !fallback ? note : `${percent(fallback.usage)} at every stage`}</span>
       </div>
       <NumberField
-        label={`Use by ${name}`}
+        label={`Use by ${isolated(name)}`}
         hideLabel
         size="small"
         unit="%"
-        minValue={0}
-        maxValue={100}
-        value={demand ? Math.round(demand.usage * 1000) / 10 : Number.NaN}
-        onChange={(value) => (Number.isNaN(value) ? clear() : change({ usage: Math.round(value * 10) / 1000 }))}
+        kind={SHARE}
+        value={demand?.usage ?? null}
+        onChange={(usage) => (usage === null ? clear() : change({ usage }))}
       />
       <Select<Evidence>
-        label={`Evidence for ${name}`}
+        label={`Evidence for ${isolated(name)}`}
         hideLabel
         size="small"
         placeholder="No value"
@@ -65,7 +68,7 @@ export function DemandRow({ subject, name, note, demand, fallback }: Props) {
       />
       <IconButton
         size="small"
-        label={`Clear the value of ${name}`}
+        label={`Clear the value of ${isolated(name)}`}
         icon={<X aria-hidden />}
         isDisabled={!demand}
         onPress={clear}
@@ -73,7 +76,7 @@ export function DemandRow({ subject, name, note, demand, fallback }: Props) {
       {demand && (
         <div className={styles.proof}>
           <TextField
-            label={`Source for ${name}`}
+            label={`Source for ${isolated(name)}`}
             hideLabel
             size="small"
             placeholder={demand.evidence === 'measured' ? 'Source: which survey?' : 'Source: whose judgement?'}
@@ -88,18 +91,16 @@ export function DemandRow({ subject, name, note, demand, fallback }: Props) {
           {demand.evidence === 'measured' && (
             <>
               <NumberField
-                label={`Customers asked, ${name}`}
+                label={`Customers asked, ${isolated(name)}`}
                 hideLabel
                 size="small"
                 unit="asked"
-                minValue={1}
-                value={demand.sampleSize ?? Number.NaN}
-                onChange={(value) =>
-                  change({ sampleSize: Number.isNaN(value) ? null : Math.round(value), evidence: 'measured' })
-                }
+                kind={SAMPLE_SIZE}
+                value={demand.sampleSize}
+                onChange={(sampleSize) => change({ sampleSize, evidence: 'measured' })}
               />
               <DateField
-                label={`Asked on, ${name}`}
+                label={`Asked on, ${isolated(name)}`}
                 hideLabel
                 value={demand.observedOn}
                 onChange={(observedOn) => change({ observedOn, evidence: 'measured' })}

@@ -1,4 +1,4 @@
-import { presenceLevelLabels } from '../../../domain/labels';
+import { NOT_SAID, presenceLevelLabels } from '../../../domain/labels';
 import type { PresenceLevel } from '../../../domain/model/presence';
 import { cx } from '../../../ui/cx';
 import type { Figure } from '../settings';
@@ -20,6 +20,7 @@ const marks: Readonly<Record<Figure, readonly Mark[]>> = {
       look: cx(cell[`presence${level}`], level === 0 && cell.absent),
       sign: String(level),
     })),
+    { label: NOT_SAID, look: cell.unsaid, sign: '?' },
     { label: 'Planned', look: undefined, sign: '→3' },
   ],
   demand: [

@@ -5,6 +5,7 @@ import type { PresenceLevel } from '../../../domain/model/presence';
 import type { Stage } from '../../../domain/model/stage';
 import type { Place } from '../place';
 import type { Figure } from '../settings';
+import { columnWidth } from './headWords';
 import styles from './Matrix.module.css';
 import { MatrixRow } from './MatrixRow';
 import { CoverageRow, StageHeader } from './StageHeader';
@@ -39,7 +40,7 @@ export function Matrix({ label, stages, channels, analysis, promised, figure, se
         aria-rowcount={channels.length + ROWS_ABOVE}
         aria-colcount={stages.length + 1}
         className={styles.grid}
-        style={{ '--columns': stages.length } as CSSProperties}
+        style={{ '--columns': stages.length, '--column-width': `${columnWidth(stages)}px` } as CSSProperties}
         {...grid.handlers}
       >
         <thead>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { percent } from '../../../domain/coverage/rules/words';
+import { score } from '../../../domain/coverage/opportunity';
 import type { Cell } from '../../../domain/coverage/types';
+import { shortPercent } from '../../../domain/figures';
 import type { PresenceLevel } from '../../../domain/model/presence';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
@@ -54,14 +55,19 @@ function face(cell: Cell, figure: Figure, promised: PresenceLevel | undefined) {
     if (!cell.attached) return <>{planned || <span className={styles.nothing}>·</span>}</>;
     return (
       <>
-        <span className={styles.level}>{cell.level}</span>
-        <LevelDots level={cell.level} tone="ink" size={7} className={cx(isPlanned && styles.dotsBesidePlan)} />
+        <span className={styles.level}>{cell.isUnsaid ? '?' : cell.level}</span>
+        <LevelDots
+          level={cell.isUnsaid ? null : cell.level}
+          tone="ink"
+          size={7}
+          className={cx(isPlanned && styles.dotsBesidePlan)}
+        />
         {planned}
       </>
     );
   }
-  if (cell.evidence === 'none') return <span className={styles.nothing}>·</span>;
-  if (figure === 'demand') return percent(cell.demand);
+  if (cell.opportunity === null) return <span className={styles.nothing}>·</span>;
+  if (figure === 'demand') return shortPercent(cell.demand);
   return (
     <>
       {cell.overServed && (
@@ -69,16 +75,17 @@ function face(cell: Cell, figure: Figure, promised: PresenceLevel | undefined) {
           ▲
         </span>
       )}
-      {cell.opportunity.toFixed(1)}
+      {score(cell.opportunity)}
     </>
   );
 }
 
 function look(cell: Cell, figure: Figure): string {
   if (figure === 'presence') {
-    return cx(cell.attached && styles[`presence${cell.level}`], cell.attached && cell.level === 0 && styles.absent);
+    if (!cell.attached) return '';
+    return cell.isUnsaid ? cx(styles.unsaid) : cx(styles[`presence${cell.level}`], cell.level === 0 && styles.absent);
   }
-  if (cell.evidence === 'none') return '';
+  if (cell.demand === null || cell.band === null || cell.evidence === 'none') return '';
   if (figure === 'demand') {
     const fifth = Math.min(4, Math.floor(cell.demand * 5));
     return cx(styles[`demand${fifth}`], styles[cell.evidence]);
@@ -99,6 +106,7 @@ function isSame(a: Props, b: Props): boolean {
     a.cell.channelId === b.cell.channelId &&
     a.cell.level === b.cell.level &&
     a.cell.attached === b.cell.attached &&
+    a.cell.isUnsaid === b.cell.isUnsaid &&
     a.cell.demand === b.cell.demand &&
     a.cell.evidence === b.cell.evidence
   );

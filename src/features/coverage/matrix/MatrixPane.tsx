@@ -1,19 +1,21 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { highestLevels, promisesOf } from '../../../domain/coverage/planned';
 import type { Cell } from '../../../domain/coverage/types';
-import { journeyOf } from '../../../domain/document';
+import { type JourneyDocument, journeyOf } from '../../../domain/document';
+import type { Channel } from '../../../domain/model/channel';
 import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
 import { inOrder } from '../../../domain/order';
+import { isolated } from '../../../domain/words';
 import { useAnalysis, useDocument, useJourney, useSession } from '../../../state/context';
 import { placeOf, refsOf } from '../place';
 import { useSettings } from '../settings';
+import { arrangeChannels, type ChannelFilter, type ChannelSort } from './arrange';
 import { CellEditor } from './CellEditor';
 import { Matrix } from './Matrix';
 import styles from './MatrixPane.module.css';
 import { MatrixToolbar } from './MatrixToolbar';
 import type { GridPosition } from './navigate';
 import { Readout } from './Readout';
-import { useArrangedChannels } from './useArrangedChannels';
 import { useCellEdits } from './useCellEdits';
 import { useGrid } from './useGrid';
 
@@ -67,7 +69,7 @@ export function MatrixPane() {
     <div className={styles.pane}>
       <MatrixToolbar shown={channels.length} total={document.channels.size} />
       <Matrix
-        label={`${figureNames[figure]} by channel and stage, ${journeyOf(document).title || 'untitled journey'}`}
+        label={`${figureNames[figure]} by channel and stage, ${isolated(journeyOf(document).title || 'untitled journey')}`}
         {...{ stages, channels, analysis, promised, figure, selected, grid }}
       />
       <Readout document={document} position={grid.hovered ?? grid.position} onEdit={() => grid.open()} />
@@ -81,6 +83,32 @@ export function MatrixPane() {
 /** Where to begin when nothing is selected: the cell that says most. */
 function highestOpportunity(cells: ReadonlyMap<string, Cell>): Cell | null {
   let highest: Cell | null = null;
-  for (const cell of cells.values()) if (cell.opportunity > (highest?.opportunity ?? 0)) highest = cell;
+  for (const cell of cells.values()) if ((cell.opportunity ?? 0) > (highest?.opportunity ?? 0)) highest = cell;
   return highest;
+}
+
+/**
+ * The channels in the order of the matrix. While someone works in it (`isHeld`) rows keep their places, although an edit
+ * changes what they are sorted by: a row that jumps away under the hand is worse than one that is late.
+ */
+function useArrangedChannels(
+  document: JourneyDocument,
+  cells: ReadonlyMap<string, Cell>,
+  sort: ChannelSort,
+  filter: ChannelFilter,
+  isHeld: boolean,
+): readonly Channel[] {
+  const { channels } = document;
+  const asked = `${sort} ${filter.socialOnly} ${filter.withDemand}`;
+  const held = useRef<{ asked: string; ids: readonly string[] } | null>(null);
+  const fresh = useMemo(
+    () => arrangeChannels(document, cells, sort, filter).map(({ id }) => id),
+    [document, cells, sort, filter],
+  );
+  if (!held.current || held.current.asked !== asked || !isHeld) held.current = { asked, ids: fresh };
+  const { ids } = held.current;
+  return useMemo(() => {
+    const late = fresh.filter((id) => !ids.includes(id));
+    return [...ids, ...late].flatMap((id) => channels.get(id) ?? []);
+  }, [ids, fresh, channels]);
 }

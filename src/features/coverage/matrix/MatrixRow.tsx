@@ -4,6 +4,7 @@ import { channelKindLabels } from '../../../domain/labels';
 import type { Channel } from '../../../domain/model/channel';
 import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
 import type { Stage } from '../../../domain/model/stage';
+import { isolated } from '../../../domain/words';
 import { ChannelTile } from '../../../parts/ChannelTile';
 import type { Figure } from '../settings';
 import styles from './Matrix.module.css';
@@ -30,9 +31,11 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   return (
     <tr aria-rowindex={rowIndex} className={styles.row}>
       <th scope="row" className={styles.channel}>
-        <span className={styles.channelName} title={`${channel.name} · ${channelKindLabels[channel.kind]}`}>
+        <span className={styles.channelName} title={`${isolated(channel.name)} · ${channelKindLabels[channel.kind]}`}>
           <ChannelTile channel={channel} />
-          <span className={styles.name}>{channel.name || 'Untitled'}</span>
+          <span dir="auto" className={styles.name}>
+            {channel.name || 'Untitled'}
+          </span>
         </span>
       </th>
       {stages.map((stage) => {

@@ -3,6 +3,7 @@ import { analyse } from '../../../domain/coverage/analyse';
 import { type Explanation, explainCell, explainStage } from '../../../domain/coverage/explain';
 import type { DemandInput } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
+import { amount } from '../../../domain/figures';
 import { evidenceLabels } from '../../../domain/labels';
 import { presenceId } from '../../../domain/model/presence';
 import { journeyPath } from '../../../state/routes';
@@ -92,7 +93,7 @@ function Inputs({ document, inputs }: { document: JourneyDocument; inputs: reado
         return (
           <li key={demand.id} className={styles.input}>
             <span className={styles.product}>
-              {weight.toFixed(2)} × {demand.usage.toFixed(2)}
+              {amount(weight)} × {amount(demand.usage)}
             </span>
             <span className={styles.who}>{segment ? segment.name || 'Untitled' : 'All customers'}</span>
             <Badge tone="demand" look={looks[demand.evidence]}>

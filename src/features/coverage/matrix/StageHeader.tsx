@@ -1,22 +1,32 @@
-import { percent } from '../../../domain/coverage/rules/words';
 import type { CoverageResult } from '../../../domain/coverage/types';
+import { shortPercent } from '../../../domain/figures';
 import type { Stage } from '../../../domain/model/stage';
+import { stageTones } from '../../../domain/stageTone';
+import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { ProgressRing } from '../../../ui/ProgressRing';
+import { abbreviated } from './headWords';
 import styles from './Matrix.module.css';
 import { coverageInWords } from './words';
 
 /** The names of the stages, above their columns. */
 export function StageHeader({ stages }: { stages: readonly Stage[] }) {
+  const tones = useDocument((document) => stageTones(document.stages));
   return (
     <tr aria-rowindex={1}>
       <th scope="col" className={cx(styles.corner, styles.stage)}>
         <span className={styles.cornerName}>Channel</span>
       </th>
       {stages.map((stage) => (
-        <th key={stage.id} scope="col" className={cx(styles.stage, styles[stage.phase])}>
-          <span className={styles.stageName} title={stage.name}>
-            {stage.name || 'Untitled'}
+        <th
+          key={stage.id}
+          scope="col"
+          aria-label={stage.name || 'Untitled'}
+          data-phase={tones.get(stage.id)}
+          className={cx(styles.stage, styles[stage.phase])}
+        >
+          <span dir="auto" className={styles.stageName} title={stage.name}>
+            {abbreviated(stage.name) || 'Untitled'}
           </span>
         </th>
       ))}
@@ -54,8 +64,14 @@ export function CoverageRow({ stages, today, planned, activeStageId }: CoverageR
             className={styles.totals}
           >
             <span aria-hidden className={styles.total}>
-              <ProgressRing value={now?.coverage ?? null} planned={then?.coverage ?? null} size={22} label="Coverage" />
-              {now && now.coverage !== null && percent(now.coverage)}
+              <ProgressRing
+                value={now?.coverage ?? null}
+                planned={then?.coverage ?? null}
+                format={shortPercent}
+                size={22}
+                label="Coverage"
+              />
+              {now && now.coverage !== null && shortPercent(now.coverage)}
             </span>
           </td>
         );

@@ -35,8 +35,8 @@ function highestByChannel(cells: ReadonlyMap<string, Cell>): Map<string, { deman
   for (const { channelId, demand, opportunity } of cells.values()) {
     const known = highest.get(channelId) ?? { demand: 0, opportunity: 0 };
     highest.set(channelId, {
-      demand: Math.max(known.demand, demand),
-      opportunity: Math.max(known.opportunity, opportunity),
+      demand: Math.max(known.demand, demand ?? 0),
+      opportunity: Math.max(known.opportunity, opportunity ?? 0),
     });
   }
   return highest;

@@ -1,24 +1,29 @@
 import { useMemo } from 'react';
+import { presenceAt } from '../../../domain/combinations';
 import { removeDemand, setDemand } from '../../../domain/commands/demands';
 import { removePresences, setPresence } from '../../../domain/commands/presences';
 import { quoted } from '../../../domain/commands/shared';
 import { analyse } from '../../../domain/coverage/analyse';
-import { percent } from '../../../domain/coverage/rules/words';
 import type { Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
-import { presenceLevelLabels } from '../../../domain/labels';
+import { percent } from '../../../domain/figures';
+import { levelLabel } from '../../../domain/labels';
 import { demandId } from '../../../domain/model/demand';
-import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
+import type { PresenceLevel } from '../../../domain/model/presence';
 import { useEdits } from '../../../parts/useEdits';
 import { useJourney } from '../../../state/context';
 import { announce } from '../../../ui/Announcer';
 
 /** What a key or a field does to one cell. `visit` names the undo step that the keys of one stay on a cell make. */
 export interface CellEdits {
-  setLevel(cell: Cell, level: PresenceLevel, visit?: string): void;
+  /** Null takes back what was said. */
+  setLevel(cell: Cell, level: PresenceLevel | null, visit?: string): void;
+  /** Sets a level, or takes it back where it is the one already. */
+  pressLevel(cell: Cell, level: PresenceLevel, visit?: string): void;
+  /** Takes back the level that was said; from a channel of which none was, the stage lets go. */
+  takeBack(cell: Cell, visit?: string): void;
   /** One level up or down; at the ends nothing happens. */
   stepLevel(cell: Cell, by: 1 | -1, visit?: string): void;
-  detach(cell: Cell): void;
   /** Writes the strategist's own estimate for the cell, 0–1. */
   setEstimate(cell: Cell, usage: number, visit?: string): void;
   clearEstimate(cell: Cell): void;
@@ -36,16 +41,22 @@ export function useCellEdits(): CellEdits {
         const { stageId, channelId } = cell;
         const burst = visit && { burst: `presence:${stageId}:${channelId}:${visit}` };
         if (edit(setPresence, { stageId, channelId, level }, burst || {}) === null) return;
-        announce(`${placeName(document(), cell)}: ${presenceLevelLabels[level]}. ${coverageNow(document(), stageId)}`);
+        announce(`${placeName(document(), cell)}: ${levelLabel(level)}. ${coverageNow(document(), stageId)}`);
       },
       stepLevel(cell, by, visit) {
-        const level = cell.level + by;
+        const level = cell.isUnsaid && by < 0 ? 0 : cell.level + by;
         if (level >= 0 && level <= TOP) edits.setLevel(cell, level as PresenceLevel, visit);
       },
-      detach(cell) {
+      pressLevel(cell, level, visit) {
+        const isSame = cell.attached && !cell.isUnsaid && cell.level === level;
+        edits.setLevel(cell, isSame ? null : level, visit);
+      },
+      takeBack(cell, visit) {
+        if (cell.attached && !cell.isUnsaid) return edits.setLevel(cell, null, visit);
         const name = placeName(document(), cell);
-        if (!cell.attached) return;
-        if (edit(removePresences, { ids: [presenceId(cell.stageId, cell.channelId)] })) say(`Detached ${name}`);
+        const presence = presenceAt(document(), cell.stageId, cell.channelId);
+        if (!presence) return;
+        if (edit(removePresences, { ids: [presence.id] })) say(`Detached ${name}`);
       },
       setEstimate(cell, usage, visit) {
         const { stageId, channelId } = cell;

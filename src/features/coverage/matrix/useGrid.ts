@@ -9,7 +9,10 @@ import {
   useState,
 } from 'react';
 import type { Cell } from '../../../domain/coverage/types';
+import { rounded } from '../../../domain/figures';
 import type { PresenceLevel } from '../../../domain/model/presence';
+import { SHARE, writeNumber } from '../../../domain/typedNumber';
+import { digitOf, type KeyPress, signOf } from '../../../ui/keys';
 import type { Figure } from '../settings';
 import { type GridPosition, type GridShape, isSamePosition, positionAfter, positionWithin } from './navigate';
 import { type CellEdits, hasSegmentValues } from './useCellEdits';
@@ -96,7 +99,8 @@ export function useGrid({ shape, figure, start, edits, cellAt, onSelect, onBusy 
   const begin = (at: GridPosition) => {
     const cell = cellAt(at);
     if (!cell) return;
-    if (figure === 'demand' && !hasSegmentValues(cell)) setTyped(String(Math.round(cell.demand * 1000) / 10));
+    if (figure === 'demand' && !hasSegmentValues(cell))
+      setTyped(cell.demand === null ? '' : writeNumber(cell.demand, SHARE));
     else open(at);
   };
 
@@ -115,23 +119,28 @@ export function useGrid({ shape, figure, start, edits, cellAt, onSelect, onBusy 
     }
   }, []);
 
-  const typeInto = (cell: Cell, key: string): boolean => {
+  const typeInto = (cell: Cell, event: KeyPress): boolean => {
     const stay = String(visit.current);
-    const step = key === '+' || key === '=' ? 1 : key === '-' ? -1 : 0;
+    const { key } = event;
+    const sign = signOf(event);
+    const step = sign === '+' || sign === '=' ? 1 : sign === '-' ? -1 : 0;
+    const digit = step === 0 ? digitOf(event) : null;
     if (figure === 'demand') {
-      if (/^[0-9]$/.test(key)) {
+      const figures = /^[\p{Nd}.,٫]$/u.test(key) ? key : digit;
+      if (figures !== null) {
         if (hasSegmentValues(cell)) open();
-        else setTyped(key);
+        else setTyped(figures);
       } else if (step !== 0) {
         if (hasSegmentValues(cell)) open();
-        else edits.setEstimate(cell, Math.max(0, Math.min(1, round(cell.demand + step * DEMAND_STEP))), stay);
+        else
+          edits.setEstimate(cell, Math.max(0, Math.min(1, rounded((cell.demand ?? 0) + step * DEMAND_STEP, 4))), stay);
       } else if (key === 'Delete' || key === 'Backspace') edits.clearEstimate(cell);
       else return false;
       return true;
     }
-    if (/^[0-4]$/.test(key)) edits.setLevel(cell, Number(key) as PresenceLevel, stay);
+    if (digit !== null && digit <= '4') edits.pressLevel(cell, Number(digit) as PresenceLevel, stay);
     else if (step !== 0) edits.stepLevel(cell, step, stay);
-    else if (figure === 'presence' && (key === 'Delete' || key === 'Backspace')) edits.detach(cell);
+    else if (figure === 'presence' && (key === 'Delete' || key === 'Backspace')) edits.takeBack(cell, stay);
     else return false;
     return true;
   };
@@ -151,7 +160,7 @@ export function useGrid({ shape, figure, start, edits, cellAt, onSelect, onBusy 
     else if (event.key === 'Enter' || event.key === 'F2' || event.key === ' ') begin(position);
     else {
       const cell = cellAt(position);
-      return cell !== undefined && typeInto(cell, event.key);
+      return cell !== undefined && typeInto(cell, event);
     }
     return true;
   };
@@ -218,8 +227,4 @@ function positionOf(target: EventTarget): GridPosition | null {
 
 function selectorOf({ stageId, channelId }: GridPosition): string {
   return `[data-stage="${stageId}"][data-channel="${channelId ?? ''}"]`;
-}
-
-function round(share: number): number {
-  return Math.round(share * 1e4) / 1e4;
 }

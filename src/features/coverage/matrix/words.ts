@@ -1,19 +1,22 @@
-import { MAX_OPPORTUNITY } from '../../../domain/coverage/opportunity';
-import { percent } from '../../../domain/coverage/rules/words';
+import { MAX_OPPORTUNITY, score } from '../../../domain/coverage/opportunity';
 import type { Cell, StageCoverage } from '../../../domain/coverage/types';
-import { bandLabels, evidenceLabels, presenceLevelLabels } from '../../../domain/labels';
+import { percent } from '../../../domain/figures';
+import { bandLabels, evidenceLabels, levelLabel } from '../../../domain/labels';
 import type { PresenceLevel } from '../../../domain/model/presence';
 
 /** All figures of a cell, as it is read aloud after the names of its row and column. */
 export function cellInWords(cell: Cell, promised: PresenceLevel | undefined): string {
   const presence = cell.attached
-    ? `presence ${cell.level} of 4, ${presenceLevelLabels[cell.level].toLowerCase()}`
+    ? cell.isUnsaid
+      ? `presence ${levelLabel(null).toLowerCase()}`
+      : `presence ${cell.level} of 4, ${levelLabel(cell.level).toLowerCase()}`
     : 'not attached, presence 0 of 4';
   const planned = promised === undefined || promised <= cell.level ? '' : `, planned ${promised}`;
-  if (cell.evidence === 'none') return `no demand known; ${presence}${planned}`;
+  if (cell.band === null || cell.opportunity === null || cell.evidence === 'none')
+    return `no demand known; ${presence}${planned}`;
   const demand = `demand ${percent(cell.demand)}, ${evidenceLabels[cell.evidence].toLowerCase()}`;
   const band = cell.overServed ? 'over-served' : bandLabels[cell.band].toLowerCase();
-  return `${demand}; ${presence}${planned}; opportunity ${cell.opportunity.toFixed(1)} of ${MAX_OPPORTUNITY}, ${band}`;
+  return `${demand}; ${presence}${planned}; opportunity ${score(cell.opportunity)} of ${MAX_OPPORTUNITY}, ${band}`;
 }
 
 /** “34%, planned 52%”. */

@@ -1,4 +1,4 @@
-import { percent } from '../../../domain/coverage/rules/words';
+import { amount, percent } from '../../../domain/figures';
 import { evidenceHints, evidenceLabels } from '../../../domain/labels';
 import { evidences } from '../../../domain/model/demand';
 import { useAnalysis } from '../../../state/context';
@@ -13,7 +13,7 @@ export function EvidenceBar() {
   const { sums, total, shares } = evidenceShares(cells.values());
   const rows = evidences.map((evidence) => ({
     label: `${evidenceLabels[evidence]}: ${evidenceHints[evidence]}`,
-    value: `${sums[evidence].toFixed(2)} ÷ ${total.toFixed(2)} = ${percent(shares[evidence])}`,
+    value: `${amount(sums[evidence])} ÷ ${amount(total)} = ${percent(shares[evidence])}`,
   }));
   const words = evidences.map((evidence) => `${percent(shares[evidence])} ${evidenceLabels[evidence].toLowerCase()}`);
   return (

@@ -1,8 +1,8 @@
 import { ToggleButton } from 'react-aria-components';
 import type { GapSeverity } from '../../../domain/coverage/types';
 import { severityLabels } from '../../../domain/labels';
-import { counted } from '../../../domain/words';
-import { useAnalysis } from '../../../state/context';
+import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
+import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { countBySeverity, severities } from '../gaps/filter';
 import { severityIcons } from '../gaps/severity';
@@ -16,6 +16,7 @@ export function SeverityFilter() {
   const gaps = useAnalysis((analysis) => analysis.gaps);
   const filter = useSettings((state) => state.gapFilter);
   const counts = countBySeverity(gaps);
+  const counted = useDocument(gapCounts);
   const toggle = (id: GapSeverity, isOn: boolean) => {
     const others = filter.severities.filter((other) => other !== id);
     settings.setState({ gapFilter: { ...filter, severities: isOn ? [...others, id] : others } });
@@ -23,7 +24,7 @@ export function SeverityFilter() {
   return (
     <div className={styles.block}>
       <div>
-        <h2 className={styles.label}>{counted(gaps.length, 'open gap')}</h2>
+        <h2 className={styles.label}>{gapCountsInWords(counted)}</h2>
         <fieldset aria-label="Show only gaps of these severities" className={styles.severities}>
           {severities.map((id) => (
             <ToggleButton

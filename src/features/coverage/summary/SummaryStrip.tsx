@@ -1,5 +1,5 @@
 import { explainJourney } from '../../../domain/coverage/explain';
-import { percent } from '../../../domain/coverage/rules/words';
+import { percent, shortPercent } from '../../../domain/figures';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { Explain } from '../../../ui/Explain';
 import { ProgressRing } from '../../../ui/ProgressRing';
@@ -29,6 +29,7 @@ function JourneyCoverage() {
       <ProgressRing
         value={today.coverage}
         planned={planned.coverage}
+        format={shortPercent}
         size={44}
         label="Journey coverage"
         showValue={false}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Merge, mergePatch, type Side } from '../../../domain/compare/merge';
-import { counted } from '../../../domain/words';
+import { counted, isolated } from '../../../domain/words';
 import { Banner } from '../../../ui/Banner';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
@@ -57,16 +57,16 @@ export function ExistsDialog({ isOpen, name, title, existing, merge, onAnswer }:
     [how, choices, merge],
   );
   const [choose] = useState(() => (key: string, side: Side) => setChoices((known) => new Map(known).set(key, side)));
-  const other = existing === title ? 'the journey here' : `‘${existing}’, as it is called here,`;
+  const other = existing === title ? 'the journey here' : `‘${isolated(existing)}’, as it is called here,`;
   const description = isSame
-    ? `“${name}” holds nothing else than ${other.replace(/,$/, '')}. There is nothing to merge or replace.`
-    : `“${name}” and ${other} differ in ${counted(items.length, 'place')}. Nothing has been changed yet.`;
+    ? `“${isolated(name)}” holds nothing else than ${other.replace(/,$/, '')}. There is nothing to merge or replace.`
+    : `“${isolated(name)}” and ${other} differ in ${counted(items.length, 'place')}. Nothing has been changed yet.`;
   return (
     <Dialog
       isOpen={isOpen}
       onOpenChange={(open) => !open && onAnswer({ kind: 'cancel' })}
       size={isSame ? 'medium' : 'wide'}
-      title={`‘${title}’ is already here`}
+      title={`‘${isolated(title)}’ is already here`}
       description={description}
       footer={
         <>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Choices, Side } from '../../../domain/compare/merge';
+import { isolated } from '../../../domain/words';
 import { Button } from '../../../ui/Button';
 import { SearchField } from '../../../ui/SearchField';
 import styles from './MergeList.module.css';
@@ -44,7 +45,7 @@ export function MergeList({ items, choices, hasClock, isFixed, onChoose }: Merge
           }
         </SectionRows>
       ))}
-      {sections.length === 0 && <p className={styles.none}>No difference holds “{search.trim()}”.</p>}
+      {sections.length === 0 && <p className={styles.none}>No difference holds “{isolated(search.trim())}”.</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Columns3, Link2, PanelLeft, Plus } from 'lucide-react';
 import { inOrder } from '../../../domain/order';
 import type { Action } from '../../../state/actions';
 import { startLinking } from '../linking';
-import { currentRef, currentStageId, documentOf, type MapContext } from '../mapContext';
+import { currentRef, currentStageId, documentOf, type MapContext, selectedIds } from '../mapContext';
 import { addStageAt, addTouchpointTo } from '../typing';
 import { current } from './focus';
 
@@ -37,6 +37,15 @@ export const addStageAction: Action<MapContext> = {
     const index = stages.findIndex((stage) => stage.id === currentStageId(context));
     addStageAt(context, index < 0 ? undefined : index + 1);
   },
+};
+
+export const cardChannelAction: Action<MapContext> = {
+  id: 'map.touchpoint.channel',
+  label: 'Channel of the card',
+  group: 'Selection',
+  shortcuts: ['c'],
+  isEnabled: (context) => current(context, 'touchpoints') !== null,
+  run: (context) => context.map.setState({ choosing: { touchpointIds: selectedIds(context, 'touchpoints') } }),
 };
 
 export const attachChannelAction: Action<MapContext> = {
@@ -86,6 +95,7 @@ export const findLinkTargetAction: Action<MapContext> = {
 export const addingActions = [
   addTouchpointAction,
   addStageAction,
+  cardChannelAction,
   attachChannelAction,
   startLinkAction,
   findLinkTargetAction,

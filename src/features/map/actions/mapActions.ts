@@ -1,6 +1,7 @@
 import type { Action } from '../../../state/actions';
 import type { MapContext } from '../mapContext';
 import { addingActions } from './adding';
+import { clipboardActions } from './clipboard';
 import { editingActions } from './editing';
 import { movingActions } from './moving';
 import { ratingActions } from './rating';
@@ -10,6 +11,7 @@ import { viewingActions } from './viewing';
 export const mapActions: readonly Action<MapContext>[] = [
   ...addingActions,
   ...editingActions,
+  ...clipboardActions,
   ...movingActions,
   ...ratingActions,
   ...viewingActions,

@@ -1,4 +1,6 @@
 import {
+  Columns3,
+  List,
   Map as MapIcon,
   Maximize,
   PanelLeft,
@@ -8,10 +10,16 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Lens, lenses } from '../../../domain/lenses/index';
 import type { Action } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
-import { documentOf, type MapContext, select } from '../mapContext';
-import { isOnMap } from './focus';
+import { chooseLens } from '../lens';
+import { currentRef, documentOf, type MapContext, select } from '../mapContext';
+import { callInspector } from '../mapStore';
+import { isOnCanvas, isOnMap } from './focus';
+
+const hasCanvas = (context: MapContext): boolean => context.camera() !== null;
 
 export const fitAction: Action<MapContext> = {
   id: 'map.fit',
@@ -19,7 +27,7 @@ export const fitAction: Action<MapContext> = {
   group: 'Map',
   shortcuts: ['f'],
   icon: <Maximize aria-hidden />,
-  isEnabled: isOnMap,
+  isEnabled: (context) => isOnMap() && hasCanvas(context),
   run: (context) => context.camera()?.fit(),
 };
 
@@ -27,8 +35,9 @@ export const zoomInAction: Action<MapContext> = {
   id: 'map.zoom.in',
   label: 'Zoom in',
   group: 'Map',
-  shortcuts: ['$mod+=', '$mod+Shift++', '$mod+NumpadAdd'],
+  shortcuts: ['$mod++', '$mod+='],
   icon: <ZoomIn aria-hidden />,
+  isEnabled: hasCanvas,
   run: (context) => context.camera()?.zoomBy(1.25),
 };
 
@@ -36,8 +45,9 @@ export const zoomOutAction: Action<MapContext> = {
   id: 'map.zoom.out',
   label: 'Zoom out',
   group: 'Map',
-  shortcuts: ['$mod+-', '$mod+NumpadSubtract'],
+  shortcuts: ['$mod+-'],
   icon: <ZoomOut aria-hidden />,
+  isEnabled: hasCanvas,
   run: (context) => context.camera()?.zoomBy(0.8),
 };
 
@@ -47,7 +57,7 @@ export const actualSizeAction: Action<MapContext> = {
   group: 'Map',
   // On a presence 1 sets its level, so this key has a twin that always works.
   shortcuts: ['1', 'Shift+Digit1'],
-  isEnabled: isOnMap,
+  isEnabled: (context) => isOnMap() && hasCanvas(context),
   run: (context) => context.camera()?.zoomTo(1),
 };
 
@@ -66,7 +76,7 @@ export const minimapAction: Action<MapContext> = {
   group: 'Map',
   shortcuts: ['Shift+M'],
   icon: <MapIcon aria-hidden />,
-  isEnabled: isOnMap,
+  isEnabled: (context) => isOnMap() && hasCanvas(context),
   run: ({ map }) => map.setState(({ isMinimapOpen }) => ({ isMinimapOpen: !isMinimapOpen })),
 };
 
@@ -77,6 +87,20 @@ export const inspectorAction: Action<MapContext> = {
   shortcuts: ['i'],
   icon: <PanelRight aria-hidden />,
   run: ({ session }) => session.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+};
+
+/** Never closes it: what a menu offers, and what Enter does on a channel, whose name is not edited in place. */
+export const showInInspectorAction: Action<MapContext> = {
+  id: 'map.inspector.show',
+  label: 'Show in the inspector',
+  group: 'Selection',
+  shortcuts: ['Alt+Enter', 'Enter'],
+  icon: <PanelRight aria-hidden />,
+  isEnabled: (context) => isOnCanvas() && context.map.getState().linking === null && currentRef(context) !== null,
+  run: ({ session, map }) => {
+    if (session.getState().isInspectorOpen) callInspector(map);
+    else session.setState({ isInspectorOpen: true });
+  },
 };
 
 export const paletteAction: Action<MapContext> = {
@@ -102,6 +126,36 @@ export const selectAllAction: Action<MapContext> = {
   },
 };
 
+export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
+  columns: <Columns3 aria-hidden />,
+  list: <List aria-hidden />,
+};
+
+const lensActions = lenses.map(
+  (lens): Action<MapContext> => ({
+    id: `map.lens.${lens.id}`,
+    label: `See as ${lens.label.toLowerCase()}`,
+    group: 'Map',
+    icon: lensIcons[lens.icon],
+    isEnabled: ({ session }) => session.getState().lens !== lens.id,
+    run: (context) => chooseLens(context, lens),
+  }),
+);
+
+/** The next lens, and after the last one the first again. */
+export const nextLensAction: Action<MapContext> = {
+  id: 'map.lens.next',
+  label: 'Next way to see the journey',
+  group: 'Map',
+  shortcuts: ['v'],
+  icon: <List aria-hidden />,
+  run: (context) => {
+    const place = lenses.findIndex(({ id }) => id === context.session.getState().lens);
+    const next = lenses[(place + 1) % lenses.length];
+    if (next) chooseLens(context, next);
+  },
+};
+
 export const viewingActions = [
   fitAction,
   zoomInAction,
@@ -110,6 +164,9 @@ export const viewingActions = [
   findAction,
   selectAllAction,
   inspectorAction,
+  showInInspectorAction,
   paletteAction,
   minimapAction,
+  nextLensAction,
+  ...lensActions,
 ] as const;

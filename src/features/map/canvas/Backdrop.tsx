@@ -1,12 +1,19 @@
-import { memo } from 'react';
+import { type MouseEvent, memo, useMemo } from 'react';
 import { ViewportPortal } from 'reactflow';
-import type { MapLayout } from '../../../domain/layout/mapLayout';
+import type { LaneBox, MapLayout } from '../../../domain/layout/mapLayout';
+import { stageTones } from '../../../domain/stageTone';
+import { SceneView } from '../../../parts/SceneView';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
+import { focusOn, select, useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
 import styles from './Backdrop.module.css';
+import { refOfKey } from './keys';
 
-/** The ground of the map: a tinted field for every stage in every lane, and where something in hand would land. */
+/**
+ * The ground of the map: a tinted field for every stage in every lane, what lanes draw on theirs, and where something in
+ * hand would land.
+ */
 export const Backdrop = memo(function Backdrop({ layout }: { layout: MapLayout }) {
   const stages = useDocument((document) => document.stages);
   const dropCell = useMapState((map) => map.dropCell);
@@ -14,19 +21,39 @@ export const Backdrop = memo(function Backdrop({ layout }: { layout: MapLayout }
   return (
     <ViewportPortal>
       <div aria-hidden className={styles.ground}>
-        {layout.cells.map(({ key, stageId, rect }) => (
+        {layout.grounds.map(({ key, stageId, rect }) => (
           <div
             key={key}
-            data-phase={stages.get(stageId)?.phase}
+            data-phase={stageTones(stages).get(stageId)}
             className={cx(styles.cell, (key === dropCell || key === dragCell) && styles.taking)}
             style={{ width: rect.width, height: rect.height, transform: `translate(${rect.x}px, ${rect.y}px)` }}
           />
         ))}
       </div>
+      {layout.lanes.map((lane) => lane.items.length > 0 && <Drawing key={lane.id} lane={lane} />)}
       <Landing layout={layout} />
     </ViewportPortal>
   );
 });
+
+/** What a lane draws on its ground, with what that says. What stands for a card leads to it, as its own twin does. */
+function Drawing({ lane: { items, description, y, height } }: { lane: LaneBox }) {
+  const context = useMapContext();
+  const scene = useMemo(() => ({ width: 1, height: y + height, items }), [items, y, height]);
+  const goToCard = ({ target }: MouseEvent) => {
+    const key = target instanceof Element && target.closest('[data-key]')?.getAttribute('data-key');
+    const ref = refOfKey(key || null);
+    if (!key || !ref) return;
+    select(context, ref);
+    focusOn(context, key);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for keys there is the card itself, and it says the same
+    <div role="img" aria-label={description} className={styles.drawing} onClick={goToCard}>
+      <SceneView scene={scene} />
+    </div>
+  );
+}
 
 /** The line where what is in hand would land, and the outline of the places it left. */
 function Landing({ layout }: { layout: MapLayout }) {

@@ -1,5 +1,5 @@
 import 'reactflow/dist/base.css';
-import { type FocusEvent, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   ConnectionMode,
   type CoordinateExtent,
@@ -12,36 +12,38 @@ import {
   type Viewport,
 } from 'reactflow';
 import { analyse } from '../../../domain/coverage/analyse';
-import { cellAt, dropTarget } from '../../../domain/layout/dropTarget';
-import { layoutMap } from '../../../domain/layout/layoutMap';
+import { cellAt } from '../../../domain/layout/dropTarget';
 import { useDocument, useSession } from '../../../state/context';
+import type { RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
+import { REGION, REGION_ENTRY } from '../../../ui/screenParts';
+import { CANVAS } from '../actions/focus';
 import { aimLink, drawLink } from '../linking';
 import { ConnectionLine } from '../links/ConnectionLine';
 import { LinkEdge } from '../links/LinkEdge';
-import { keyOf, layoutOf, type MapContext, select } from '../mapContext';
+import { documentOf, keyOf, layoutOf, type MapContext, select } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { nodeTypes } from '../nodes/nodeTypes';
 import type { MapEdge, MapNode } from '../nodes/types';
 import { addTouchpointTo, startTyping } from '../typing';
 import { Backdrop } from './Backdrop';
 import styles from './Canvas.module.css';
-import { firstView, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { firstView, MANY, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { FixedNames } from './FixedNames';
 import { createEdgeMaker } from './flowEdges';
-import { createNodeMaker } from './flowNodes';
+import { createNodeMaker, miniMapColour } from './flowNodes';
 import { keyOfElement, pressOnCanvas, refOfKey } from './keys';
-import { miniMapColour } from './miniMapColour';
-import { useChannelDrop } from './useChannelDrop';
+import { resetScroll, useScrolledIntoView, useSidewaysWheel, useSpacePan, useTouch } from './panning';
+import { useLookedAt, useReadingOrder, useScale } from './pastReact';
+import { scaleOf } from './scale';
 import { useDragging } from './useDragging';
 import { rectOf, useFocusRequests } from './useFocusRequests';
 import { useKeptFocus } from './useKeptFocus';
 import { useSelectionChanges } from './useSelectionChanges';
-import { useWindowed } from './useWindowed';
+import { useTabStop } from './useTabStop';
+import { useWindowed } from './windowed';
 
 const edgeTypes: EdgeTypes = { link: LinkEdge };
-/** From so many cards on, only those near the window are drawn. */
-const MANY = 300;
 /** How far the map may be pushed out of the window. */
 const SLACK = 1_200;
 
@@ -50,25 +52,24 @@ const steady = {
   connectionMode: ConnectionMode.Loose,
   connectionLineComponent: ConnectionLine,
   selectionMode: SelectionMode.Partial,
-  panOnDrag: [1],
   multiSelectionKeyCode: ['Shift', 'Meta', 'Control'],
 };
+const MIDDLE_BUTTON = [1];
 
 /** The drawing surface: everything of the journey, where the layout put it. */
 export function Canvas({ context }: { context: MapContext }) {
   const document = useDocument((current) => current);
-  const layout = layoutMap(document);
+  const layout = context.sights.map().layOut(document);
   const analysis = analyse(document);
   const selection = useSession((session) => session.selection);
-  const drag = useMapState((map) => map.drag);
   const isLinking = useMapState((map) => map.linking !== null);
   const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
   const [makeNodes] = useState(createNodeMaker);
   const [makeEdges] = useState(createEdgeMaker);
   const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
   const allNodes = useMemo(
-    () => makeNodes({ layout, document, analysis, selected, drag }),
-    [makeNodes, layout, document, analysis, selected, drag],
+    () => makeNodes({ layout, document, analysis, selected }),
+    [makeNodes, layout, document, analysis, selected],
   );
   const allEdges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
   // The minimap shows what React Flow has: it needs all.
@@ -86,18 +87,30 @@ export function Canvas({ context }: { context: MapContext }) {
   }, [width, height]);
   const isPointer = useRef(false);
   const flow = useReactFlow();
-  const dragging = useDragging(context);
-  const channelDrop = useChannelDrop(context);
+  const dragging = useDragging(context, frame);
   const selecting = useSelectionChanges(context);
+  const looking = useLookedAt(
+    frame,
+    useCallback(() => layoutOf(context), [context]),
+  );
   useFocusRequests(context, frame);
+  useReadingOrder(frame, opening !== null);
+  useScale(context, frame, opening?.zoom);
+  useTabStop(context, frame);
   useKeptFocus(context, frame, layout);
+  const isPanning = useSpacePan(frame);
 
   const gestures = useMemo(() => gesturesOf(context, flow), [context, flow]);
+  useTouch(context, frame, gestures.openMenuAt);
+  useSidewaysWheel(frame);
+  useScrolledIntoView(frame);
   const followFocus = (event: FocusEvent) => {
     const key = event.target instanceof Element && event.target.matches('textarea') ? null : keyOfElement(event.target);
     if (!key || isPointer.current) return;
     const ref = refOfKey(key);
     const rect = rectOf(layoutOf(context), key);
+    // Before the browser's own scroll becomes a pan as well.
+    resetScroll(frame.current);
     if (rect) context.camera()?.reveal(rect);
     if (context.map.getState().linking) aimLink(context, ref?.table === 'touchpoints' ? ref.id : null);
     else if (ref && !selected.has(key)) select(context, ref);
@@ -107,7 +120,9 @@ export function Canvas({ context }: { context: MapContext }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: React Flow's own element inside has the role and the focus
     <div
       ref={frame}
-      className={cx(styles.canvas, isLinking && styles.linking)}
+      {...{ [REGION]: '', [REGION_ENTRY]: '', [CANVAS]: '' }}
+      data-drawn
+      className={cx(styles.canvas, isLinking && styles.linking, isPanning && styles.panning)}
       onKeyDown={(event) => pressOnCanvas(context, event)}
       onFocusCapture={followFocus}
       onPointerDownCapture={() => {
@@ -117,7 +132,6 @@ export function Canvas({ context }: { context: MapContext }) {
         });
       }}
       onDoubleClick={gestures.onDoubleClick}
-      {...channelDrop}
     >
       {opening && (
         <ReactFlow<MapNode, MapEdge>
@@ -133,7 +147,10 @@ export function Canvas({ context }: { context: MapContext }) {
           {...steady}
           {...selecting}
           {...dragging}
+          {...looking}
           {...gestures.flow}
+          panOnDrag={isPanning || MIDDLE_BUTTON}
+          panActivationKeyCode={null}
           selectionOnDrag
           panOnScroll
           zoomOnDoubleClick={false}
@@ -172,7 +189,11 @@ function useOpeningView(context: MapContext, element: { readonly current: HTMLEl
   const [view, setView] = useState<Viewport | null>(null);
   useLayoutEffect(() => {
     const box = element.current?.getBoundingClientRect();
-    if (box) setView(context.session.getState().viewport ?? firstView(layoutOf(context), box));
+    if (!box) return;
+    const first = context.session.getState().viewport ?? firstView(layoutOf(context), box);
+    // Before the first card is drawn.
+    context.map.setState({ isFar: scaleOf(first.zoom) === 'far' });
+    setView(first);
   }, [context, element]);
   return view;
 }
@@ -181,18 +202,20 @@ function useOpeningView(context: MapContext, element: { readonly current: HTMLEl
 function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) {
   const at = (event: { clientX: number; clientY: number }) =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-  const openMenu = (event: MouseEvent | globalThis.MouseEvent, key: string | null) => {
-    event.preventDefault();
+  const openMenuAt = (key: string | null, target: { x: number; y: number }) => {
     const ref = refOfKey(key);
-    const target = { x: event.clientX, y: event.clientY };
     if (!ref) {
-      const stageId = cellAt(layoutOf(context), at(event))?.stageId ?? null;
+      const stageId = cellAt(layoutOf(context), flow.screenToFlowPosition(target))?.stageId ?? null;
       context.map.setState({ menu: { target, subject: { kind: 'ground', stageId } } });
       return;
     }
     const { selection } = context.session.getState();
     if (!selection.some((other) => keyOf(other) === key)) select(context, ref);
     context.map.setState({ menu: { target, subject: { kind: 'row', ref } } });
+  };
+  const openMenu = (event: MouseEvent | globalThis.MouseEvent, key: string | null) => {
+    event.preventDefault();
+    openMenuAt(key, { x: event.clientX, y: event.clientY });
   };
   const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
     const point = 'changedTouches' in event ? event.changedTouches[0] : event;
@@ -201,21 +224,30 @@ function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) 
     const to = refOfKey(keyOfElement(under));
     if (from && to?.table === 'touchpoints' && to.id !== from.id) drawLink(context, from.id, to.id);
   };
+  /** A plain click means this one thing, also where it is one of several that are selected. */
+  const selectOnly = (event: MouseEvent, ref: RowRef | null) => {
+    const isAdding = event.shiftKey || event.metaKey || event.ctrlKey;
+    const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (ref && !isAdding && !isOnButton && context.session.getState().selection.length > 1) select(context, ref);
+  };
   return {
+    openMenuAt,
     /** A double-click on the ground of a stage makes a card there. */
     onDoubleClick: (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.matches('.react-flow__pane')) return;
       const cell = cellAt(layoutOf(context), at(event));
-      const target = cell && dropTarget(layoutOf(context), at(event), { laneId: cell.laneId });
+      const target = cell && context.sights.map().dropTarget(documentOf(context), at(event), { laneId: cell.laneId });
       if (target?.laneId === 'touchpoints') addTouchpointTo(context, target.stageId, target.index);
     },
     flow: {
       onConnectEnd,
-      onNodeClick: (_: MouseEvent, node: MapNode) => {
+      onNodeClick: (event: MouseEvent, node: MapNode) => {
         const { linking } = context.map.getState();
         const ref = refOfKey(node.id);
         if (linking && ref?.table === 'touchpoints') drawLink(context, linking.fromId, ref.id);
+        else if (!linking) selectOnly(event, ref);
       },
+      onEdgeClick: (event: MouseEvent, edge: MapEdge) => selectOnly(event, refOfKey(edge.id)),
       onEdgeDoubleClick: (_: MouseEvent, edge: MapEdge) => {
         const ref = refOfKey(edge.id);
         if (ref) startTyping(context, ref);

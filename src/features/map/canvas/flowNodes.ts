@@ -8,13 +8,14 @@ import {
   adderKey,
   type CardBox,
   type CellBox,
+  type GhostBox,
   type HeaderBox,
   type MapLayout,
 } from '../../../domain/layout/mapLayout';
 import type { Stage } from '../../../domain/model/stage';
-import type { Drag } from '../mapStore';
 import type { MapNode } from '../nodes/types';
 import { headerName, presenceName, stageName, touchpointName } from '../words';
+import { createLinkWords } from './linkWords';
 
 /** What the nodes are made from. */
 export interface NodeSource {
@@ -22,7 +23,6 @@ export interface NodeSource {
   readonly document: JourneyDocument;
   readonly analysis: Analysis;
   readonly selected: ReadonlySet<string>;
-  readonly drag: Drag | null;
 }
 
 /** What was made, and from what: the same inputs need not make it again. */
@@ -40,14 +40,15 @@ interface Group {
 type Make = (key: string, inputs: readonly unknown[], make: () => MapNode) => void;
 
 /**
- * Makes React Flow's nodes, in the order in which Tab visits them. A node stays the same object while what it shows
+ * Makes React Flow's nodes, in the order in which people read them. A node stays the same object while what it shows
  * stays the same, so that typing or dragging touches only what changes. Sizes come from the layout: nothing is measured.
  */
 export function createNodeMaker(): (source: NodeSource) => MapNode[] {
   let known = new Map<string, Made<Group>>();
   let last: MapNode[] = [];
+  const linkWordsOf = createLinkWords();
   return (source) => {
-    const { layout, document, analysis, selected, drag } = source;
+    const { layout, document, analysis, selected } = source;
     const next: typeof known = new Map();
     const nodes: MapNode[] = [];
     const group = (key: string, inputs: readonly unknown[], add: (make: Make) => void) => {
@@ -59,6 +60,7 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
     const single = (key: string, inputs: readonly unknown[], node: () => MapNode) =>
       group(key, inputs, (make) => make(key, inputs, node));
     const chosen = chosenByCell(source);
+    const words = linkWordsOf(document, layout);
 
     for (const header of layout.headers) {
       const stage = document.stages.get(header.stageId);
@@ -69,9 +71,11 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
       for (const cell of layout.cells) {
         if (cell.column !== header.index || !laneOf(cell.laneId)) continue;
         // A box is made anew with its row, so the cell speaks for all the rows in it.
-        const inputs = [cell, stage.name, document.channels, analysis.cells, chosen.get(cell.key)];
+        const links = cell.cards.map(({ id }) => words.get(id) ?? '').join('\n');
+        const inputs = [cell, stage.name, document.channels, analysis.cells, chosen.get(cell.key), links];
         group(cell.key, inputs, (make) => {
-          for (const card of cell.cards) addCard(card, source, make);
+          for (const card of cell.cards) addCard(card, source, words.get(card.id) ?? '', make);
+          for (const ghost of cell.ghosts) addGhost(ghost, make);
           addAdder(cell, make);
         });
       }
@@ -85,7 +89,7 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
     }));
     known = next;
     if (nodes.length !== last.length || nodes.some((node, i) => node !== last[i])) last = nodes;
-    return drag ? inHand(last, drag) : last;
+    return last;
   };
 }
 
@@ -113,14 +117,6 @@ function chosenByCell({ layout, selected }: NodeSource): ReadonlyMap<string, str
   return chosen;
 }
 
-function inHand(nodes: readonly MapNode[], { keys, dx, dy }: Drag): MapNode[] {
-  return nodes.map((node) => {
-    if (!keys.has(node.id)) return node;
-    const position = { x: node.position.x + dx, y: node.position.y + dy };
-    return { ...node, position, className: 'in-hand', zIndex: 1000 };
-  });
-}
-
 function headerNode(box: HeaderBox, stage: Stage, coverage: number | null | undefined, selected: boolean): MapNode {
   return {
     ...frame(box.key, box.rect),
@@ -131,7 +127,7 @@ function headerNode(box: HeaderBox, stage: Stage, coverage: number | null | unde
   };
 }
 
-function addCard(box: CardBox, { document, analysis, selected: chosen }: NodeSource, make: Make): void {
+function addCard(box: CardBox, { document, analysis, selected: chosen }: NodeSource, links: string, make: Make): void {
   const selected = chosen.has(box.key);
   const stage = stageName(document, box.stageId);
   const presence = box.table === 'presences' ? document.presences.get(box.id) : undefined;
@@ -150,13 +146,22 @@ function addCard(box: CardBox, { document, analysis, selected: chosen }: NodeSou
   const row = document.touchpoints.get(box.id);
   if (!row) return;
   const channel = document.channels.get(row.channelId ?? '')?.name;
-  make(box.key, [box, row, stage, channel, selected], () => ({
+  make(box.key, [box, row, stage, channel, selected, links], () => ({
     ...frame(box.key, box.rect),
     type: 'touchpoint',
     data: { box },
     selected,
     handles: handlesOf(box.rect),
-    ...described('touchpoint', touchpointName(row, box, stage, channel)),
+    ...described('touchpoint', touchpointName(row, box, { stage, channel, links })),
+  }));
+}
+
+function addGhost(box: GhostBox, make: Make): void {
+  make(box.key, [box.rect.x, box.rect.y], () => ({
+    ...frame(box.key, box.rect),
+    type: 'ghost',
+    data: { box },
+    ...button,
   }));
 }
 
@@ -178,7 +183,7 @@ function frame(id: string, { x, y, width, height }: Rect) {
 }
 
 function described(kind: string, name: string) {
-  return { ariaLabel: name, domAttributes: { 'aria-roledescription': kind } };
+  return { ariaLabel: name, domAttributes: { tabIndex: -1, 'aria-roledescription': kind } };
 }
 
 /** A node that is only the place of a button: the button has the focus and the name. */
@@ -200,4 +205,11 @@ function handlesOf({ width, height }: Rect) {
     { ...size, id: 'right', position: Position.Right, x: width - HANDLE / 2, y },
     { ...size, id: 'left', position: Position.Left, x: -HANDLE / 2, y },
   ];
+}
+
+/** Colour of a node in the minimap: heads in that of their stage, cards in ink, buttons not at all. */
+export function miniMapColour(node: MapNode): string {
+  if (node.type === 'stage') return `var(--phase-${node.data.box.tone})`;
+  if (node.type === 'touchpoint') return 'var(--ink-faint)';
+  return node.type === 'presence' ? 'var(--presence-3)' : 'transparent';
 }

@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { cardKey, parseKey } from '../../../domain/layout/mapLayout';
-import { type Direction, spatialNeighbour } from '../../../domain/layout/spatialNeighbour';
+import type { Direction } from '../../../domain/layout/spatialNeighbour';
 import { isTableName } from '../../../domain/model/tables';
 import type { RowRef } from '../../../state/session';
 import { isSameRef } from '../../../state/session';
+import { STOP } from '../actions/focus';
 import { cancelLinking, drawLink } from '../linking';
 import { documentOf, focusOn, layoutOf, type MapContext, select } from '../mapContext';
 
@@ -14,9 +15,11 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** The key of the node or link that an element belongs to. */
+const STOPS = `.react-flow__node, .react-flow__edge, [${STOP}]`;
+
+/** The key of the node, link or row that an element belongs to. */
 export function keyOfElement(target: EventTarget | null): string | null {
-  const owner = target instanceof Element ? target.closest('.react-flow__node, .react-flow__edge') : null;
+  const owner = target instanceof Element ? target.closest(STOPS) : null;
   return owner?.getAttribute('data-id') ?? null;
 }
 
@@ -32,13 +35,18 @@ export function pressOnCanvas(context: MapContext, event: KeyboardEvent): void {
   if (direction && !event.altKey && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     walk(context, keyOfElement(event.target), direction, event.shiftKey);
+  } else if (event.key === 'Home' || event.key === 'End') {
+    event.preventDefault();
+    const isWhole = event.ctrlKey || event.metaKey;
+    const side = event.key === 'Home' ? 'left' : 'right';
+    const key = keyOfElement(event.target);
+    goTo(context, context.sights.current().farthest(documentOf(context), key, side, isWhole));
   } else if (event.key === 'Escape') letGo(context, event);
   else if (event.key === 'Enter' && context.map.getState().linking) finishLink(context, event);
   else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(context, event);
 }
 
 function walk(context: MapContext, from: string | null, direction: Direction, isExtending: boolean): void {
-  const layout = layoutOf(context);
   const { selection } = context.session.getState();
   const last = selection.at(-1);
   const start = from ?? (last ? cardKey(last.table, last.id) : null);
@@ -46,10 +54,17 @@ function walk(context: MapContext, from: string | null, direction: Direction, is
     walkAlongLink(context, start, direction);
     return;
   }
-  const next = start ? spatialNeighbour(layout, start, direction) : layout.headers[0]?.key;
+  const next = start
+    ? context.sights.current().neighbour(documentOf(context), start, direction)
+    : layoutOf(context).headers[0]?.key;
+  goTo(context, next ?? null, isExtending);
+}
+
+function goTo(context: MapContext, next: string | null, isExtending = false): void {
   if (!next) return;
   const target = parseKey(next);
   if (target?.kind === 'row' && !context.map.getState().linking) {
+    const { selection } = context.session.getState();
     const ref = { table: target.table, id: target.id };
     select(context, ...(isExtending ? [...selection.filter((other) => !isSameRef(other, ref)), ref] : [ref]));
   }
@@ -84,17 +99,32 @@ function finishLink(context: MapContext, event: KeyboardEvent): void {
   if (drawLink(context, linking.fromId, ref.id)) focusOn(context, cardKey('touchpoints', ref.id));
 }
 
+/** Firefox opens its own menu after the key, wherever the focus is by then: on ours, which opened meanwhile. */
+function holdMenuOfBrowser(): void {
+  const hold = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('contextmenu', hold, true);
+  const release = () => setTimeout(() => window.removeEventListener('contextmenu', hold, true), 300);
+  window.addEventListener('keyup', release, { capture: true, once: true });
+}
+
 function openMenu(context: MapContext, event: KeyboardEvent): void {
   event.preventDefault();
+  if (event.key === 'ContextMenu') holdMenuOfBrowser();
   const key = keyOfElement(event.target);
   const ref = refOfKey(key);
-  const owner = event.target instanceof Element ? event.target.closest('.react-flow__node, .react-flow__edge') : null;
+  const owner = event.target instanceof Element ? event.target.closest(STOPS) : null;
   const cell = key ? parseKey(key) : null;
   const target = owner ?? (event.currentTarget instanceof Element ? event.currentTarget : null);
   if (!target) return;
   context.map.setState({
     menu: ref
       ? { target, subject: { kind: 'row', ref } }
-      : { target, subject: { kind: 'ground', stageId: cell?.kind === 'adder' ? cell.stageId : null } },
+      : {
+          target,
+          subject: { kind: 'ground', stageId: cell?.kind === 'adder' || cell?.kind === 'ghost' ? cell.stageId : null },
+        },
   });
 }

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type OnNodeDrag, useReactFlow } from 'reactflow';
-import { dropTarget, stageDropTarget } from '../../../domain/layout/dropTarget';
+import { stageDropTarget } from '../../../domain/layout/dropTarget';
 import { cardKey, parseKey } from '../../../domain/layout/mapLayout';
-import { layoutOf, type MapContext, selectedIds } from '../mapContext';
-import { useMapState } from '../mapStore';
+import { documentOf, layoutOf, type MapContext, selectedIds } from '../mapContext';
+import type { Drag } from '../mapStore';
 import type { MapNode } from '../nodes/types';
 import { placePresences, placeStage, placeTouchpoints } from '../placing';
+import { createHand } from './pastReact';
 import { rectOf } from './useFocusRequests';
 
 export interface Dragging {
@@ -15,26 +16,31 @@ export interface Dragging {
 }
 
 /**
- * Dragging cards and stages. While something is in hand only the map's own state changes; letting go makes one edit,
- * Escape none. All selected cards of the kind in hand go along.
+ * Dragging cards and stages. What is in hand moves past React, and the map's own state changes where it would land
+ * elsewhere; letting go makes one edit, Escape none. All selected cards of the kind in hand go along.
  */
-export function useDragging(context: MapContext): Dragging {
+export function useDragging(context: MapContext, canvas: RefObject<HTMLElement | null>): Dragging {
   const { screenToFlowPosition } = useReactFlow();
   const isCancelled = useRef(false);
-  const isDragging = useMapState(({ drag }) => drag !== null);
+  const hand = useMemo(() => createHand(canvas), [canvas]);
 
   useEffect(() => {
-    if (!isDragging) return;
     const cancel = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !context.map.getState().drag) return;
       event.preventDefault();
       event.stopPropagation();
       isCancelled.current = true;
       context.map.setState({ drag: null });
     };
     window.addEventListener('keydown', cancel, true);
-    return () => window.removeEventListener('keydown', cancel, true);
-  }, [isDragging, context]);
+    const unsubscribe = context.map.subscribe(({ drag }) => {
+      if (!drag) hand.letGo();
+    });
+    return () => {
+      window.removeEventListener('keydown', cancel, true);
+      unsubscribe();
+    };
+  }, [context, hand]);
 
   return useMemo(() => {
     const onNodeDrag: OnNodeDrag<MapNode> = (event, node) => {
@@ -49,15 +55,16 @@ export function useDragging(context: MapContext): Dragging {
       const keys = keysInHand(context, node.id);
       const isStage = subject.table === 'stages';
       const laneId = layout.cards.get(node.id)?.laneId;
-      context.map.setState({
-        drag: {
-          keys,
-          dx: node.position.x - home.x,
-          dy: isStage ? 0 : node.position.y - home.y,
-          card: isStage || !laneId ? null : dropTarget(layout, at, { laneId, moving: keys }),
-          stage: isStage ? stageDropTarget(layout, at.x, subject.id) : null,
-        },
-      });
+      const drag: Drag = {
+        keys,
+        card:
+          isStage || !laneId
+            ? null
+            : context.sights.map().dropTarget(documentOf(context), at, { laneId, moving: keys }),
+        stage: isStage ? stageDropTarget(layout, at.x, subject.id) : null,
+      };
+      if (!isSameDrag(context.map.getState().drag, drag)) context.map.setState({ drag });
+      hand.move(keys, node.position.x - home.x, isStage ? 0 : node.position.y - home.y);
     };
     return {
       onNodeDragStart: (event, node, nodes) => {
@@ -74,15 +81,25 @@ export function useDragging(context: MapContext): Dragging {
         else if (drag.card) drop(context, drag.keys, subject.table, drag.card.stageId, drag.card.index);
       },
     };
-  }, [context, screenToFlowPosition]);
+  }, [context, screenToFlowPosition, hand]);
 }
 
-/** The grabbed card, and with it the selected ones of its kind if it is one of them. */
+/** The grabbed card, and with it the selected ones of its kind if it is one of them; the same set while they are the same. */
 function keysInHand(context: MapContext, grabbed: string): ReadonlySet<string> {
   const subject = parseKey(grabbed);
-  if (subject?.kind !== 'row' || subject.table === 'stages') return new Set([grabbed]);
-  const selected = selectedIds(context, subject.table).map((id) => cardKey(subject.table, id));
-  return new Set(selected.includes(grabbed) ? selected : [grabbed]);
+  const isCard = subject?.kind === 'row' && subject.table !== 'stages';
+  const selected = isCard ? selectedIds(context, subject.table).map((id) => cardKey(subject.table, id)) : [];
+  const keys = selected.includes(grabbed) ? selected : [grabbed];
+  const before = context.map.getState().drag?.keys;
+  return before?.size === keys.length && keys.every((key) => before.has(key)) ? before : new Set(keys);
+}
+
+function isSameDrag(before: Drag | null, { keys, card, stage }: Drag): boolean {
+  if (before?.keys !== keys) return false;
+  const [was, is] = [before.card ?? before.stage, card ?? stage];
+  if (!was || !is) return was === is;
+  const isThere = was.index === is.index && before.card?.stageId === card?.stageId;
+  return isThere && was.line.x === is.line.x && was.line.y === is.line.y;
 }
 
 function drop(

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Rect } from '../../../domain/layout/geometry';
 import { ADD_STAGE_KEY, type MapLayout } from '../../../domain/layout/mapLayout';
+import { STOP } from '../actions/focus';
 import { layoutOf, type MapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
 
@@ -19,8 +20,11 @@ export function useFocusRequests(context: MapContext, canvas: RefObject<HTMLElem
     let frame = 0;
     const attempt = () => {
       const target = focusable(canvas.current, key);
-      if (target) target.focus({ preventScroll: true });
-      else if (frames++ < PATIENCE) frame = requestAnimationFrame(attempt);
+      if (target) {
+        target.focus({ preventScroll: true });
+        // A list scrolls; the canvas has its camera.
+        if (target.closest(`[${STOP}]`)) target.scrollIntoView({ block: 'nearest' });
+      } else if (frames++ < PATIENCE) frame = requestAnimationFrame(attempt);
     };
     attempt();
     // React puts cards in their new order after an edit; moving an element takes the focus from it.
@@ -39,7 +43,7 @@ export function useFocusRequests(context: MapContext, canvas: RefObject<HTMLElem
 function focusable(canvas: HTMLElement | null, key: string): HTMLElement | SVGElement | null {
   const id = CSS.escape(key);
   const owner = canvas?.querySelector<HTMLElement | SVGElement>(
-    `.react-flow__node[data-id="${id}"], .react-flow__edge[data-id="${id}"]`,
+    `.react-flow__node[data-id="${id}"], .react-flow__edge[data-id="${id}"], [${STOP}][data-id="${id}"]`,
   );
   return owner?.querySelector<HTMLElement>(':scope > button') ?? owner ?? null;
 }
@@ -51,6 +55,7 @@ export function rectOf(layout: MapLayout, key: string): Rect | null {
     layout.cards.get(key)?.rect ??
     layout.headers.find((header) => header.key === key)?.rect ??
     layout.cells.find((cell) => cell.key === key)?.adder ??
+    layout.cells.flatMap(({ ghosts }) => ghosts).find((ghost) => ghost.key === key)?.rect ??
     null
   );
 }

@@ -1,57 +1,47 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapLayout } from '../../../domain/layout/mapLayout';
 import { successorOf } from '../../../domain/layout/spatialNeighbour';
+import { setFocusHome } from '../../../ui/screenParts';
 import { focusOn, type MapContext } from '../mapContext';
 import { keyOfElement } from './keys';
 import { rectOf } from './useFocusRequests';
-
-/** Milliseconds that an edit has to place focus itself. */
-const PATIENCE = 80;
+import { stopOf } from './useTabStop';
 
 /**
- * Catches focus when what had it goes away or moves in the page – by undo, by redo, by another tab – and hands it to
- * the same card or to the neighbour that took its place.
+ * Says where the focus goes when what had it on the map is gone or has moved in the page – by an edit, by undo, by
+ * another tab: to the same card, or to the neighbour that took its place.
  */
 export function useKeptFocus(context: MapContext, canvas: RefObject<HTMLElement | null>, layout: MapLayout): void {
   const held = useRef<string | null>(null);
-  const shown = useRef(layout);
+  /** The last layout that had it. */
+  const home = useRef(layout);
+  const now = useRef(layout);
+  now.current = layout;
+  useLayoutEffect(() => {
+    if (held.current === null || rectOf(layout, held.current)) home.current = layout;
+  }, [layout]);
 
   useEffect(() => {
     const element = canvas.current;
+    if (!element) return;
     const take = (event: FocusEvent) => {
       held.current = keyOfElement(event.target);
+      home.current = now.current;
     };
-    const give = (event: FocusEvent) => {
-      const isElsewhere = event.relatedTarget instanceof Node && !element?.contains(event.relatedTarget);
-      if (isElsewhere) held.current = null;
+    const give = () => {
+      // A new card takes the focus as soon as it is drawn.
+      if (context.session.getState().editing) return true;
+      const key = held.current;
+      const gone = new Set([...home.current.cards.keys()].filter((card) => !now.current.cards.has(card)));
+      const next = key && (rectOf(now.current, key) ? key : successorOf(home.current, key, gone));
+      focusOn(context, next ?? stopOf(context, key));
+      return true;
     };
-    // A press on the ground is a wish to be nowhere.
-    const drop = (event: PointerEvent) => {
-      if (!keyOfElement(event.target)) held.current = null;
-    };
-    element?.addEventListener('focusin', take);
-    element?.addEventListener('focusout', give);
-    document.addEventListener('pointerdown', drop);
+    element.addEventListener('focusin', take);
+    const unset = setFocusHome(element, give);
     return () => {
-      element?.removeEventListener('focusin', take);
-      element?.removeEventListener('focusout', give);
-      document.removeEventListener('pointerdown', drop);
+      element.removeEventListener('focusin', take);
+      unset();
     };
-  }, [canvas]);
-
-  useEffect(() => {
-    const before = shown.current;
-    shown.current = layout;
-    const key = held.current;
-    if (before === layout || !key) return;
-    // What the edit itself does about focus comes first: a new card takes it as soon as it is drawn.
-    const timer = setTimeout(() => {
-      const isLost = document.activeElement === document.body;
-      if (!isLost || context.session.getState().editing || held.current !== key) return;
-      const gone = new Set([...before.cards.keys()].filter((card) => !layout.cards.has(card)));
-      const next = rectOf(layout, key) ? key : successorOf(before, key, gone);
-      if (next) focusOn(context, next);
-    }, PATIENCE);
-    return () => clearTimeout(timer);
-  }, [layout, context]);
+  }, [context, canvas]);
 }

@@ -1,6 +1,10 @@
-import { Position } from 'reactflow';
+import { useMemo, useState } from 'react';
+import { Position, useStore } from 'reactflow';
 import { bottom, type Rect, right } from '../../../domain/layout/geometry';
 import type { LinkRoute } from '../../../domain/layout/mapLayout';
+import { useSession } from '../../../state/context';
+import { keyOf } from '../mapContext';
+import { useMapState } from '../mapStore';
 import type { MapEdge, MapNode } from '../nodes/types';
 
 /** px of the map by which what is drawn grows and shrinks: a step brings a few dozen cards, and most frames none. */
@@ -100,4 +104,25 @@ function meet(a: Rect, b: Rect): boolean {
 
 function sameList<T>(before: T[], next: T[]): T[] {
   return before.length === next.length && before.every((item, i) => item === next[i]) ? before : next;
+}
+
+/** Of a large map (`isLarge`) what is near the window, besides what is in hand, being edited or was selected last. */
+export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
+  const [pick] = useState(createWindow);
+  const editing = useSession((session) => session.editing);
+  const current = useSession(({ selection }) => selection.at(-1));
+  const inHand = useMapState(({ drag }) => drag?.keys);
+  const tiles = useStore((flow) => {
+    if (!isLarge) return '';
+    const { x, y, width, height } = tilesInSight(flow);
+    return `${x} ${y} ${width} ${height}`;
+  });
+  const { nodes, edges } = all;
+  return useMemo(() => {
+    if (!isLarge) return { nodes, edges };
+    const [x = 0, y = 0, width = 0, height = 0] = tiles.split(' ').map(Number);
+    const held = new Set(inHand);
+    for (const ref of [editing, current]) if (ref) held.add(keyOf(ref));
+    return pick({ nodes, edges }, { x, y, width, height }, held);
+  }, [pick, isLarge, nodes, edges, tiles, editing, current, inHand]);
 }

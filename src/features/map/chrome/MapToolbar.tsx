@@ -1,5 +1,6 @@
 import { Link2, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
 import { useStore } from 'reactflow';
+import { lenses } from '../../../domain/lenses/index';
 import type { BoundAction } from '../../../state/actions';
 import { useSession } from '../../../state/context';
 import { Button } from '../../../ui/Button';
@@ -8,6 +9,8 @@ import { IconButton } from '../../../ui/IconButton';
 import { ToggleIconButton } from '../../../ui/ToggleIconButton';
 import { Toolbar, ToolbarSeparator } from '../../../ui/Toolbar';
 import { useTooltip } from '../../../ui/useTooltip';
+import { lensIcons } from '../actions/viewing';
+import { useLens } from '../lens';
 import { useMapState } from '../mapStore';
 import styles from './MapToolbar.module.css';
 
@@ -16,12 +19,18 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
   const isInspectorOpen = useSession((session) => session.isInspectorOpen);
   const isPaletteOpen = useSession((session) => session.isPaletteOpen);
   const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
+  const shown = useLens();
+  const isCanvas = shown.draws === 'map';
   const canLink = useSession(({ selection }) => selection.at(-1)?.table === 'touchpoints');
   const action = (id: string) => actions.find((one) => one.id === id);
   const run = (id: string) => () => action(id)?.run();
   const shortcut = (id: string) => action(id)?.shortcuts?.[0];
   return (
-    <Toolbar label="Map" isFloating className={cx(styles.bar, isInspectorOpen && styles.aside)}>
+    <Toolbar
+      label="Map"
+      isFloating
+      className={cx(styles.bar, isInspectorOpen && styles.aside, isPaletteOpen && styles.besidePalette)}
+    >
       <ToggleIconButton
         label="Channel palette"
         icon={<PanelLeft aria-hidden />}
@@ -40,6 +49,7 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
       />
       <IconButton
         label="Link to another card"
+        className={styles.wide}
         icon={<Link2 aria-hidden />}
         shortcut={shortcut('map.link.start')}
         isDisabled={!canLink}
@@ -53,6 +63,43 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
         onPress={run('map.find')}
         tooltipPlacement="top"
       />
+      <ToolbarSeparator />
+      {lenses.slice(1).map((lens) => (
+        <ToggleIconButton
+          key={lens.id}
+          label={lens.label}
+          icon={lensIcons[lens.icon]}
+          shortcut={lenses.length === 2 ? shortcut('map.lens.next') : undefined}
+          isSelected={lens === shown}
+          onChange={(isChosen) => action(`map.lens.${(isChosen ? lens : lenses[0])?.id}`)?.run()}
+          tooltipPlacement="top"
+        />
+      ))}
+      {isCanvas && <ZoomButtons action={action} isMinimapOpen={isMinimapOpen} />}
+      <ToolbarSeparator />
+      <ToggleIconButton
+        label="Inspector"
+        icon={<PanelRight aria-hidden />}
+        shortcut={shortcut('map.inspector')}
+        isSelected={isInspectorOpen}
+        onChange={run('map.inspector')}
+        tooltipPlacement="top"
+      />
+    </Toolbar>
+  );
+}
+
+interface ZoomProps {
+  readonly action: (id: string) => BoundAction | undefined;
+  readonly isMinimapOpen: boolean;
+}
+
+/** How the canvas is looked at. */
+function ZoomButtons({ action, isMinimapOpen }: ZoomProps) {
+  const run = (id: string) => () => action(id)?.run();
+  const shortcut = (id: string) => action(id)?.shortcuts?.[0];
+  return (
+    <>
       <ToolbarSeparator />
       <IconButton
         label="Zoom out"
@@ -78,22 +125,14 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
       />
       <ToggleIconButton
         label="Minimap"
+        className={styles.wide}
         icon={<MapIcon aria-hidden />}
         shortcut={shortcut('map.minimap')}
         isSelected={isMinimapOpen}
         onChange={run('map.minimap')}
         tooltipPlacement="top"
       />
-      <ToolbarSeparator />
-      <ToggleIconButton
-        label="Inspector"
-        icon={<PanelRight aria-hidden />}
-        shortcut={shortcut('map.inspector')}
-        isSelected={isInspectorOpen}
-        onChange={run('map.inspector')}
-        tooltipPlacement="top"
-      />
-    </Toolbar>
+    </>
   );
 }
 
@@ -106,7 +145,7 @@ function ZoomButton({ shortcut, onPress }: { shortcut: string | undefined; onPre
       <Button
         {...triggerProps}
         variant="quiet"
-        className={styles.zoom}
+        className={cx(styles.zoom, styles.wide)}
         aria-label={`Zoom to 100 %; now ${percent}`}
         onPress={onPress}
       >

@@ -1,6 +1,7 @@
 import { ArrowRight, BoxSelect, Columns3, Map as MapIcon, MessageSquare, Radio, Rss } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { JourneyDocument } from '../../../domain/document';
+import { isolated } from '../../../domain/words';
 import { named } from '../../../parts/words';
 import { useDocument } from '../../../state/context';
 import styles from './Inspector.module.css';
@@ -34,5 +35,5 @@ function whereIs(document: JourneyDocument, subject: Subject): string {
   if (subject.kind !== 'touchpoint' && subject.kind !== 'presence') return '';
   const rows = subject.kind === 'touchpoint' ? document.touchpoints : document.presences;
   const stage = document.stages.get(rows.get(subject.id)?.stageId ?? '');
-  return stage ? `at ${named(stage.name)}` : '';
+  return stage ? `at ${isolated(named(stage.name))}` : '';
 }

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useDocument, useJourney, useSession } from '../../../state/context';
 import { Drawer } from '../../../ui/Drawer';
+import { REGION_ENTRY } from '../../../ui/screenParts';
 import { ChannelInspector } from './channel/ChannelInspector';
 import { Heading } from './Heading';
 import styles from './Inspector.module.css';
@@ -14,16 +15,17 @@ import { type Subject, subjectKey, subjectOf } from './subject';
 import { TouchpointInspector } from './touchpoint/TouchpointInspector';
 
 /** The panel right of the map: everything about what is selected, or about the journey when nothing is. */
-export function Inspector() {
+/** `calls` counts how often it was asked for: each time it takes the focus. */
+export function Inspector({ calls = 0 }: { calls?: number }) {
   const { session } = useJourney();
   const isOpen = useSession((state) => state.isInspectorOpen);
-  return isOpen && <OpenInspector onClose={() => session.setState({ isInspectorOpen: false })} />;
+  return isOpen && <OpenInspector calls={calls} onClose={() => session.setState({ isInspectorOpen: false })} />;
 }
 
-function OpenInspector({ onClose }: { onClose: () => void }) {
+function OpenInspector({ calls, onClose }: { calls: number; onClose: () => void }) {
   const subject = useSubject();
   const key = subjectKey(subject);
-  const body = useKeptFocus(key);
+  const body = usePanelBody(key, calls);
   return (
     <Drawer
       isOpen
@@ -33,7 +35,15 @@ function OpenInspector({ onClose }: { onClose: () => void }) {
       width={348}
       actions={<RemoveButton subject={subject} />}
     >
-      <div ref={body} tabIndex={-1} className={styles.body}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no set of fields of a form, but a place to come to */}
+      <div
+        ref={body}
+        role="group"
+        aria-label="Details"
+        tabIndex={-1}
+        {...{ [REGION_ENTRY]: '' }}
+        className={styles.body}
+      >
         <About key={key} subject={subject} />
       </div>
     </Drawer>
@@ -48,28 +58,35 @@ function useSubject(): Subject {
   return subjectOf(engine.store.getState().document, selection);
 }
 
-/** When what had the focus goes with its subject (deleted, say), the panel keeps the focus. */
-function useKeptFocus(key: string) {
+/** Milliseconds after which the focus is asked for again: a menu or the command palette that called may still be closing. */
+const ATTEMPTS = [0, 80, 200, 400];
+
+/** Takes the focus when the panel is called, until somebody presses something, and shows each subject from its top. */
+function usePanelBody(key: string, calls: number) {
   const body = useRef<HTMLDivElement>(null);
-  const shown = useRef(key);
-  const hadFocus = useRef(false);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
+    if (calls === 0) return;
     const panel = body.current?.closest('section');
-    if (!panel) return;
-    const note = () => {
-      hadFocus.current = panel.contains(document.activeElement);
+    const take = () => {
+      if (!panel?.contains(document.activeElement)) body.current?.focus({ preventScroll: true });
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, []);
+    const timers = ATTEMPTS.map((time) => setTimeout(take, time));
+    const stop = () => timers.forEach(clearTimeout);
+    window.addEventListener('keydown', stop, true);
+    window.addEventListener('pointerdown', stop, true);
+    return () => {
+      stop();
+      window.removeEventListener('keydown', stop, true);
+      window.removeEventListener('pointerdown', stop, true);
+    };
+  }, [calls]);
 
+  const shown = useRef(key);
   useLayoutEffect(() => {
     if (shown.current === key) return;
     shown.current = key;
     body.current?.parentElement?.scrollTo?.({ top: 0 });
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (hadFocus.current && isLost) body.current?.focus({ preventScroll: true });
   }, [key]);
 
   return body;

@@ -1,17 +1,20 @@
 import { Trash2, Unlink } from 'lucide-react';
-import { removeChannel } from '../../../domain/commands/channels';
 import { removeLinks } from '../../../domain/commands/links';
 import { removePresences } from '../../../domain/commands/presences';
 import { removeStage } from '../../../domain/commands/stages';
 import { removeTouchpoints } from '../../../domain/commands/touchpoints';
 import { useEdits } from '../../../parts/useEdits';
+import { useJourney } from '../../../state/context';
 import { IconButton } from '../../../ui/IconButton';
+import { removeChannelWith } from '../removingChannel';
 import { useRemoveSeveral } from './several/useRemoveSeveral';
 import type { Subject } from './subject';
 
 /** Deletes what the inspector shows, at once, with Undo. */
 export function RemoveButton({ subject }: { subject: Subject }) {
-  const { editAndSay } = useEdits();
+  const { engine } = useJourney();
+  const edits = useEdits();
+  const { editAndSay } = edits;
   const removeSeveral = useRemoveSeveral();
   if (subject.kind === 'journey') return null;
 
@@ -24,7 +27,7 @@ export function RemoveButton({ subject }: { subject: Subject }) {
       case 'presence':
         return editAndSay(removePresences, { ids: [subject.id] });
       case 'channel':
-        return editAndSay(removeChannel, { id: subject.id });
+        return removeChannelWith(engine, edits, subject.id);
       case 'link':
         return editAndSay(removeLinks, { ids: [subject.id] });
       case 'several':

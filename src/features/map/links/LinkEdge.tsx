@@ -1,5 +1,6 @@
 import { EdgeLabelRenderer, type EdgeProps } from 'reactflow';
 import type { LinkRoute } from '../../../domain/layout/mapLayout';
+import { stageTones } from '../../../domain/stageTone';
 import { useDocument, useSession } from '../../../state/context';
 import type { RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
@@ -19,7 +20,7 @@ export const LinkEdge = drawnFrom(
     const link = useDocument((document) => document.links.get(route?.id ?? ''));
     const phase = useDocument((document) => {
       const stageId = document.touchpoints.get(link?.fromId ?? '')?.stageId;
-      return document.stages.get(stageId ?? '')?.phase;
+      return stageTones(document.stages).get(stageId ?? '');
     });
     const isTyping = useSession(({ editing }) => editing?.table === 'links' && editing.id === route?.id);
     const relation = useSession(({ selection }) => {
@@ -38,6 +39,7 @@ export const LinkEdge = drawnFrom(
         data-phase={phase}
         className={cx(
           styles.link,
+          styles[route.rank],
           relation !== null && styles[relation],
           selected && styles.selected,
           isFaded && styles.faded,
@@ -52,6 +54,7 @@ export const LinkEdge = drawnFrom(
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the link itself has focus and offers Enter and the menu key */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
             <div
+              data-link={link.id}
               onClick={() => select(context, { table: 'links', id: link.id })}
               onContextMenu={(event) => {
                 event.preventDefault();
@@ -68,7 +71,7 @@ export const LinkEdge = drawnFrom(
                 isTyping && styles.typing,
               )}
               style={{
-                transform: `translate(${spot.x}px, ${spot.y}px) translate(-50%, -50%) rotate(${isShown ? 0 : spot.angle}deg)`,
+                transform: `translate(${spot.x}px, ${spot.y}px) translate(-50%, -50%) rotate(${isTyping ? 0 : spot.angle}deg)`,
               }}
             >
               <CardTitle
@@ -87,10 +90,14 @@ export const LinkEdge = drawnFrom(
   },
 );
 
-/** Where a label that found no room of its own stands while its link is in question: over the middle of the line. */
-function middleOf({ points }: LinkRoute): { x: number; y: number; angle: 0 } {
-  const at = Math.floor((points.length - 1) / 2);
-  const a = points[at] ?? { x: 0, y: 0 };
-  const b = points[at + 1] ?? a;
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle: 0 };
+/** Where a label that found no room of its own stands while its link is in question: along the longest part of the line. */
+function middleOf({ points }: LinkRoute): { x: number; y: number; angle: 0 | -90 } {
+  let best = { x: points[0]?.x ?? 0, y: points[0]?.y ?? 0, angle: 0 as 0 | -90, length: -1 };
+  for (const [i, b] of points.entries()) {
+    const a = points[i - 1];
+    if (!a) continue;
+    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    if (length > best.length) best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle: a.x === b.x ? -90 : 0, length };
+  }
+  return best;
 }

@@ -1,19 +1,25 @@
-import { quoted } from '../../../domain/commands/shared';
+import { counted, quoted } from '../../../domain/commands/shared';
 import { editStage } from '../../../domain/commands/stages';
 import { editTouchpoint } from '../../../domain/commands/touchpoints';
-import { actorLabels, emotionLabels } from '../../../domain/labels';
+import { unattendedAt } from '../../../domain/coverage/unattended';
+import { percent, signed } from '../../../domain/figures';
+import { actorLabels, emotionLabels, evidenceLabels, NOT_SAID } from '../../../domain/labels';
 import { cardKey } from '../../../domain/layout/mapLayout';
-import { actors } from '../../../domain/model/touchpoint';
+import { actors, type Touchpoint } from '../../../domain/model/touchpoint';
 import { inOrder } from '../../../domain/order';
+import { listed } from '../../../domain/words';
 import type { BoundAction } from '../../../state/actions';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
-import { emotions, setEmotion } from '../actions/rating';
+import { emotions, setActor, setEmotion } from '../actions/rating';
+import { attach } from '../attaching';
+import { setChannelOf } from '../channelOfCards';
+import { countsOf } from '../inspector/several/counts';
 import { documentOf, focusOn, type MapContext, select } from '../mapContext';
 import type { MenuSubject } from '../mapStore';
 import { placePresences, placeStage, placeTouchpoints } from '../placing';
 import { addTouchpointTo } from '../typing';
-import { linkName, signed, stageName } from '../words';
-import { levelEntries, moveToStage, type Parts, Runs, selectedOr } from './parts';
+import { linkName, stageName } from '../words';
+import { clipboardEntries, levelEntries, moveToStage, type Parts, pasteEntry, Runs, selectedOr } from './parts';
 
 /** A menu and what each of its entries does. */
 export interface MapMenu {
@@ -28,7 +34,7 @@ export function menuFor(context: MapContext, actions: readonly BoundAction[], su
   const offer = (id: string, label?: string): MenuAction[] => {
     const action = actions.find((one) => one.id === id);
     if (!action) return [];
-    const more = { icon: action.icon, shortcut: action.shortcuts?.[0], isDisabled: !action.isEnabled() };
+    const more = { id, icon: action.icon, shortcut: action.shortcuts?.[0], isDisabled: !action.isEnabled() };
     return [runs.entry(label ?? action.label, () => action.run(), { ...more, isDanger: id === 'map.remove' })];
   };
   const parts = { context, runs, offer };
@@ -40,6 +46,7 @@ type Content = Pick<MapMenu, 'label' | 'items'>;
 function contentOf(parts: Parts, subject: MenuSubject): Content {
   const document = documentOf(parts.context);
   if (subject.kind === 'ground') return groundMenu(parts, subject.stageId);
+  if (subject.kind === 'unattended') return unattendedMenu(parts, subject.stageId);
   if (subject.kind === 'level') {
     const channel = document.channels.get(document.presences.get(subject.id)?.channelId ?? '');
     return { label: `Presence of ${quoted(channel?.name ?? '')}`, items: levelEntries(parts, [subject.id]) };
@@ -56,48 +63,87 @@ function touchpointMenu(parts: Parts, id: string): Content {
   const document = documentOf(context);
   const row = document.touchpoints.get(id);
   if (!row) return { label: 'Touchpoint', items: [] };
-  const edit = (changes: object) => context.edits.edit(editTouchpoint, { id, ...changes });
-  const channels = inOrder(document.channels.values());
+  const ids = selectedOr(context, 'touchpoints', id);
+  const rows = ids.flatMap((one) => document.touchpoints.get(one) ?? []);
+  const isOne = rows.length === 1;
+  /** Says how many an entry acts on, where it is more than one. */
+  const of = (words: string) => (isOne ? words : `${words} of ${counted('touchpoints', rows.length)}`);
+  const all = (is: (one: Touchpoint) => boolean) => rows.every(is);
+  const setAll = (changes: Partial<Pick<Touchpoint, 'actor' | 'emotion' | 'momentOfTruth'>>) => {
+    const burst = `touchpoint.menu:${++settings}`;
+    for (const one of ids) context.edits.edit(editTouchpoint, { id: one, ...changes }, { burst });
+  };
+  const key = cardKey('touchpoints', id);
+  const isTruth = all(({ momentOfTruth }) => momentOfTruth);
+  const truth = isTruth ? 'No longer a moment of truth' : 'Moment of truth';
   const items: MenuEntry[] = [
-    ...offer('map.edit'),
-    ...offer('map.duplicate'),
+    ...(isOne ? offer('map.edit') : []),
+    ...clipboardEntries(parts, rows.length),
+    ...offer('map.duplicate', isOne ? undefined : `Duplicate ${counted('touchpoints', rows.length)}`),
     'separator',
-    runs.entry('Actor', () => {}, {
+    runs.entry(of('Actor'), () => {}, {
       items: actors.map((actor) =>
-        runs.entry(actorLabels[actor], () => edit({ actor }), { isChecked: actor === row.actor }),
-      ),
-    }),
-    runs.entry('Emotion', () => {}, {
-      items: emotions.map((emotion) =>
-        runs.entry(`${signed(emotion)}  ${emotionLabels[emotion]}`, () => setEmotion(context, id, emotion), {
-          isChecked: emotion === row.emotion,
+        runs.entry(actorLabels[actor], () => setActor(context, ids, actor), {
+          isChecked: all((one) => one.actor === actor),
         }),
       ),
     }),
-    runs.entry('Channel', () => {}, {
+    runs.entry(of('Emotion'), () => {}, {
+      items: [...emotions, null].map((emotion) =>
+        runs.entry(
+          emotion === null ? NOT_SAID : `${signed(emotion)}  ${emotionLabels[emotion]}`,
+          () => (isOne ? setEmotion(context, id, emotion) : setAll({ emotion })),
+          { isChecked: all((one) => one.emotion === emotion) },
+        ),
+      ),
+    }),
+    runs.entry(of('Channel'), () => {}, {
       items: [
-        runs.entry('No channel', () => edit({ channelId: null }), { isChecked: row.channelId === null }),
-        ...channels.map((channel) =>
-          runs.entry(channel.name, () => edit({ channelId: channel.id }), { isChecked: channel.id === row.channelId }),
+        runs.entry('Another channel…', () => context.map.setState({ choosing: { touchpointIds: ids } }), {
+          shortcut: 'c',
+        }),
+        runs.entry('No channel', () => setChannelOf(context, ids, null, key), {
+          isChecked: all((one) => one.channelId === null),
+        }),
+        ...inOrder(document.channels.values()).map((channel) =>
+          runs.entry(channel.name, () => setChannelOf(context, ids, { channelId: channel.id }, key), {
+            isChecked: all((one) => one.channelId === channel.id),
+          }),
         ),
       ],
     }),
-    ...offer('map.momentOfTruth', row.momentOfTruth ? 'No longer a moment of truth' : 'Moment of truth'),
+    ...(isOne
+      ? offer('map.momentOfTruth', truth)
+      : [
+          runs.entry(`${truth}: ${counted('touchpoints', rows.length)}`, () => setAll({ momentOfTruth: !isTruth }), {}),
+        ]),
     'separator',
-    moveToStage(parts, row.stageId, (stageId, index) => {
-      placeTouchpoints(context, selectedOr(context, 'touchpoints', id), stageId, index);
-      focusOn(context, cardKey('touchpoints', id));
-    }),
-    ...offer('map.move.up'),
-    ...offer('map.move.down'),
+    moveToStage(
+      parts,
+      all((one) => one.stageId === row.stageId) ? row.stageId : '',
+      (stageId, index) => {
+        placeTouchpoints(context, ids, stageId, index);
+        focusOn(context, key);
+      },
+      isOne ? undefined : `Move ${counted('touchpoints', rows.length)} to…`,
+    ),
+    ...offer('map.move.up', isOne ? undefined : `Move ${counted('touchpoints', rows.length)} up`),
+    ...offer('map.move.down', isOne ? undefined : `Move ${counted('touchpoints', rows.length)} down`),
     'separator',
-    ...offer('map.link.find'),
-    ...linksOf(parts, id),
-    'separator',
-    ...offer('map.inspector', 'Show in the inspector'),
-    ...offer('map.remove'),
+    ...(isOne ? [...offer('map.link.find'), ...linksOf(parts, id), 'separator' as const] : []),
+    ...offer('map.inspector.show', isOne ? undefined : 'Show all in the inspector'),
+    ...offer('map.remove', removeLabel(context)),
   ];
-  return { label: `Touchpoint ${quoted(row.title)}`, items };
+  return { label: isOne ? `Touchpoint ${quoted(row.title)}` : counted('touchpoints', rows.length), items };
+}
+
+let settings = 0;
+
+/** What *Delete* takes: everything that is selected, of whatever kind. */
+function removeLabel(context: MapContext): string | undefined {
+  const { selection } = context.session.getState();
+  if (selection.length < 2) return undefined;
+  return `Delete ${listed(countsOf(selection))}`;
 }
 
 function linksOf({ context, runs }: Parts, touchpointId: string): MenuEntry[] {
@@ -120,19 +166,27 @@ function presenceMenu(parts: Parts, id: string): Content {
   const document = documentOf(context);
   const row = document.presences.get(id);
   if (!row) return { label: 'Channel', items: [] };
+  const ids = selectedOr(context, 'presences', id);
+  const isOne = ids.length === 1;
+  const many = `${ids.length} channels`;
   const items: MenuEntry[] = [
-    { heading: 'Presence', entries: levelEntries(parts, selectedOr(context, 'presences', id)) },
+    { heading: isOne ? 'Presence' : `Presence of ${many}`, entries: levelEntries(parts, ids) },
     'separator',
-    moveToStage(parts, row.stageId, (stageId, index) => {
-      const ids = selectedOr(context, 'presences', id);
-      if (!placePresences(context, ids, stageId, index)) return;
-      focusOn(context, cardKey('presences', `${stageId}~${row.channelId}`));
-    }),
-    ...offer('map.move.up'),
-    ...offer('map.move.down'),
+    ...(isOne ? offer('map.presence.demand') : []),
+    moveToStage(
+      parts,
+      ids.every((one) => document.presences.get(one)?.stageId === row.stageId) ? row.stageId : '',
+      (stageId, index) => {
+        if (!placePresences(context, ids, stageId, index)) return;
+        focusOn(context, cardKey('presences', id));
+      },
+      isOne ? undefined : `Move ${many} to…`,
+    ),
+    ...offer('map.move.up', isOne ? undefined : `Move ${many} up`),
+    ...offer('map.move.down', isOne ? undefined : `Move ${many} down`),
     'separator',
-    ...offer('map.inspector', 'Show in the inspector'),
-    ...offer('map.remove', 'Detach from this stage'),
+    ...offer('map.inspector.show', isOne ? undefined : 'Show all in the inspector'),
+    ...offer('map.remove', removeLabel(context) ?? 'Detach from this stage'),
   ];
   return { label: `Channel ${quoted(document.channels.get(row.channelId)?.name ?? '')}`, items };
 }
@@ -150,16 +204,21 @@ function stageMenu({ context, runs, offer }: Parts, id: string): Content {
     ...offer('map.edit', 'Rename'),
     ...offer('map.stage.promise'),
     runs.entry('Importance', () => {}, {
-      items: [5, 4, 3, 2, 1].map((importance) =>
-        runs.entry(`${importance} of 5`, () => context.edits.edit(editStage, { id, importance }), {
-          isChecked: importance === row.importance,
-        }),
+      items: [5, 4, 3, 2, 1, null].map((importance) =>
+        runs.entry(
+          importance === null ? NOT_SAID : `${importance} of 5`,
+          () => context.edits.edit(editStage, { id, importance }),
+          {
+            isChecked: importance === row.importance,
+          },
+        ),
       ),
     }),
     'separator',
     ...offer('map.touchpoint.add'),
     ...offer('map.channel.attach'),
     ...offer('map.stage.add', 'Add stage after this one'),
+    ...offer('map.paste', 'Paste here'),
     'separator',
     runs.entry('Move stage', () => {}, {
       isDisabled: others.length === 0,
@@ -171,8 +230,8 @@ function stageMenu({ context, runs, offer }: Parts, id: string): Content {
     ...offer('map.move.left'),
     ...offer('map.move.right'),
     'separator',
-    ...offer('map.inspector', 'Show in the inspector'),
-    ...offer('map.remove'),
+    ...offer('map.inspector.show'),
+    ...offer('map.remove', removeLabel(context)),
   ];
   return { label: `Stage ${quoted(row.name)}`, items };
 }
@@ -181,11 +240,34 @@ function linkMenu({ context, offer }: Parts, id: string): Content {
   const link = documentOf(context).links.get(id);
   return {
     label: link ? linkName(link, documentOf(context)) : 'Link',
-    items: [...offer('map.edit', 'Edit label'), ...offer('map.link.reverse'), 'separator', ...offer('map.remove')],
+    items: [
+      ...offer('map.edit', 'Edit label'),
+      ...offer('map.link.reverse'),
+      'separator',
+      ...offer('map.remove', removeLabel(context)),
+    ],
   };
 }
 
-function groundMenu({ context, runs, offer }: Parts, stageId: string | null): Content {
+/** Every channel that customers use at the stage and that is not attached there: choosing one attaches it. */
+function unattendedMenu({ context, runs }: Parts, stageId: string): Content {
+  const document = documentOf(context);
+  const entries = unattendedAt(document, stageId).all.map((cell) =>
+    runs.entry(
+      `${document.channels.get(cell.channelId)?.name ?? ''} – ${percent(cell.demand)} are here`,
+      () => attach(context, { channelId: cell.channelId }, stageId),
+      { description: evidenceLabels[cell.evidence] },
+    ),
+  );
+  const stage = stageName(document, stageId);
+  return {
+    label: `Customers are there, you are not: ${stage}`,
+    items: [{ heading: 'Attach, where customers are', entries }],
+  };
+}
+
+function groundMenu(parts: Parts, stageId: string | null): Content {
+  const { context, runs, offer } = parts;
   const items: MenuEntry[] = [
     ...(stageId === null
       ? offer('map.touchpoint.add')
@@ -199,6 +281,7 @@ function groundMenu({ context, runs, offer }: Parts, stageId: string | null): Co
       { shortcut: 'c' },
     ),
     ...offer('map.stage.add'),
+    ...pasteEntry(parts, stageId),
     'separator',
     ...offer('map.selectAll'),
     ...offer('map.find'),

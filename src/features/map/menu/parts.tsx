@@ -1,8 +1,10 @@
-import { presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
+import { counted } from '../../../domain/commands/shared';
+import { levelHint, levelLabel } from '../../../domain/labels';
 import { inOrder } from '../../../domain/order';
 import { LevelDots } from '../../../ui/LevelDots';
 import type { MenuAction } from '../../../ui/MenuItems';
-import { presenceLevels, setLevel } from '../actions/rating';
+import { pasteAt } from '../actions/clipboard';
+import { presenceLevels, pressLevel } from '../actions/rating';
 import { documentOf, layoutOf, type MapContext, selectedIds } from '../mapContext';
 import { stageName } from '../words';
 
@@ -10,11 +12,11 @@ import { stageName } from '../words';
 export class Runs {
   readonly #runs = new Map<string, () => void>();
 
-  /** An entry of its own. */
+  /** An entry of its own; that of an action has the action's id. */
   entry(label: string, run: () => void, more: Partial<MenuAction> = {}): MenuAction {
-    const id = `${this.#runs.size}`;
+    const { id = `${this.#runs.size}` } = more;
     this.#runs.set(id, run);
-    return { id, label, ...more };
+    return { ...more, id, label };
   }
 
   run(id: string): void {
@@ -30,13 +32,29 @@ export interface Parts {
   offer(id: string, label?: string): MenuAction[];
 }
 
-/** The levels of presence, the current one ticked. */
+/** What the clipboard does with the selected cards. */
+export function clipboardEntries({ offer }: Parts, count: number): MenuAction[] {
+  const cards = count === 1 ? '' : ` ${counted('touchpoints', count)}`;
+  const after = count === 1 ? 'Paste after this card' : 'Paste after these';
+  return [...offer('map.cut', `Cut${cards}`), ...offer('map.copy', `Copy${cards}`), ...offer('map.paste', after)];
+}
+
+/** Pastes at the stage whose ground it is, whatever is selected. */
+export function pasteEntry({ context, runs, offer }: Parts, stageId: string | null): MenuAction[] {
+  return offer('map.paste').map((entry) => {
+    if (stageId === null) return entry;
+    const { icon, shortcut, isDisabled } = entry;
+    return runs.entry('Paste here', () => pasteAt(context, stageId), { icon, shortcut, isDisabled });
+  });
+}
+
+/** The levels of presence and “not said yet”, the current one ticked; chosen once more it is taken back. */
 export function levelEntries({ context, runs }: Parts, ids: readonly string[]): MenuAction[] {
   const levels = new Set(ids.map((id) => documentOf(context).presences.get(id)?.level));
-  return presenceLevels.map((level) =>
-    runs.entry(presenceLevelLabels[level], () => setLevel(context, ids, level), {
-      description: presenceLevelHints[level],
-      shortcut: String(level),
+  return [...presenceLevels, null].map((level) =>
+    runs.entry(levelLabel(level), () => pressLevel(context, ids, level), {
+      description: levelHint(level),
+      ...(level === null ? {} : { shortcut: String(level) }),
       icon: <LevelDots level={level} size={6} />,
       isChecked: levels.size === 1 && levels.has(level),
     }),
@@ -48,8 +66,9 @@ export function moveToStage(
   { context, runs }: Parts,
   from: string,
   move: (stageId: string, index: number) => void,
+  label = 'Move to stage…',
 ): MenuAction {
-  return runs.entry('Move to stage…', () => {}, {
+  return runs.entry(label, () => {}, {
     items: inOrder(documentOf(context).stages.values()).map((stage) =>
       runs.entry(stageName(documentOf(context), stage.id), () => move(stage.id, endOf(context, stage.id)), {
         isChecked: stage.id === from,

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { laneOf } from '../../../domain/layout/lanes/index';
+import { isolated } from '../../../domain/words';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { attachChannelAction } from '../actions/adding';
@@ -29,8 +30,9 @@ export const AdderNode = drawnFrom(
     return (
       <button
         type="button"
+        tabIndex={-1}
         className={cx('nodrag', 'nopan', styles.adder, cell.cards.length === 0 && styles.empty)}
-        aria-label={`${label} to ${stage}`}
+        aria-label={`${label} to ${isolated(stage)}`}
         onClick={add}
       >
         <Plus aria-hidden />
@@ -46,6 +48,7 @@ export const AddStageNode = memo(function AddStageNode(_: NodeProps<AddStageFlow
   return (
     <button
       type="button"
+      tabIndex={-1}
       className={cx('nodrag', 'nopan', styles.adder, styles.stage)}
       aria-label="Add stage"
       onClick={() => addStageAt(context)}

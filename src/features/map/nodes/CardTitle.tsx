@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useSession } from '../../../state/context';
 import { isSameRef, type RowRef } from '../../../state/session';
 import { InlineText } from '../../../ui/InlineText';
 import { useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
-import { endTyping, startTyping, typeText } from '../typing';
+import { endTyping, restoreText, startTyping, travelBeyond, typeText } from '../typing';
 
 interface CardTitleProps {
   readonly table: 'touchpoints' | 'stages' | 'links';
@@ -25,6 +25,7 @@ export function CardTitle(props: CardTitleProps) {
   const context = useMapContext();
   const ref: RowRef = useMemo(() => ({ table, id }), [table, id]);
   const isThis = useSession((session) => isSameRef(session.editing, ref));
+  const wasNew = useRef(false);
   const isField = useMapState((map) => (map.typing?.field ?? 'name') === field);
 
   if (isThis && isField) {
@@ -41,14 +42,21 @@ export function CardTitle(props: CardTitleProps) {
         className={className}
         fieldClassName="nodrag nopan"
         onInput={(text) => typeText(context, ref, text)}
+        onRestore={(text) => restoreText(context, ref, text)}
+        onBeyond={(kind) => travelBeyond(context, kind, wasNew.current)}
         onCommit={(text) => typeText(context, ref, text)}
-        onEditEnd={(reason, { shift }) => endTyping(context, ref, reason, shift)}
+        onEditEnd={(reason, { shift }) => {
+          wasNew.current = context.map.getState().typing?.isNew === true;
+          endTyping(context, ref, reason, shift);
+        }}
       />
     );
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the node around it has focus and offers Enter
     <div
+      dir="auto"
+      data-full={value}
       className={className}
       onDoubleClick={(event) => {
         event.stopPropagation();

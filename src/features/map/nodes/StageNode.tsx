@@ -1,11 +1,15 @@
 import type { NodeProps } from 'reactflow';
+import { stageFormula } from '../../../domain/coverage/formulas';
 import type { StageCoverage } from '../../../domain/coverage/types';
+import { amount, fixed, percent, shortPercent } from '../../../domain/figures';
+import { importanceLabel } from '../../../domain/labels';
+import { ASSUMED_IMPORTANCE } from '../../../domain/model/stage';
+import { stageTones } from '../../../domain/stageTone';
+import { isolated } from '../../../domain/words';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
-import { Explain } from '../../../ui/Explain';
+import { Explain, type ExplainRow } from '../../../ui/Explain';
 import { ProgressRing } from '../../../ui/ProgressRing';
-import { asPercent } from '../../../ui/percent';
-import { coverageFormula } from '../coverageFormula';
 import { drawnFrom } from '../drawnFrom';
 import { CardTitle } from './CardTitle';
 import styles from './StageNode.module.css';
@@ -22,10 +26,11 @@ export const StageNode = drawnFrom(
   ],
   function StageNode({ data: { box, isLast }, selected }: NodeProps<StageFlowNode>) {
     const stage = useDocument((document) => document.stages.get(box.stageId));
+    const tone = useDocument((document) => stageTones(document.stages).get(box.stageId));
     const coverage = useAnalysis((analysis) => analysis.stages.get(box.stageId));
     if (!stage) return null;
     return (
-      <div className={cx(styles.head, selected && styles.selected)} data-phase={stage.phase}>
+      <div className={cx(styles.head, selected && styles.selected)} data-phase={tone}>
         {!isLast && <span aria-hidden className={styles.line} />}
         <span aria-hidden className={styles.station} />
         <CardTitle
@@ -49,13 +54,7 @@ export const StageNode = drawnFrom(
           className={styles.promise}
           emptyClassName={styles.empty}
         />
-        <span className={styles.importance} title={`Importance ${stage.importance} of 5`}>
-          <span className={styles.caption}>Importance</span>
-          {[1, 2, 3, 4, 5].map((step) => (
-            <span key={step} className={cx(styles.pip, step <= stage.importance && styles.full)} />
-          ))}
-          <span className={styles.caption}>{stage.importance}</span>
-        </span>
+        <Importance value={stage.importance} />
         <span className={cx('nodrag', styles.ring)}>
           {coverage && <CoverageRing name={stage.name} coverage={coverage} />}
         </span>
@@ -64,6 +63,29 @@ export const StageNode = drawnFrom(
   },
 );
 
+/** What the stage weighs; an outline while nobody has said. */
+function Importance({ value }: { value: number | null }) {
+  if (value === null)
+    return (
+      <span
+        className={styles.importance}
+        title={`Importance not said yet: in coverage it weighs ${ASSUMED_IMPORTANCE} of 5`}
+      >
+        <span className={styles.caption}>Importance</span>
+        <span className={cx(styles.caption, styles.unsaid)}>{importanceLabel(null)}</span>
+      </span>
+    );
+  return (
+    <span className={styles.importance} title={`Importance ${value} of 5`}>
+      <span className={styles.caption}>Importance</span>
+      {[1, 2, 3, 4, 5].map((step) => (
+        <span key={step} className={cx(styles.pip, step <= value && styles.full)} />
+      ))}
+      <span className={styles.caption}>{value}</span>
+    </span>
+  );
+}
+
 function CoverageRing({ name, coverage }: { name: string; coverage: StageCoverage }) {
   const planned = useAnalysis((analysis) => analysis.planned.stages.get(coverage.stageId)?.coverage ?? null);
   const share = coverage.coverage;
@@ -71,13 +93,45 @@ function CoverageRing({ name, coverage }: { name: string; coverage: StageCoverag
   return (
     <Explain
       isPlain
-      title={`Coverage of ${name}`}
-      label={`Coverage of ${name}: ${share === null ? 'unknown' : asPercent(share)}`}
+      isOffTabOrder
+      title={`Coverage of ${isolated(name)}`}
+      label={`Coverage of ${isolated(name)}: ${share === null ? 'unknown' : percent(share)}`}
       rows={rows}
       formula={formula}
       evidence={evidence}
     >
-      <ProgressRing value={share} planned={planned} size={36} showValue label={`Coverage of ${name}`} />
+      <ProgressRing
+        value={share}
+        planned={planned}
+        format={shortPercent}
+        size={36}
+        showValue
+        label={`Coverage of ${isolated(name)}`}
+      />
     </Explain>
   );
+}
+
+/** The sum behind a stage's coverage, for the figure to explain itself. `planned` is 0–1, or null for unknown. */
+function coverageFormula(
+  stage: StageCoverage,
+  planned: number | null,
+): { rows: ExplainRow[]; formula: string; evidence: string } {
+  const { demand, served, coverage } = stage;
+  if (coverage === null) {
+    return {
+      rows: [{ label: 'Demand', value: 'none known' }],
+      formula: 'Coverage is unknown until it is known which channels customers use here.',
+      evidence: 'Add demand in the coverage view.',
+    };
+  }
+  return {
+    rows: [
+      { label: 'Demand, summed over the channels', value: amount(demand) },
+      { label: 'Demand × presence, summed', value: fixed(served, 3) },
+      ...(planned === null ? [] : [{ label: 'When the roadmap is done', value: percent(planned) }]),
+    ],
+    formula: stageFormula(stage),
+    evidence: 'Presence is the level, 0 to 4, divided by 4.',
+  };
 }

@@ -1,5 +1,6 @@
 import type { NodeTypes } from 'reactflow';
 import { AdderNode, AddStageNode } from './AdderNode';
+import { GhostNode } from './GhostNode';
 import { PresenceNode } from './PresenceNode';
 import { StageNode } from './StageNode';
 import { TouchpointNode } from './TouchpointNode';
@@ -10,5 +11,6 @@ export const nodeTypes: NodeTypes = {
   touchpoint: TouchpointNode,
   presence: PresenceNode,
   adder: AdderNode,
+  ghost: GhostNode,
   addStage: AddStageNode,
 };

@@ -1,7 +1,8 @@
-import { presenceLevelLabels } from '../../../domain/labels';
-import { type Presence, presenceId } from '../../../domain/model/presence';
+import { presenceAt } from '../../../domain/combinations';
+import { levelLabel } from '../../../domain/labels';
+import type { Presence } from '../../../domain/model/presence';
 import { inOrder } from '../../../domain/order';
-import { listed } from '../../../domain/words';
+import { isolated, listed } from '../../../domain/words';
 import { named } from '../../../parts/words';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
@@ -21,10 +22,10 @@ export function AttachedStages({ channelId, here }: AttachedStagesProps) {
   const presences = useDocument((document) => document.presences);
   const boxes = inOrder(stages.values()).map((stage) => ({
     stage,
-    level: presences.get(presenceId(stage.id, channelId))?.level,
+    level: presenceAt({ presences }, stage.id, channelId)?.level,
   }));
   const names = boxes.filter(({ level }) => level !== undefined).map(({ stage }) => named(stage.name));
-  const level = here && presenceLevelLabels[here.level];
+  const level = here && levelLabel(here.level);
   return (
     <span className={styles.line}>
       <span aria-hidden className={styles.boxes}>
@@ -32,7 +33,9 @@ export function AttachedStages({ channelId, here }: AttachedStagesProps) {
           <span
             key={box.stage.id}
             className={cx(styles.box, box.level !== undefined && styles.attached)}
-            style={box.level === undefined ? undefined : { background: `var(--presence-${box.level})` }}
+            style={
+              box.level === undefined || box.level === null ? undefined : { background: `var(--presence-${box.level})` }
+            }
           />
         ))}
       </span>
@@ -46,7 +49,7 @@ export function AttachedStages({ channelId, here }: AttachedStagesProps) {
         </span>
       )}
       <VisuallyHidden>
-        {names.length === 0 ? 'Not attached' : `Attached at ${listed(names)}`}
+        {names.length === 0 ? 'Not attached' : `Attached at ${listed(names.map(isolated))}`}
         {level && `; here ${level.toLowerCase()}`}
       </VisuallyHidden>
     </span>
@@ -55,5 +58,5 @@ export function AttachedStages({ channelId, here }: AttachedStagesProps) {
 
 function shortly(names: readonly string[], stages: number): string {
   if (names.length === 0) return 'not attached';
-  return names.length <= 2 ? names.join(', ') : `${names.length} of ${stages} stages`;
+  return names.length <= 2 ? names.map(isolated).join(', ') : `${names.length} of ${stages} stages`;
 }

@@ -1,15 +1,17 @@
 import { Plus } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Collection, Header, type Key, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import { flushSync } from 'react-dom';
-import { presenceId } from '../../../domain/model/presence';
+import { createPortal } from 'react-dom';
+import { presenceAt } from '../../../domain/combinations';
+import { ChannelTile } from '../../../parts/ChannelTile';
+import { named } from '../../../parts/words';
 import { useJourney } from '../../../state/context';
 import type { ContextMenuTarget } from '../../../ui/ContextMenu';
-import { CHANNEL_TYPE, type DraggedChannel } from '../attaching';
+import { useMapContext } from '../mapContext';
 import styles from './ChannelList.module.css';
 import { ChannelRow } from './ChannelRow';
-import { DragImage } from './DragImage';
 import type { PaletteItem, PaletteSection } from './items';
+import { useChannelDrag } from './useChannelDrag';
 
 export interface ChannelListProps {
   sections: readonly PaletteSection[];
@@ -18,42 +20,45 @@ export interface ChannelListProps {
   /** A name that no channel has yet: offers to make one. */
   newName: string | null;
   onAttach: (item: PaletteItem, at: ContextMenuTarget) => void;
+  /** Dropped at a place of a stage. */
+  onDrop: (item: PaletteItem, stageId: string, index: number) => void;
   onCreate: () => void;
 }
 
 const NEW = 'new';
 
 /** The channels, one row each. The search field keeps the focus; arrows move through the rows, Enter attaches. */
-export function ChannelList({ sections, target, newName, onAttach, onCreate }: ChannelListProps) {
+export function ChannelList({ sections, target, newName, onAttach, onDrop, onCreate }: ChannelListProps) {
   const { engine, session } = useJourney();
   const list = useRef<HTMLDivElement>(null);
-  const image = useRef<HTMLDivElement>(null);
-  const [dragged, setDragged] = useState<PaletteItem | null>(null);
+  const context = useMapContext();
   const itemOf = (key: Key | undefined) => sections.flatMap(({ items }) => items).find((item) => item.id === key);
+  const { drag, press, wasDragged } = useChannelDrag({
+    context,
+    list,
+    onDrop(id, stageId, index) {
+      const item = itemOf(id);
+      if (item) onDrop(item, stageId, index);
+    },
+  });
 
   function act(key: Key) {
+    if (wasDragged()) return;
     const item = itemOf(key);
     if (!item) return onCreate();
-    const id = target && item.channel && presenceId(target, item.channel.id);
-    const isAttached = id && engine.store.getState().document.presences.has(id);
-    if (isAttached) session.setState({ selection: [{ table: 'presences', id }], isInspectorOpen: true });
+    const { document } = engine.store.getState();
+    const attached = target && item.channel && presenceAt(document, target, item.channel.id);
+    if (attached) session.setState({ selection: [{ table: 'presences', id: attached.id }], isInspectorOpen: true });
     else onAttach(item, placeOf(list.current, item.id));
   }
 
-  function drag(event: DragEvent) {
-    const item = itemOf((event.target as HTMLElement).dataset?.item);
-    if (!item) return;
-    const data: DraggedChannel = item.channel ? { channelId: item.channel.id } : { catalogueId: item.entry.id };
-    event.dataTransfer.setData(CHANNEL_TYPE, JSON.stringify(data));
-    event.dataTransfer.effectAllowed = 'copy';
-    // The browser takes the picture now, so it has to be drawn by now.
-    flushSync(() => setDragged(item));
-    if (image.current) event.dataTransfer.setDragImage(image.current, 20, 18);
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears of drags of the rows inside, whose Enter is the twin
-    <div onDragStart={drag} onDragEnd={() => setDragged(null)}>
+    <div
+      onPointerDownCapture={(event) => {
+        const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-item]') : null;
+        if (row?.dataset.item) press(event, row.dataset.item);
+      }}
+    >
       <ListBox
         ref={list}
         aria-label="Channels"
@@ -87,7 +92,7 @@ export function ChannelList({ sections, target, newName, onAttach, onCreate }: C
           </ListBoxItem>
         )}
       </ListBox>
-      <DragImage ref={image} item={dragged} />
+      {drag && <DragImage item={itemOf(drag.id)} x={drag.x} y={drag.y} />}
     </div>
   );
 }
@@ -97,4 +102,17 @@ function placeOf(list: HTMLElement | null, id: string): ContextMenuTarget {
   const row = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find((one) => one.dataset.item === id);
   const box = row?.getBoundingClientRect();
   return { x: box ? box.right - 96 : 0, y: box ? box.bottom - 12 : 0 };
+}
+
+/** What hangs on the pointer while a channel is dragged: the chip that it will be. */
+function DragImage({ item, x, y }: { item: PaletteItem | undefined; x: number; y: number }) {
+  if (!item) return null;
+  const { channel, entry } = item;
+  return createPortal(
+    <div aria-hidden className={styles.chip} style={{ translate: `${x - 20}px ${y - 18}px` }}>
+      <ChannelTile channel={channel ?? { name: entry.name, catalogueId: entry.id }} size={24} />
+      {named((channel ?? entry).name)}
+    </div>,
+    document.body,
+  );
 }

@@ -1,20 +1,25 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Autocomplete } from 'react-aria-components';
 import type { Ownership } from '../../../domain/model/channel';
+import { inOrder } from '../../../domain/order';
+import { named } from '../../../parts/words';
 import { useDocument, useJourney, useSession } from '../../../state/context';
+import { ContextMenu } from '../../../ui/ContextMenu';
 import { Drawer } from '../../../ui/Drawer';
 import { IconButton } from '../../../ui/IconButton';
-import { AttachTarget } from './AttachTarget';
+import { isComposing } from '../../../ui/keys';
+import { SearchField } from '../../../ui/SearchField';
+import { StageDot } from '../inspector/fields/PhaseDot';
+import { StageSelect } from '../inspector/fields/StageSelect';
+import { useMapState } from '../mapStore';
 import { ChannelList } from './ChannelList';
 import styles from './ChannelPalette.module.css';
 import { Filters } from './Filters';
 import { isNameTaken, paletteSections } from './items';
 import { NewChannelForm } from './NewChannelForm';
-import { PaletteSearch } from './PaletteSearch';
-import { StageMenu } from './StageMenu';
 import { useAttaching } from './useAttaching';
-import { useStageChoice } from './useStageChoice';
+import { type StageMenuProps, useStageChoice } from './useStageChoice';
 import { useTargetStage } from './useTargetStage';
 
 /** The panel left of the map: every channel there is to attach, searched as one types. */
@@ -31,7 +36,7 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
   const [ownerships, setOwnerships] = useState<ReadonlySet<Ownership>>(new Set());
   const [isCreating, setCreating] = useState(false);
   const target = useTargetStage();
-  const { attach, attachNew, detach } = useAttaching();
+  const { attach, attachNew, detach, remove } = useAttaching();
   const choice = useStageChoice(target);
   const sections = paletteSections(channels, { query, isSocialOnly, ownerships });
   const name = query.trim();
@@ -66,7 +71,7 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
         <div className={styles.palette}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <div className={styles.controls}>
-              <PaletteSearch onDetach={(channelId) => target && detach(channelId, target)} />
+              <PaletteSearch onDetach={(channelId) => target && detach(channelId, target)} onRemove={remove} />
               <Filters
                 isSocialOnly={isSocialOnly}
                 onSocialOnly={setSocialOnly}
@@ -79,6 +84,7 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
               target={target}
               newName={name !== '' && !isNameTaken(channels, name) ? name : null}
               onAttach={(item, at) => choice.choose(at, (stageId) => attach(item, stageId))}
+              onDrop={attach}
               onCreate={() => setCreating(true)}
             />
           </Autocomplete>
@@ -86,5 +92,75 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
       )}
       <StageMenu {...choice.menu} />
     </Drawer>
+  );
+}
+
+/** Where channels go. Choosing a stage here selects it on the map. */
+function AttachTarget({ stageId }: { stageId: string | null }) {
+  const { session } = useJourney();
+  return (
+    <div className={styles.target}>
+      <div className={styles.line}>
+        <span aria-hidden className={styles.word}>
+          Attach at
+        </span>
+        <div className={styles.stage}>
+          <StageSelect
+            label="Attach at stage"
+            value={stageId}
+            placeholder="Ask each time"
+            onChange={(id) => session.setState({ selection: [{ table: 'stages', id }] })}
+          />
+        </div>
+      </div>
+      <p className={styles.hint}>Its chip then asks how many customers use it. Or drag a channel onto a stage.</p>
+    </div>
+  );
+}
+
+interface PaletteSearchProps {
+  readonly onDetach: (channelId: string) => void;
+  readonly onRemove: (channelId: string) => void;
+}
+
+/** Where one types what to attach. Arrows walk the list underneath, Enter attaches, Shift+Enter detaches, or removes what is attached nowhere. */
+function PaletteSearch({ onDetach, onRemove }: PaletteSearchProps) {
+  function detach(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || !event.shiftKey || isComposing(event)) return;
+    const field = event.target as HTMLElement;
+    const row = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+    // The row is not really focused, so it never hears of Shift+Enter itself.
+    event.preventDefault();
+    event.stopPropagation();
+    const attached = row?.querySelector<HTMLElement>('[data-attached]')?.dataset.attached;
+    const removable = row?.querySelector<HTMLElement>('[data-removable]')?.dataset.removable;
+    if (attached) onDetach(attached);
+    else if (removable) onRemove(removable);
+  }
+  // Back from making a channel, its chip asks first.
+  const isAsking = useMapState((map) => map.asking !== null);
+  return (
+    <div onKeyDownCapture={detach}>
+      <SearchField label="Search channels" autoFocus={!isAsking} />
+    </div>
+  );
+}
+
+/** Asks where to attach, when nothing selected says it. */
+function StageMenu({ at, onChoose, onClose }: StageMenuProps) {
+  const stages = useDocument((document) => document.stages);
+  const entries = inOrder(stages.values()).map((stage) => ({
+    id: stage.id,
+    label: named(stage.name),
+    icon: <StageDot stageId={stage.id} />,
+  }));
+  return (
+    <ContextMenu
+      target={at}
+      label="Attach at"
+      items={[{ heading: 'Attach at…', entries }]}
+      onAction={onChoose}
+      onClose={onClose}
+    />
   );
 }

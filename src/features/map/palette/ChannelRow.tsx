@@ -1,7 +1,7 @@
-import { Unlink } from 'lucide-react';
+import { Trash2, Unlink } from 'lucide-react';
 import { Text } from 'react-aria-components';
+import { presenceAt } from '../../../domain/combinations';
 import { ownershipLabels } from '../../../domain/labels';
-import { presenceId } from '../../../domain/model/presence';
 import { ChannelTile } from '../../../parts/ChannelTile';
 import { named } from '../../../parts/words';
 import { useDocument } from '../../../state/context';
@@ -15,20 +15,20 @@ import { useTargetStage } from './useTargetStage';
 export function ChannelRow({ item }: { item: PaletteItem }) {
   const { channel, entry } = item;
   const target = useTargetStage();
-  const { detach } = useAttaching();
+  const { detach, remove } = useAttaching();
+  const isUnattached = useDocument(
+    (document) => channel !== null && ![...document.presences.values()].some((row) => row.channelId === channel.id),
+  );
   const presence = useDocument((document) =>
-    target && channel ? document.presences.get(presenceId(target, channel.id)) : undefined,
+    target && channel ? presenceAt(document, target, channel.id) : undefined,
   );
   const { purpose, ownership, social } = channel ?? entry;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it fills an option, whose Enter is the twin of dragging
     <div
-      draggable
-      // Else the option cancels the press to keep focus in the search field, and with it the browser's drag.
-      onMouseDown={(event) => event.stopPropagation()}
       className={styles.row}
       data-item={item.id}
       data-attached={presence?.channelId}
+      data-removable={isUnattached ? channel?.id : undefined}
     >
       <ChannelTile channel={channel ?? { name: entry.name, catalogueId: entry.id }} size={28} />
       <div className={styles.words}>
@@ -61,6 +61,21 @@ export function ChannelRow({ item }: { item: PaletteItem }) {
           }}
         >
           <Unlink aria-hidden />
+        </span>
+      ) : channel && isUnattached ? (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+        // biome-ignore lint/a11y/noStaticElementInteractions: as above
+        <span
+          title="Remove from the journey (Shift+Enter)"
+          className={styles.detach}
+          onPointerDown={(event) => event.stopPropagation()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.stopPropagation();
+            remove(channel.id);
+          }}
+        >
+          <Trash2 aria-hidden />
         </span>
       ) : (
         <span aria-hidden className={styles.attach}>

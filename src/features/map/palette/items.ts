@@ -1,5 +1,6 @@
 import { type CatalogueChannel, channelCatalogue, searchCatalogue } from '../../../domain/catalogue/channels';
 import type { JourneyDocument } from '../../../domain/document';
+import { folded } from '../../../domain/folded';
 import { channelKindLabels } from '../../../domain/labels';
 import { type Channel, type ChannelKind, channelKinds, type Ownership } from '../../../domain/model/channel';
 import { inOrder } from '../../../domain/order';
@@ -71,8 +72,8 @@ export function paletteSections(channels: JourneyDocument['channels'], filter: P
 
 /** Whether something is called exactly this, so that a channel of that name need not be made. */
 export function isNameTaken(channels: JourneyDocument['channels'], name: string): boolean {
-  const wanted = name.trim().toLowerCase();
-  return [...channels.values(), ...channelCatalogue].some((one) => one.name.toLowerCase() === wanted);
+  const wanted = folded(name.trim());
+  return [...channels.values(), ...channelCatalogue].some((one) => folded(one.name.trim()) === wanted);
 }
 
 function ofKind(kind: ChannelKind, items: readonly CatalogueItem[]): PaletteSection {
@@ -84,15 +85,15 @@ const WORD_IN_PURPOSE = 3;
 
 /** Whether an entry that holds the query somewhere holds it where one or two letters mean something. */
 function isLikely({ name, keywords = [] }: CatalogueChannel, query: string): boolean {
-  const wanted = query.trim().toLowerCase();
-  return wanted.length >= WORD_IN_PURPOSE || ` ${[name, ...keywords].join(' ')}`.toLowerCase().includes(` ${wanted}`);
+  const wanted = folded(query.trim());
+  return wanted.length >= WORD_IN_PURPOSE || folded(` ${[name, ...keywords].join(' ')}`).includes(` ${wanted}`);
 }
 
 /** Lower is better: the start of the name, of a word in it, of its kind or of its purpose; null when a word is nowhere. */
 function rankOf({ name, kind, purpose }: Channel, query: string): number | null {
-  const wanted = query.trim().toLowerCase();
-  const begins = (text: string, word: string) => ` ${text.toLowerCase()}`.includes(` ${word}`);
-  if (name.toLowerCase().startsWith(wanted)) return 0;
+  const wanted = folded(query.trim());
+  const begins = (text: string, word: string) => ` ${folded(text)}`.includes(` ${word}`);
+  if (folded(name).startsWith(wanted)) return 0;
   const words = wanted.split(/\s+/);
   if (words.every((word) => begins(name, word))) return 1;
   if (words.every((word) => begins(`${name} ${channelKindLabels[kind]}`, word))) return 2;

@@ -1,48 +1,38 @@
 import { toChannelFields } from '../../../domain/catalogue/channels';
-import { attachNewChannel, removePresences, setPresence } from '../../../domain/commands/presences';
-import { presenceLevelLabels } from '../../../domain/labels';
-import { presenceId } from '../../../domain/model/presence';
-import { useEdits } from '../../../parts/useEdits';
+import { presenceAt } from '../../../domain/combinations';
+import { removePresences } from '../../../domain/commands/presences';
+import { isolated } from '../../../domain/words';
 import { named } from '../../../parts/words';
-import { useJourney } from '../../../state/context';
-import { FIRST_LEVEL } from '../attaching';
+import { attach } from '../attaching';
+import { documentOf, useMapContext } from '../mapContext';
+import { removeChannelWith } from '../removingChannel';
 import type { PaletteItem } from './items';
 import type { NewChannel } from './NewChannelForm';
 
 export interface Attaching {
-  attach(item: PaletteItem, stageId: string): void;
+  attach(item: PaletteItem, stageId: string, index?: number): void;
   attachNew(channel: NewChannel, stageId: string): boolean;
   detach(channelId: string, stageId: string): void;
+  /** Takes a channel that is attached nowhere out of the journey. */
+  remove(channelId: string): void;
 }
 
-/** Attaching and detaching, each said aloud and in a message with Undo. */
+/** Attaching and detaching from the palette, each said aloud and in a message with Undo. */
 export function useAttaching(): Attaching {
-  const { engine } = useJourney();
-  const { edit, editAndSay, say } = useEdits();
-  const documentNow = () => engine.store.getState().document;
-  const nameOfStage = (stageId: string) => named(documentNow().stages.get(stageId)?.name ?? '');
-  const sayAttached = (name: string, stageId: string) =>
-    say(`${named(name)} attached at ${nameOfStage(stageId)}, ${presenceLevelLabels[FIRST_LEVEL].toLowerCase()}`);
-
+  const context = useMapContext();
   return {
-    attach({ channel, entry }, stageId) {
-      if (channel) {
-        if (documentNow().presences.has(presenceId(stageId, channel.id))) return;
-        if (edit(setPresence, { stageId, channelId: channel.id, level: FIRST_LEVEL }))
-          sayAttached(channel.name, stageId);
-      } else if (edit(attachNewChannel, { stageId, level: FIRST_LEVEL, channel: { ...toChannelFields(entry) } })) {
-        sayAttached(entry.name, stageId);
-      }
+    attach({ channel, entry }, stageId, index) {
+      const choice = channel ? { channelId: channel.id } : { channel: toChannelFields(entry) };
+      attach(context, choice, stageId, index === undefined ? {} : { index });
     },
-    attachNew(channel, stageId) {
-      const made = edit(attachNewChannel, { stageId, level: FIRST_LEVEL, channel });
-      if (made) sayAttached(channel.name, stageId);
-      return made !== null;
-    },
+    attachNew: (channel, stageId) => attach(context, { channel }, stageId) !== null,
+    remove: (channelId) => removeChannelWith(context.engine, context.edits, channelId),
     detach(channelId, stageId) {
-      const name = documentNow().channels.get(channelId)?.name ?? '';
-      const words = `${named(name)} detached from ${nameOfStage(stageId)}`;
-      editAndSay(removePresences, { ids: [presenceId(stageId, channelId)] }, words);
+      const document = documentOf(context);
+      const name = named(document.channels.get(channelId)?.name ?? '');
+      const words = `${isolated(name)} detached from ${isolated(named(document.stages.get(stageId)?.name ?? ''))}`;
+      const presence = presenceAt(document, stageId, channelId);
+      if (presence) context.edits.editAndSay(removePresences, { ids: [presence.id] }, words);
     },
   };
 }

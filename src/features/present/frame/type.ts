@@ -4,7 +4,6 @@ import { clampLines, fitLine, wrapText } from '../../../domain/layout/wrapText';
 /** Sizes of type in units: px on a 1920 × 1080 projector. Nothing is smaller than the first. */
 export const SMALL: TypeSize = { size: 24, lineHeight: 32, weight: 450 };
 export const SMALL_STRONG: TypeSize = { ...SMALL, weight: 620 };
-export const BODY: TypeSize = { size: 32, lineHeight: 42, weight: 450 };
 
 /** Computed widths are a little generous for running text; this keeps capitals and other scripts inside as well. */
 const SAFE = 0.97;
@@ -32,14 +31,6 @@ export function fitOneLine(text: string, width: number, type: TypeSize): FittedT
   const line = fitLine(text.slice(0, 400), width * SAFE, type);
   const oneLine = text.replace(/\s+/g, ' ').trim();
   return { text: oneLine, lines: [line], isCut: line !== oneLine };
-}
-
-/** One line with a name at its end: what stands there in brackets goes before letters do. */
-export function fitName(name: string, width: number, type: TypeSize): FittedText {
-  const whole = fitOneLine(name, width, type);
-  if (!whole.isCut) return whole;
-  const plain = fitOneLine(name.replace(/\s*\([^()]*\)\s*$/, ''), width, type);
-  return plain.isCut ? whole : { ...plain, text: whole.text, isCut: true };
 }
 
 /** The largest of these sizes at which the text needs no cutting, else the smallest. Sizes from large to small. */

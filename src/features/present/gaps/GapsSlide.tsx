@@ -1,29 +1,33 @@
-import { CircleAlert, CircleDot, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { ArrowRight, CircleAlert, CircleDot, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { GapSeverity } from '../../../domain/coverage/types';
 import { severityLabels } from '../../../domain/labels';
+import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
+import { stageTones } from '../../../domain/stageTone';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
-import { EDGE, type Frame } from '../frame/frame';
+import { EDGE } from '../frame/frame';
 import { EvidenceMark } from '../parts/EvidenceMark';
-import { UNKNOWN_COVERAGE } from '../parts/evidence';
-import { Fitted } from '../parts/Fitted';
 import phase from '../parts/phase.module.css';
+import { Spoken } from '../parts/Spoken';
 import { variables } from '../parts/variables';
-import { answerName, type FittedGap, fitGaps, MOST } from './fitGaps';
 import styles from './GapsSlide.module.css';
+import { type FittedGap, type GapsPage, PAGE, STACKED } from './gapsPages';
 import { Sentence } from './Sentence';
-
-/** Units: above the title, of the title with the space under it, and under the last row. */
-const TOP = 48;
-const FOOT = 8;
-const HEAD = 108;
 
 const signs = { critical: OctagonAlert, serious: TriangleAlert, moderate: CircleAlert, minor: CircleDot } as const;
 
-/** Where customers are let down most: the worst gaps, what answers each, and how well it is known. */
-export function GapsSlide({ frame }: { frame: Frame }) {
-  const gaps = useAnalysis((analysis) => analysis.gaps);
+interface GapsSlideProps {
+  page: GapsPage;
+  /** Which part of the gaps it is: “continued 2 of 2”, or nothing. */
+  part: string;
+  /** Gaps on all parts together. */
+  shown: number;
+}
+
+/** Where customers are let down most: the worst gaps, the next step on each, and how well it is known. */
+export function GapsSlide({ page: { rows, type, isStacked }, part, shown }: GapsSlideProps) {
+  const counts = useDocument(gapCounts);
   const coverage = useAnalysis((analysis) => analysis.coverage);
   const stages = useDocument((document) => document.stages);
   const channels = useDocument((document) => document.channels);
@@ -31,33 +35,30 @@ export function GapsSlide({ frame }: { frame: Frame }) {
     () => [...stages.values(), ...channels.values()].map(({ name }) => name).filter((name) => name.trim() !== ''),
     [stages, channels],
   );
-  const { rows, type } = fitGaps(
-    gaps.slice(0, MOST),
-    frame.width - 2 * EDGE.side,
-    frame.height - TOP - HEAD - EDGE.line - FOOT,
-  );
+  const isPart = counts.all > shown;
+  // Beside a part there is no room for it; the overview says it too.
+  const unknown = counts.all > 0 && coverage === null && part === '' ? 'coverage unknown' : '';
+  const count = [counts.all > 0 ? gapCountsInWords(counts) : '', part, unknown].filter(Boolean).join(' · ');
   return (
     <div
-      className={styles.gaps}
-      style={variables({ top: TOP, head: HEAD, foot: EDGE.line + FOOT, size: type.size, leading: type.lineHeight })}
+      className={cx(styles.gaps, isStacked && styles.stacked)}
+      style={variables({
+        ...(isStacked ? { head: STACKED.head } : { head: PAGE.head, top: PAGE.top }),
+        foot: EDGE.line + PAGE.foot,
+        size: type.size,
+        leading: type.lineHeight,
+      })}
     >
       <header className={styles.head}>
-        <h1 className={styles.title}>The worst gaps</h1>
-        {gaps.length > rows.length && (
-          <p className={styles.count}>
-            {rows.length} of {gaps.length}
-          </p>
-        )}
-        {gaps.length > 0 && coverage === null && <p className={styles.count}>{UNKNOWN_COVERAGE}</p>}
+        <h1 className={styles.title}>{isPart ? `The ${shown} worst gaps` : 'The gaps'}</h1>
+        {count !== '' && <p className={styles.count}>{count}</p>}
       </header>
       {rows.length === 0 ? (
-        <p className={styles.empty}>
-          {coverage === null ? UNKNOWN_COVERAGE : 'No gaps: presence meets demand wherever it is known.'}
-        </p>
+        <p className={styles.empty}>No gaps: presence meets demand wherever it is known.</p>
       ) : (
         <ol className={styles.list}>
-          {rows.map((row, index) => (
-            <Row key={row.gap.id} row={row} rank={index + 1} names={names} />
+          {rows.map((row) => (
+            <Row key={row.gap.id} row={row} names={names} />
           ))}
         </ol>
       )}
@@ -65,19 +66,29 @@ export function GapsSlide({ frame }: { frame: Frame }) {
   );
 }
 
-function Row({ row: { gap, sentence }, rank, names }: { row: FittedGap; rank: number; names: readonly string[] }) {
-  const stage = useDocument((document) => (gap.stageId === null ? undefined : document.stages.get(gap.stageId)));
+function Row({
+  row: { gap, rank, sentence, step, idea, isOneLine },
+  names,
+}: {
+  row: FittedGap;
+  names: readonly string[];
+}) {
+  const tone = useDocument((document) => stageTones(document.stages).get(gap.stageId ?? ''));
   return (
-    <li data-phase={stage?.phase} className={cx(phase.colours, styles.row)}>
+    <li data-phase={tone} className={cx(phase.colours, styles.row)}>
       <span aria-hidden className={styles.rank}>
         {rank}
       </span>
       <div className={styles.words}>
         <p className={styles.sentence}>
-          {sentence.isCut ? <Fitted fitted={sentence} /> : <Sentence text={sentence.text} names={names} />}
+          <Sentence text={sentence.text} names={names} />
         </p>
         <p className={styles.answer}>
-          Answer: <strong>{answerName(gap.answer)}</strong>
+          <ArrowRight aria-hidden className={styles.next} />
+          <Spoken>Next step: </Spoken>
+          <strong>{step.text}</strong>
+          {isOneLine ? ' · ' : <br />}
+          <span className={styles.idea}>{idea.text}</span>
         </p>
       </div>
       <div className={styles.side}>

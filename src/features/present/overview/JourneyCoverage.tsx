@@ -1,28 +1,38 @@
-import { percent } from '../../../domain/coverage/rules/words';
+import { saidPlannedCoverage } from '../../../domain/coverage/planned';
+import { percent } from '../../../domain/figures';
 import { useAnalysis, useDocument } from '../../../state/context';
+import { cx } from '../../../ui/cx';
 import { Basis } from '../parts/Basis';
 import { basisOf, UNKNOWN_COVERAGE } from '../parts/evidence';
 import { variables } from '../parts/variables';
 import styles from './JourneyCoverage.module.css';
 
-/** How well the organisation is where its customers are: today, and once the roadmap is done. `width` in units. */
-export function JourneyCoverage({ width }: { width: number }) {
+interface JourneyCoverageProps {
+  /** Units. */
+  width: number;
+  /** Whether it stands below the title and not beside it. */
+  isStacked: boolean;
+}
+
+/** How well the organisation is where its customers are: today, and once the roadmap is done. */
+export function JourneyCoverage({ width, isStacked }: JourneyCoverageProps) {
   const today = useAnalysis(({ coverage }) => coverage);
-  const planned = useAnalysis((analysis) => analysis.planned.coverage);
+  const planned = useDocument((document) => saidPlannedCoverage(document).planned.coverage);
   const analysis = useAnalysis((all) => all);
   const hasStages = useDocument(({ stages }) => stages.size > 0);
   const basis = basisOf(analysis);
+  const className = cx(styles.coverage, isStacked && styles.stacked);
   if (!hasStages) return null;
   if (today === null || basis === null) {
     return (
-      <div className={styles.coverage} style={variables({ width })}>
+      <div className={className} style={variables({ width })}>
         <p className={styles.unknown}>{UNKNOWN_COVERAGE}</p>
       </div>
     );
   }
   const rises = planned !== null && planned > today;
   return (
-    <div className={styles.coverage} style={variables({ width })}>
+    <div className={className} style={variables({ width })}>
       <dl className={styles.figures}>
         <div className={styles.figure}>
           <dt>Coverage today</dt>

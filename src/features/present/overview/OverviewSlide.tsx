@@ -6,7 +6,8 @@ import { presencesByStage, touchpointsByStage } from '../../../domain/layout/lan
 import type { Stage } from '../../../domain/model/stage';
 import { inOrder } from '../../../domain/order';
 import { useDocument } from '../../../state/context';
-import { EDGE, type Frame } from '../frame/frame';
+import { cx } from '../../../ui/cx';
+import { edgeOf, type Frame, isNarrow } from '../frame/frame';
 import { largestFit } from '../frame/type';
 import { Fitted } from '../parts/Fitted';
 import { variables } from '../parts/variables';
@@ -14,7 +15,9 @@ import { nameOr } from '../slides';
 import { barsOf } from './columns';
 import { JourneyCoverage } from './JourneyCoverage';
 import styles from './OverviewSlide.module.css';
+import { HEAD, type Rows, rowsOf } from './rows';
 import { COLUMN, StageColumn } from './StageColumn';
+import { StageRow } from './StageRow';
 
 /** Room for the coverage of the journey, at the right of the title. In units. */
 const COVERAGE_WIDTH = 660;
@@ -23,6 +26,15 @@ const TITLES = [
   { size: 88, lineHeight: 96, weight: 620, maxLines: 1 },
   { size: 72, lineHeight: 80, weight: 620, maxLines: 2 },
   { size: 56, lineHeight: 64, weight: 620, maxLines: 2 },
+  { size: 40, lineHeight: 46, weight: 620, maxLines: 4 },
+  { size: 24, lineHeight: 29, weight: 620, maxLines: 7 },
+] as const;
+/** Above the coverage, on a narrow screen. */
+const STACKED_TITLES = [
+  { size: 60, lineHeight: 66, weight: 620, maxLines: 2 },
+  { size: 48, lineHeight: 54, weight: 620, maxLines: 2 },
+  { size: 36, lineHeight: 42, weight: 620, maxLines: 3 },
+  { size: 24, lineHeight: 29, weight: 620, maxLines: 4 },
 ] as const;
 
 /** The whole journey in one picture: its title, its coverage now and planned, and every stage with its cards. */
@@ -30,22 +42,37 @@ export function OverviewSlide({ frame, columns }: { frame: Frame; columns: reado
   const journey = useDocument(journeyOf);
   const stages = useDocument((document) => document.stages);
   const ordered = useMemo(() => inOrder(stages.values()), [stages]);
-  const title = largestFit(nameOr(journey.title, 'Untitled journey'), titleWidth(frame), TITLES);
-  const rest = ordered.length - columns.length;
+  const isStacked = isNarrow(frame);
+  const titles = isStacked ? STACKED_TITLES : TITLES;
+  const title = largestFit(nameOr(journey.title, 'Untitled journey'), titleWidth(frame), titles);
+  const rows = rowsOf(frame, ordered.length);
+  const rest = ordered.length - (rows?.shown ?? columns.length);
   return (
     <>
-      <header className={styles.head}>
+      <header
+        className={cx(styles.head, isStacked && styles.stacked)}
+        style={variables({ head: isStacked ? HEAD.stacked : HEAD.wide })}
+      >
         <p className={styles.kicker}>
           {journeyKindLabels[journey.kind]}
           {journey.illustration && <span className={styles.illustration}>Illustration</span>}
         </p>
-        <h1 className={styles.title} style={variables({ size: title.type.size, leading: title.type.lineHeight })}>
+        <h1
+          dir="auto"
+          className={styles.title}
+          style={variables({ size: title.type.size, leading: title.type.lineHeight })}
+        >
           <Fitted fitted={title.fitted} />
         </h1>
-        <JourneyCoverage width={COVERAGE_WIDTH} />
+        <JourneyCoverage
+          width={isStacked ? frame.width - 2 * edgeOf(frame).side : COVERAGE_WIDTH}
+          isStacked={isStacked}
+        />
       </header>
       {ordered.length === 0 ? (
         <p className={styles.empty}>There are no stages yet. Add the first one on the map, and it stands here.</p>
+      ) : rows ? (
+        <List stages={ordered} rows={rows} />
       ) : (
         <Picture stages={ordered.slice(0, columns.length)} columns={columns} />
       )}
@@ -55,7 +82,18 @@ export function OverviewSlide({ frame, columns }: { frame: Frame; columns: reado
 }
 
 function titleWidth(frame: Frame): number {
-  return frame.width - 2 * EDGE.side - COVERAGE_WIDTH - 48;
+  return frame.width - 2 * edgeOf(frame).side - (isNarrow(frame) ? 0 : COVERAGE_WIDTH + 48);
+}
+
+function List({ stages, rows }: { stages: readonly Stage[]; rows: Rows }) {
+  const { abreast, top, gap, height, width, shown } = rows;
+  return (
+    <ol className={styles.rows} style={variables({ abreast, start: top, gap, height })}>
+      {stages.slice(0, shown).map((stage, index) => (
+        <StageRow key={stage.id} stage={stage} number={index + 1} width={width} height={height} />
+      ))}
+    </ol>
+  );
 }
 
 function Picture({ stages, columns }: { stages: readonly Stage[]; columns: readonly Rect[] }) {

@@ -16,7 +16,8 @@ export function columnsOf(frame: Frame, count: number): readonly Rect[] {
   const width = frame.width - 2 * EDGE.side;
   const height = frame.height - PICTURE_TOP - EDGE.line - 16;
   const most = Math.floor((width + GAP) / (NARROWEST + GAP));
-  const rows = Math.max(1, Math.ceil(count / ROW) > 2 ? Math.ceil(count / most) : Math.ceil(count / ROW));
+  const row = Math.min(ROW, most);
+  const rows = Math.max(1, Math.ceil(count / row) > 2 ? Math.ceil(count / most) : Math.ceil(count / row));
   const shownRows = Math.min(rows, 3);
   const perRow = Math.min(most, Math.ceil(count / rows));
   const columnWidth = (width - GAP * (perRow - 1)) / perRow;

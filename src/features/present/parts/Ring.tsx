@@ -1,4 +1,4 @@
-import { percent } from '../../../domain/coverage/rules/words';
+import { percent } from '../../../domain/figures';
 import { cx } from '../../../ui/cx';
 import styles from './Ring.module.css';
 import { variables } from './variables';

@@ -20,8 +20,14 @@ export function TruthSign({ className = styles.icon }: { className?: string | un
 /** How far the corners of the mouth stand from its middle; below it frowns. */
 const bends: Readonly<Record<Emotion, number>> = { [-2]: -4.6, [-1]: -2.4, 0: 0, 1: 2.4, 2: 4.6 };
 
-/** How the customer feels, as a face on the colour of the emotion. */
-export function Face({ emotion, className }: { emotion: Emotion; className?: string | undefined }) {
+/** How the customer feels, as a face on the colour of the emotion; an empty outline while nobody has said. */
+export function Face({ emotion, className }: { emotion: Emotion | null; className?: string | undefined }) {
+  if (emotion === null)
+    return (
+      <svg viewBox="0 0 24 24" aria-hidden="true" className={className}>
+        <circle cx={12} cy={12} r={10.6} strokeDasharray="4.2 3.2" className={styles.unsaid} />
+      </svg>
+    );
   const bend = bends[emotion];
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" data-emotion={emotion} className={cx(emotions.colours, className)}>
@@ -33,11 +39,14 @@ export function Face({ emotion, className }: { emotion: Emotion; className?: str
   );
 }
 
-/** Four stops on a line, filled up to the level of presence; level 0 is an empty, broken line. */
-export function LevelSign({ level }: { level: number }) {
+/** Four stops on a line, filled up to the level of presence; level 0 is an empty, broken line, an unsaid one has none. */
+export function LevelSign({ level: given }: { level: number | null }) {
+  const level = given ?? 0;
   return (
     <svg viewBox="0 0 86 20" aria-hidden="true" className={styles.level}>
-      <line x1={10} x2={76} y1={10} y2={10} strokeDasharray={level > 0 ? 'none' : '5 6'} className={styles.rail} />
+      {given !== null && (
+        <line x1={10} x2={76} y1={10} y2={10} strokeDasharray={level > 0 ? 'none' : '5 6'} className={styles.rail} />
+      )}
       {level > 1 && <line x1={10} x2={10 + 22 * (level - 1)} y1={10} y2={10} className={styles.reached} />}
       {[1, 2, 3, 4].map((stop) => (
         <circle
@@ -46,6 +55,7 @@ export function LevelSign({ level }: { level: number }) {
           cy={10}
           r={8}
           className={stop <= level ? styles.full : styles.empty}
+          strokeDasharray={given === null ? '4 5' : 'none'}
         />
       ))}
     </svg>

@@ -1,46 +1,43 @@
-import { useMemo } from 'react';
-import { percent } from '../../../domain/coverage/rules/words';
-import { type Horizon, horizons, type Initiative } from '../../../domain/model/initiative';
-import { byOrder } from '../../../domain/order';
+import { saidPlannedCoverage } from '../../../domain/coverage/planned';
+import { percent } from '../../../domain/figures';
+import { horizons } from '../../../domain/model/initiative';
 import { useAnalysis, useDocument } from '../../../state/context';
-import { EDGE, type Frame } from '../frame/frame';
+import { cx } from '../../../ui/cx';
 import { UNKNOWN_COVERAGE } from '../parts/evidence';
 import { variables } from '../parts/variables';
-import { fitInitiatives } from './fitInitiatives';
 import { HorizonColumn } from './HorizonColumn';
 import styles from './RoadmapSlide.module.css';
-
-/** Units: title, head of a column, space between columns. */
-const HEAD = 124;
-const COLUMN_HEAD = 126;
-const GAP = 40;
+import { PAGE, type RoadmapPage, STACKED } from './roadmapPages';
 
 /** What will be done now, next and later, who answers for it, and what coverage it brings. */
-export function RoadmapSlide({ frame }: { frame: Frame }) {
-  const initiatives = useDocument((document) => document.initiatives);
+export function RoadmapSlide({
+  page: { columns, isEmpty, isShown, isStacked, type },
+  part,
+}: {
+  page: RoadmapPage;
+  part: string;
+}) {
   const today = useAnalysis(({ coverage }) => coverage);
-  const byHorizon = useAnalysis(({ plannedByHorizon }) => plannedByHorizon);
-  const columns = useMemo(() => horizons.map((horizon) => atHorizon(initiatives.values(), horizon)), [initiatives]);
-  const width = (frame.width - 2 * EDGE.side - 2 * GAP) / 3;
-  const fitted = fitInitiatives(columns, width, frame.height - EDGE.top - HEAD - COLUMN_HEAD - EDGE.line - 20);
-  const isEmpty = columns.every((column) => column.length === 0);
+  const byHorizon = useDocument((document) => saidPlannedCoverage(document).plannedByHorizon);
   const reached = (index: number): number | null => {
     const horizon = horizons[index];
     return horizon === undefined ? today : byHorizon[horizon].coverage;
   };
+  const { head, columnHead, gap } = isStacked ? STACKED : PAGE;
   return (
     <div
-      className={styles.roadmap}
+      className={cx(styles.roadmap, isStacked && styles.stacked)}
       style={variables({
-        head: HEAD,
-        columnHead: COLUMN_HEAD,
-        gap: GAP,
-        size: fitted.type.size,
-        leading: fitted.type.lineHeight,
+        head,
+        columnHead,
+        gap,
+        size: type.size,
+        leading: type.lineHeight,
       })}
     >
       <header className={styles.head}>
         <h1 className={styles.title}>Roadmap</h1>
+        {part !== '' && <p className={styles.today}>{part}</p>}
         <p className={styles.today}>
           {today === null ? (
             UNKNOWN_COVERAGE
@@ -49,31 +46,21 @@ export function RoadmapSlide({ frame }: { frame: Frame }) {
           )}
         </p>
       </header>
-      {isEmpty ? (
-        <p className={styles.empty}>Nothing is on the roadmap yet. Gaps become initiatives in the coverage view.</p>
-      ) : (
-        <div className={styles.columns}>
-          {fitted.columns.map((column, index) => {
-            const horizon = horizons[index];
-            return (
-              horizon && (
-                <HorizonColumn
-                  key={horizon}
-                  horizon={horizon}
-                  column={column}
-                  before={reached(index - 1)}
-                  reached={reached(index)}
-                  width={width}
-                />
-              )
-            );
-          })}
-        </div>
-      )}
+      <div className={styles.columns}>
+        {horizons.map(
+          (horizon, index) =>
+            isShown[index] && (
+              <HorizonColumn
+                key={horizon}
+                horizon={horizon}
+                cards={columns[index] ?? []}
+                isEmpty={isEmpty[index] ?? true}
+                before={reached(index - 1)}
+                reached={reached(index)}
+              />
+            ),
+        )}
+      </div>
     </div>
   );
-}
-
-function atHorizon(initiatives: Iterable<Initiative>, horizon: Horizon): Initiative[] {
-  return [...initiatives].filter((one) => one.horizon === horizon && one.status !== 'dropped').sort(byOrder);
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect } from 'react';
 import { horizons } from '../../../domain/model/initiative';
 import { useDocument, useJourney, useSession } from '../../../state/context';
+import { isComposing } from '../../../ui/keys';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { cardAround, cardElement } from '../focus';
 import { useRoadmapTools } from '../roadmapDesk';
@@ -37,6 +38,7 @@ export function Board() {
   }, [desk]);
 
   function walk(event: KeyboardEvent) {
+    if (isComposing(event)) return;
     const to = steps[event.key];
     const card = cardAround(event.target as Element);
     const id = card?.dataset.initiative;

@@ -4,11 +4,8 @@ import { horizons, type Initiative, initiativeStatuses } from '../../../domain/m
 import { useDocument } from '../../../state/context';
 import { ContextMenu } from '../../../ui/ContextMenu';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
-import { StatusIcon } from '../card/StatusMark';
 import { type RoadmapTools, useRoadmapTools } from '../roadmapDesk';
 import { useRoadmapState } from '../roadmapState';
-
-const STATUS = 'status:';
 
 /** The menu of a card: by right-click, by the context-menu key and by its button. */
 export function CardMenu() {
@@ -17,10 +14,7 @@ export function CardMenu() {
   const initiative = useDocument((document) => (menu ? document.initiatives.get(menu.id) : undefined));
 
   function choose(id: string) {
-    if (!initiative) return;
-    const status = initiativeStatuses.find((one) => id === `${STATUS}${one}`);
-    if (status) desk.setStatus(initiative.id, status);
-    else action(id).run();
+    if (initiative) action(id).run();
   }
 
   return (
@@ -47,9 +41,9 @@ function entriesFor(initiative: Initiative, action: RoadmapTools['action']): rea
       id: 'status',
       label: 'Status',
       items: initiativeStatuses.map((status) => ({
-        id: `${STATUS}${status}`,
+        ...entry(`roadmap.status.${status}`),
         label: statusLabels[status],
-        icon: <StatusIcon status={status} />,
+        isDisabled: false,
         isChecked: initiative.status === status,
       })),
     },

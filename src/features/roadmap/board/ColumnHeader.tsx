@@ -2,12 +2,12 @@ import { coverageTables } from '../../../domain/coverage/cells';
 import { explainJourney } from '../../../domain/coverage/explain';
 import { plannedCoverage } from '../../../domain/coverage/planned';
 import { coverageOf } from '../../../domain/coverage/stages';
+import { percent } from '../../../domain/figures';
 import { horizonLabels } from '../../../domain/labels';
 import { type Horizon, horizons } from '../../../domain/model/initiative';
 import type { TableName } from '../../../domain/model/tables';
 import { counted } from '../../../domain/words';
 import { Explain } from '../../../ui/Explain';
-import { asPercent } from '../../../ui/percent';
 import { useTables } from '../useTables';
 import styles from './Column.module.css';
 
@@ -64,6 +64,6 @@ function PlannedFigure({ horizon }: { horizon: Horizon }) {
 /** “36% → 42%”, or one figure where nothing rises. */
 function rise(before: number | null, after: number | null): string {
   if (before === null || after === null) return 'unknown';
-  const figures = [...new Set([asPercent(before), asPercent(after)])];
+  const figures = [...new Set([percent(before), percent(after)])];
   return figures.join(' → ');
 }

@@ -1,17 +1,21 @@
 import { Lock, TrendingUp, Unplug } from 'lucide-react';
 import { quoted } from '../../../domain/commands/shared';
 import { coverageTables } from '../../../domain/coverage/cells';
+import { added } from '../../../domain/coverage/formulas';
 import { gapTables } from '../../../domain/coverage/gaps';
 import { coverageOf } from '../../../domain/coverage/stages';
+import { NO_FIGURE, percent, pointsOf, trueSum, UNKNOWN } from '../../../domain/figures';
+import { NOT_SAID } from '../../../domain/labels';
 import { type Initiative, isOpen } from '../../../domain/model/initiative';
 import type { TableName } from '../../../domain/model/tables';
 import { coverageGain } from '../../../domain/roadmap/coverageGain';
+import { gapStatuses } from '../../../domain/roadmap/gapStatus';
 import { scoringMethods } from '../../../domain/roadmap/scoring';
+import { whenPlanned } from '../../../domain/roadmap/whenPlanned';
 import { Explain } from '../../../ui/Explain';
-import { asPercent } from '../../../ui/percent';
 import { useRoadmapState } from '../roadmapState';
 import { useTables } from '../useTables';
-import { firstOf, pointsGained } from '../words';
+import { firstOf } from '../words';
 import styles from './CardFigures.module.css';
 import { gapsOfCard } from './figures';
 
@@ -37,6 +41,18 @@ export function GapsFigure({ initiative }: Props) {
   );
 }
 
+/** “20% of customers …; 80% when planned”: the finding as it is now, where it is another than when it was planned. */
+export function Changed({ initiative }: Props) {
+  const document = useTables(gapsOfCardTables);
+  if (!isOpen(initiative)) return null;
+  const changed = gapStatuses(document, initiative).flatMap(({ gapId, gap }) => {
+    const then = whenPlanned(document, initiative, gapId);
+    return then === null ? [] : [`${gap ? gap.sentence : 'The data no longer shows the gap.'} ${then}.`];
+  });
+  const [first] = changed;
+  return first === undefined ? null : <p className={styles.changed}>{first}</p>;
+}
+
 /** “+4 points”: what the card alone adds to today's coverage of the journey, by stage. */
 export function GainFigure({ initiative }: Props) {
   const document = useTables(coverageTables);
@@ -44,6 +60,7 @@ export function GainFigure({ initiative }: Props) {
   const gain = coverageGain(document, initiative);
   const today = coverageOf(document);
   if (gain.journey === null || today.coverage === null) return null;
+  const { parts, sign, result } = trueSum([today.coverage * 100, gain.journey * 100], added);
   return (
     <Explain
       title="Coverage that it adds by itself"
@@ -51,13 +68,13 @@ export function GainFigure({ initiative }: Props) {
         const before = today.stages.get(id)?.coverage ?? null;
         if (!more || before === null) return [];
         const name = document.stages.get(id)?.name ?? '';
-        return [{ label: quoted(name), value: `${asPercent(before)} → ${asPercent(before + more)}` }];
+        return [{ label: quoted(name), value: `${percent(before)} → ${percent(before + more)}` }];
       })}
-      formula={`Journey: ${(today.coverage * 100).toFixed(1)}% → ${((today.coverage + gain.journey) * 100).toFixed(1)}%`}
+      formula={`Journey: ${parts[0]}% + ${parts[1]} points ${sign} ${result}%`}
       evidence="With no other initiative done. Stages count by their importance."
     >
       <TrendingUp aria-hidden className={styles.icon} />
-      {pointsGained(gain.journey)}
+      {pointsOf(gain.journey)}
     </Explain>
   );
 }
@@ -83,23 +100,25 @@ export function Score({ initiative }: Props) {
   const methodId = useRoadmapState((state) => state.methodId);
   const method = scoringMethods.find(({ id }) => id === methodId);
   if (!method) return null;
-  const score = method.score(initiative);
-  const figure = Number.isInteger(score) ? String(score) : score.toFixed(1);
+  const isKnown = method.score(initiative) !== null;
+  const figure = method.shown(initiative);
+  // A method that orders without a score has nothing to show once all is said.
+  if (figure === null && isKnown) return null;
   return (
     <Explain
       title={method.name}
-      label={`${method.name} ${figure}`}
+      label={`${method.name} ${figure ?? UNKNOWN}`}
       rows={[
-        { label: 'Value to the customer', value: initiative.customerValue },
-        { label: 'Value to the business', value: initiative.businessValue },
-        { label: 'Effort', value: initiative.effort },
+        { label: 'Value to the customer', value: initiative.customerValue ?? NOT_SAID },
+        { label: 'Value to the business', value: initiative.businessValue ?? NOT_SAID },
+        { label: 'Effort', value: initiative.effort ?? NOT_SAID },
       ]}
       formula={method.explain(initiative)}
       evidence={method.description}
       className={styles.score}
     >
       <span className={styles.scoreName}>Score</span>
-      {figure}
+      {figure ?? NO_FIGURE}
     </Explain>
   );
 }

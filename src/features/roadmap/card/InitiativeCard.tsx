@@ -12,7 +12,7 @@ import { InlineText } from '../../../ui/InlineText';
 import { mendFocus } from '../focus';
 import { useRoadmapTools } from '../roadmapDesk';
 import { useRoadmapState } from '../roadmapState';
-import { Blockers, GainFigure, GapsFigure, Score } from './CardFigures';
+import { Blockers, Changed, GainFigure, GapsFigure, Score } from './CardFigures';
 import { gapsOfCard } from './figures';
 import styles from './InitiativeCard.module.css';
 import { PromisedLevels } from './PromisedLevels';
@@ -91,7 +91,11 @@ export const InitiativeCard = memo(function InitiativeCard({ id, position, count
       <ButtonContext value={isTabStop ? inTabOrder : outOfTabOrder}>
         <div className={styles.top}>
           <StatusMark status={status} />
-          {owner.trim() !== '' && <span className={styles.owner}>{owner}</span>}
+          {owner.trim() !== '' && (
+            <span dir="auto" className={styles.owner}>
+              {owner}
+            </span>
+          )}
           <span className={styles.tools}>
             <IconButton
               label="Details"
@@ -128,11 +132,13 @@ export const InitiativeCard = memo(function InitiativeCard({ id, position, count
             isEditing={isRenaming}
             onEditStart={() => desk.rename(id)}
             onInput={(text) => desk.typeTitle(id, text)}
+            onRestore={(text) => desk.restoreTitle(id, text)}
             onCommit={(text) => desk.typeTitle(id, text)}
             onEditEnd={(reason) => desk.endRename(id, reason)}
           />
         </h3>
         <PromisedLevels initiative={initiative} />
+        <Changed initiative={initiative} />
         <div className={styles.figures}>
           <Ratings initiative={initiative} />
           <Score initiative={initiative} />

@@ -1,6 +1,7 @@
 import type { Initiative, PromisedLevel } from '../../../domain/model/initiative';
 import type { TableName } from '../../../domain/model/tables';
 import { ChannelTile } from '../../../parts/ChannelTile';
+import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
 import { useTables } from '../useTables';
 import { levelToday, levelWord } from '../words';
@@ -18,17 +19,29 @@ export function PromisedLevels({ initiative }: { initiative: Initiative }) {
   if (promises.length === 0) return null;
   const shown = promises.length > MOST_LINES ? promises.slice(0, MOST_LINES - 1) : promises;
   return (
-    <ul className={styles.list} aria-label="Brings">
+    <ul
+      className={cx(styles.list, initiative.promisedLevelsSuggested && styles.unsaid)}
+      aria-label={initiative.promisedLevelsSuggested ? 'Brings, suggested' : 'Brings'}
+    >
       {shown.map((promise) => {
         const channel = document.channels.get(promise.channelId);
         return (
           <li key={`${promise.stageId}~${promise.channelId}`} className={styles.line}>
             {channel && <ChannelTile channel={channel} size={18} />}
             <span className={styles.name}>
-              <span className={styles.channel}>{channel?.name || 'Untitled'}</span>
-              <span className={styles.stage}> at {document.stages.get(promise.stageId)?.name || 'Untitled'}</span>
+              <span dir="auto" className={styles.channel}>
+                {channel?.name || 'Untitled'}
+              </span>
+              <span className={styles.stage}>
+                {' '}
+                at <bdi>{document.stages.get(promise.stageId)?.name || 'Untitled'}</bdi>
+              </span>
             </span>
-            <Rise promise={promise} today={levelToday(document, promise)} />
+            <Rise
+              promise={promise}
+              today={levelToday(document, promise)}
+              isSuggested={initiative.promisedLevelsSuggested}
+            />
           </li>
         );
       })}
@@ -37,8 +50,14 @@ export function PromisedLevels({ initiative }: { initiative: Initiative }) {
   );
 }
 
-function Rise({ promise, today }: { promise: PromisedLevel; today: PromisedLevel['level'] }) {
-  if (today >= promise.level) {
+interface RiseProps {
+  readonly promise: PromisedLevel;
+  readonly today: PromisedLevel['level'] | null;
+  readonly isSuggested: boolean;
+}
+
+function Rise({ promise, today, isSuggested }: RiseProps) {
+  if (today !== null && today >= promise.level) {
     return (
       <span className={styles.rise}>
         {levelWord(today)} <LevelDots level={today} />
@@ -51,6 +70,7 @@ function Rise({ promise, today }: { promise: PromisedLevel; today: PromisedLevel
       <span className={styles.hidden}>to</span>
       <span className={styles.level}>{levelWord(promise.level)}</span>
       <LevelDots level={promise.level} />
+      {isSuggested && <span className={styles.suggested}>suggested</span>}
     </span>
   );
 }

@@ -1,15 +1,18 @@
 import { analyse } from '../../../domain/coverage/analyse';
 import { explainJourney, explainStage } from '../../../domain/coverage/explain';
+import { stageFormula } from '../../../domain/coverage/formulas';
 import { gapTables } from '../../../domain/coverage/gaps';
 import { highestLevels, promisesOf } from '../../../domain/coverage/planned';
 import type { JourneyDocument } from '../../../domain/document';
+import { amount, percent } from '../../../domain/figures';
 import { presenceId } from '../../../domain/model/presence';
 import type { Stage } from '../../../domain/model/stage';
 import type { TableName } from '../../../domain/model/tables';
 import { inOrder } from '../../../domain/order';
+import { stageTones } from '../../../domain/stageTone';
+import { isolated } from '../../../domain/words';
 import { Explain, type ExplainRow } from '../../../ui/Explain';
 import { Meter } from '../../../ui/Meter';
-import { asPercent } from '../../../ui/percent';
 import { useTables } from '../useTables';
 import { levelWord } from '../words';
 import styles from './CoverageStrip.module.css';
@@ -36,7 +39,11 @@ export function CoverageStrip() {
       </div>
       <ol className={styles.stages}>
         {inOrder(document.stages.values()).map((stage) => (
-          <li key={stage.id} className={styles.stage} style={{ borderTopColor: `var(--phase-${stage.phase})` }}>
+          <li
+            key={stage.id}
+            className={styles.stage}
+            style={{ borderTopColor: `var(--phase-${stageTones(document.stages).get(stage.id)})` }}
+          >
             <Figure
               name={stage.name}
               today={stages.get(stage.id)?.coverage ?? null}
@@ -61,23 +68,25 @@ interface FigureProps {
 }
 
 function Figure({ name, today, planned, ...explanation }: FigureProps) {
-  const now = today === null ? 'unknown' : asPercent(today);
-  const then = planned === null || asPercent(planned) === now ? null : asPercent(planned);
+  const now = percent(today);
+  const then = planned === null || percent(planned) === now ? null : percent(planned);
   return (
     <Explain
       {...explanation}
       isPlain
-      label={`Coverage of ${name}: ${now} today${then ? `, ${then} planned` : ''}`}
+      label={`Coverage of ${isolated(name)}: ${now} today${then ? `, ${then} planned` : ''}`}
       className={styles.figure}
     >
       <span className={styles.words}>
-        <span className={styles.name}>{name || 'Untitled'}</span>
+        <span dir="auto" className={styles.name}>
+          {name || 'Untitled'}
+        </span>
         <span className={styles.numbers}>
           {now}
           {then && <strong className={styles.then}> → {then}</strong>}
         </span>
       </span>
-      <Meter label={name} value={today} planned={planned} className={styles.meter} />
+      <Meter label={name} value={today} planned={planned} format={percent} className={styles.meter} />
     </Explain>
   );
 }
@@ -94,18 +103,15 @@ function explainPlanned(
   const rows = inOrder(document.channels.values()).flatMap((channel) => {
     const key = presenceId(stage.id, channel.id);
     const cell = cells.get(key);
-    if (!cell || cell.demand === 0) return [];
+    if (!cell?.demand) return [];
     const level = Math.max(cell.level, levels.get(key) ?? 0) as typeof cell.level;
     const rise = level > cell.level ? `${levelWord(cell.level)} → ${levelWord(level)}` : levelWord(level);
-    return [{ label: channel.name, value: `${rise}: ${cell.demand.toFixed(2)} × ${(level / 4).toFixed(2)}` }];
+    return [{ label: channel.name, value: `${rise}: ${amount(cell.demand)} × ${amount(level / 4)}` }];
   });
   return {
-    title: `Coverage of ‘${stage.name}’, planned`,
+    title: `Coverage of ‘${isolated(stage.name)}’, planned`,
     rows,
-    formula:
-      !result || result.coverage === null
-        ? 'Unknown: no demand is known at this stage'
-        : `${result.served.toFixed(3)} ÷ ${result.demand.toFixed(2)} = ${asPercent(result.coverage)}`,
+    formula: result ? stageFormula(result) : '',
     evidence: today ? explainStage(document, today).evidence : '',
   };
 }

@@ -1,10 +1,12 @@
 import { CircleAlert, CircleCheck, CircleSlash, X } from 'lucide-react';
 import { analyse } from '../../../domain/coverage/analyse';
 import { gapTables } from '../../../domain/coverage/gaps';
+import type { JourneyDocument } from '../../../domain/document';
 import { severityLabels } from '../../../domain/labels';
 import { type Initiative, isOpen } from '../../../domain/model/initiative';
 import type { TableName } from '../../../domain/model/tables';
 import { gapLabel, gapStatuses, gapsClosedBy } from '../../../domain/roadmap/gapStatus';
+import { whenPlanned } from '../../../domain/roadmap/whenPlanned';
 import { ComboBox } from '../../../ui/ComboBox';
 import { IconButton } from '../../../ui/IconButton';
 import { useTables } from '../useTables';
@@ -16,6 +18,12 @@ const tables: readonly TableName[] = [...gapTables, 'dismissals'];
 
 const icons = { open: CircleAlert, closed: CircleCheck, dismissed: CircleSlash } as const;
 const words = { open: 'Open', closed: 'Closed: the data no longer shows it', dismissed: 'Dismissed' } as const;
+
+/** What was the case when the gap was taken up, where it is another now. */
+function Then({ document, initiative, gapId }: { document: JourneyDocument; initiative: Initiative; gapId: string }) {
+  const then = whenPlanned(document, initiative, gapId);
+  return then && <span className={styles.then}>{then}</span>;
+}
 
 /** The gaps that the initiative was made for, and what became of them. */
 export function GapsPart({ initiative }: { initiative: Initiative }) {
@@ -40,6 +48,7 @@ export function GapsPart({ initiative }: { initiative: Initiative }) {
                 <span className={styles.gapLabel}>{status.label}</span>
                 <span className={styles.gapFate}>{stateOf(status)}</span>
                 {status.gap && <span className={styles.gapSentence}>{status.gap.sentence}</span>}
+                <Then document={document} initiative={initiative} gapId={status.gapId} />
               </span>
               <IconButton
                 label={`Remove gap ${status.label}`}

@@ -27,6 +27,14 @@ export function PromisesPart({ initiative }: { initiative: Initiative }) {
       {promises.length === 0 && (
         <p className={styles.aside}>Nothing yet. Promised levels count toward planned coverage and close gaps.</p>
       )}
+      {initiative.promisedLevelsSuggested && promises.length > 0 && (
+        <p className={styles.suggestion}>
+          Suggested by the gap; nobody has promised it yet.
+          <Button size="small" variant="quiet" onPress={() => edit({ promisedLevelsSuggested: false })}>
+            Promise it
+          </Button>
+        </p>
+      )}
       <ul className={styles.rows}>
         {promises.map((promise, index) => (
           <li key={`${promise.stageId}~${promise.channelId}`} className={styles.promise}>

@@ -1,10 +1,16 @@
+import { NO_FIGURE } from '../../../domain/figures';
 import type { Initiative } from '../../../domain/model/initiative';
+import { suggestionsFor, suggestionTables } from '../../../domain/roadmap/suggestions';
 import { EditableText } from '../../../parts/EditableText';
+import { Button } from '../../../ui/Button';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
+import { useTables } from '../useTables';
+import styles from './Editor.module.css';
 import { Fact, Part } from './Part';
 import { useInitiativeEdit } from './useInitiativeEdit';
 
-const RATINGS = ['1', '2', '3', '4', '5'] as const;
+const UNSAID = String(null);
+const RATINGS = [UNSAID, '1', '2', '3', '4', '5'];
 
 const names = {
   customerValue: 'Customer value',
@@ -15,18 +21,23 @@ const names = {
 /** What it is worth, what it costs, and what will show that it worked. */
 export function ValuePart({ initiative }: { initiative: Initiative }) {
   const edit = useInitiativeEdit(initiative.id);
+  const suggested = suggestionsFor(useTables(suggestionTables), initiative);
   return (
-    <Part title="Value and effort" note="1 least, 5 most">
+    <Part title="Value and effort" note="1 least, 5 most, – not said yet">
       {(['customerValue', 'businessValue', 'effort'] as const).map((field) => (
         <Fact key={field} name={names[field]}>
           <SegmentedControl
             label={`${names[field]}, 1 least, 5 most`}
             size="small"
             fill
-            options={RATINGS.map((id) => ({ id, label: id }))}
-            value={String(initiative[field]) as (typeof RATINGS)[number]}
-            onChange={(value) => edit({ [field]: Number(value) })}
+            options={RATINGS.map((id) => ({ id, label: id === UNSAID ? NO_FIGURE : id }))}
+            value={String(initiative[field])}
+            onChange={(value) => edit({ [field]: value === UNSAID ? null : Number(value) })}
+            onTakeBack={() => initiative[field] !== null && edit({ [field]: null })}
           />
+          {initiative[field] === null && (
+            <Suggestion what={names[field]} value={suggested[field]} onTake={(value) => edit({ [field]: value })} />
+          )}
         </Fact>
       ))}
       <Fact name="Metric">
@@ -38,6 +49,7 @@ export function ValuePart({ initiative }: { initiative: Initiative }) {
           maxLength={500}
           onChange={(metric, burst) => edit({ metric }, burst)}
         />
+        <Suggestion what="Metric" value={suggested.metric || null} onTake={(metric) => edit({ metric })} />
       </Fact>
       <Fact name="Target">
         <EditableText
@@ -48,7 +60,31 @@ export function ValuePart({ initiative }: { initiative: Initiative }) {
           maxLength={500}
           onChange={(target, burst) => edit({ target }, burst)}
         />
+        <Suggestion what="Target" value={suggested.target || null} onTake={(target) => edit({ target })} />
       </Fact>
     </Part>
+  );
+}
+
+/** What the app would put here, from the gaps as they are now; a press says it. */
+function Suggestion<Value extends string | number>(props: {
+  readonly what: string;
+  readonly value: Value | null;
+  readonly onTake: (value: Value) => void;
+}) {
+  const { what, value, onTake } = props;
+  if (value === null) return null;
+  return (
+    <p className={styles.suggestion}>
+      Suggested: {value}
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={`Use the suggested ${what.toLowerCase()}, ${value}`}
+        onPress={() => onTake(value)}
+      >
+        Use it
+      </Button>
+    </p>
   );
 }

@@ -9,7 +9,7 @@ export function nextPromise(document: JourneyDocument, promises: readonly Promis
   const free = [...analyse(document).cells.values()].filter(
     (cell) => cell.level < 4 && !promises.some((one) => isSameCell(one, cell)),
   );
-  const [best] = free.sort((a, b) => b.opportunity - a.opportunity);
+  const [best] = free.sort((a, b) => (b.opportunity ?? 0) - (a.opportunity ?? 0));
   if (!best) return null;
   const { stageId, channelId, level } = best;
   return { stageId, channelId, level: level < ENGAGING ? ENGAGING : 4 };

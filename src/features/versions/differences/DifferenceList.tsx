@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import { type DifferenceKind, differenceKinds } from '../../../domain/compare/difference';
+import { isolated } from '../../../domain/words';
+import { DifferenceSign } from '../../../parts/DifferenceSign';
 import { SearchField } from '../../../ui/SearchField';
 import { type Comparison, sectionsOf } from '../comparison';
 import styles from './DifferenceList.module.css';
-import { KindFilter } from './KindFilter';
 import { SectionList } from './SectionList';
 
 interface DifferenceListProps {
@@ -46,10 +48,39 @@ export function DifferenceList({ comparison, selectedKey, onSelect, onRestore }:
         )}
         {entries.length > 0 && sections.length === 0 && (
           <p className={styles.none}>
-            {search.trim() === '' ? 'All kinds are hidden.' : `No difference holds “${search.trim()}”.`}
+            {search.trim() === '' ? 'All kinds are hidden.' : `No difference holds “${isolated(search.trim())}”.`}
           </p>
         )}
       </div>
     </section>
+  );
+}
+
+interface KindFilterProps {
+  counts: Readonly<Record<DifferenceKind, number>>;
+  kinds: ReadonlySet<DifferenceKind>;
+  onChange: (kinds: ReadonlySet<DifferenceKind>) => void;
+}
+
+/** What the signs mean, how many there are of each, and which are in the list. */
+function KindFilter({ counts, kinds, onChange }: KindFilterProps) {
+  const shown = differenceKinds.filter((kind) => counts[kind] > 0);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" aria-label="Kinds of difference" className={styles.kinds}>
+      {shown.map((kind) => (
+        <ToggleButton
+          key={kind}
+          isSelected={kinds.has(kind)}
+          onChange={(isShown) =>
+            onChange(new Set(differenceKinds.filter((one) => (one === kind ? isShown : kinds.has(one)))))
+          }
+          className={styles.kind ?? ''}
+        >
+          <DifferenceSign kind={kind} />
+          {`${counts[kind]} ${kind}`}
+        </ToggleButton>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Ellipsis, PencilLine, Trash2 } from 'lucide-react';
 import { GridListItem } from 'react-aria-components';
+import { isolated } from '../../../domain/words';
 import { exactTime, relativeTime } from '../../../parts/relativeTime';
 import type { VersionRecord } from '../../../state/versions';
 import { cx } from '../../../ui/cx';
@@ -40,7 +41,13 @@ export function VersionRow(props: VersionRowProps) {
       className={cx(styles.version, record.name !== null && styles.named)}
     >
       <span className={styles.words}>
-        {isRenaming ? <NameField {...props} /> : <span className={styles.name}>{title}</span>}
+        {isRenaming ? (
+          <NameField {...props} />
+        ) : (
+          <span dir="auto" className={styles.name}>
+            {title}
+          </span>
+        )}
         <time dateTime={new Date(record.at).toISOString()} title={exactTime(record.at)} className={styles.when}>
           {[reason, when].filter(Boolean).join(' · ')}
         </time>
@@ -48,7 +55,7 @@ export function VersionRow(props: VersionRowProps) {
       <MenuButton
         iconOnly
         size="small"
-        label={`More for ‘${title}’`}
+        label={`More for ‘${isolated(title)}’`}
         icon={<Ellipsis aria-hidden />}
         items={items}
         placement="bottom end"

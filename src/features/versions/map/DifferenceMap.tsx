@@ -1,12 +1,12 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type CSSProperties, useEffect, useEffectEvent, useRef } from 'react';
 import { MAP_HEADROOM, markRect } from '../../../domain/compare/comparedMap';
+import { SceneView } from '../../../parts/SceneView';
 import { IconButton } from '../../../ui/IconButton';
 import { Toolbar } from '../../../ui/Toolbar';
 import type { Comparison } from '../comparison';
 import styles from './DifferenceMap.module.css';
 import { Marks } from './Marks';
-import { StaticMap } from './StaticMap';
 import { useZoom } from './useZoom';
 
 interface DifferenceMapProps {
@@ -57,7 +57,7 @@ export function DifferenceMap({ comparison, selectedKey, onSelect }: DifferenceM
         <div className={styles.sheet} style={{ width: width * scale, height: height * scale }}>
           <div className={styles.content} style={{ width, height, transform: `scale(${scale})`, ...signScale(scale) }}>
             <div className={styles.origin} style={{ top: MAP_HEADROOM }}>
-              <StaticMap map={map} />
+              <SceneView scene={map.scene} />
               <Marks comparison={comparison} selectedKey={selectedKey} onSelect={onSelect} />
             </div>
           </div>

@@ -34,12 +34,19 @@ describe('demand unmet', () => {
   });
 
   it.each([
-    [0.51, 3],
-    [0.75, 3],
-    [0.76, 4],
-  ])('for a demand of %d promises level %d, the lowest that meets it', (usage, level) => {
-    expect(gapFound(demandUnmet, journey(usage, 0)).promisedLevels).toEqual([{ stageId: 's', channelId: 'c', level }]);
-  });
+    [0.51, 0, 3],
+    [0.75, 0, 3],
+    [0.76, 0, 3],
+    [0.95, 2, 3],
+    [0.95, 3, 4],
+  ] as const)(
+    'for a demand of %d and level %d promises level %d, as far as the step argues for',
+    (usage, today, level) => {
+      expect(gapFound(demandUnmet, journey(usage, today)).promisedLevels).toEqual([
+        { stageId: 's', channelId: 'c', level },
+      ]);
+    },
+  );
 
   it('weighs more at an important stage', () => {
     const score = (importance: number) => gapFound(demandUnmet, journey(0.6, 0, {}, { importance })).score;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recommendationIds, stepIds } from '../../../../src/domain/catalogue/recommendationIds';
 import { templates } from '../../../../src/domain/catalogue/templates';
 import { addInitiative } from '../../../../src/domain/commands/initiatives';
+import { setPresence } from '../../../../src/domain/commands/presences';
 import { cellsOf, coverageTables } from '../../../../src/domain/coverage/cells';
 import { gapRules } from '../../../../src/domain/coverage/rules';
 import { coverageOf } from '../../../../src/domain/coverage/stages';
@@ -15,6 +16,10 @@ import { workedExample } from '../../../helpers/workedExample';
 
 const journeys: readonly [name: string, JourneyDocument][] = [
   ['a small journey', smallJourney()],
+  [
+    'a channel that was just attached',
+    edited(smallJourney(), setPresence, { stageId: 'referral', channelId: 'phone' }),
+  ],
   ['the worked example', workedExample()],
   ...templates.map((item): [string, JourneyDocument] => [item.name, item.build({ newId: counter('id'), now: 0 })]),
 ];

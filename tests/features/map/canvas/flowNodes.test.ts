@@ -3,12 +3,12 @@ import { prepareEdit } from '../../../../src/domain/commands/command';
 import { editTouchpoint } from '../../../../src/domain/commands/touchpoints';
 import { analyse } from '../../../../src/domain/coverage/analyse';
 import type { JourneyDocument } from '../../../../src/domain/document';
-import { layoutMap } from '../../../../src/domain/layout/layoutMap';
 import { tabOrder } from '../../../../src/domain/layout/spatialNeighbour';
 import { applyPatch } from '../../../../src/domain/patch';
 import { createEdgeMaker } from '../../../../src/features/map/canvas/flowEdges';
 import { createNodeMaker } from '../../../../src/features/map/canvas/flowNodes';
 import { exampleJourney } from '../../../helpers/exampleJourney';
+import { layoutMap } from '../../../helpers/layoutMap';
 
 const document = exampleJourney();
 const source = (of: JourneyDocument, selected: readonly string[] = []) => ({
@@ -16,11 +16,10 @@ const source = (of: JourneyDocument, selected: readonly string[] = []) => ({
   document: of,
   analysis: analyse(of),
   selected: new Set(selected),
-  drag: null,
 });
 
 describe('the nodes of the map', () => {
-  it('come in the order in which Tab visits them', () => {
+  it('come in the order in which people read them', () => {
     const nodes = createNodeMaker()(source(document));
     expect(nodes.map(({ id }) => id)).toEqual(tabOrder(layoutMap(document)));
   });
@@ -29,11 +28,13 @@ describe('the nodes of the map', () => {
     const nodes = createNodeMaker()(source(document));
     const nameOf = (id: string) => nodes.find((node) => node.id === id)?.ariaLabel;
     expect(nameOf('touchpoints:hears')).toBe(
-      'Touchpoint ‘Hears of a cheap fare’, customers among themselves, emotion +1, in Awareness, 1 of 2',
+      'Touchpoint ‘Hears of a cheap fare’, customers among themselves, emotion +1, in Awareness, 1 of 2, leads to ‘Reads reviews’',
     );
     expect(nameOf('touchpoints:books')).toContain('moment of truth, on Website, in Purchase, 1 of 1');
     expect(nameOf('presences:awareness~reddit')).toMatch(/^Channel ‘Reddit’, presence 1 of 4, listening, demand 65%/);
     expect(nameOf('stages:awareness')).toMatch(/^Stage ‘Awareness’, 1 of 3, importance 3 of 5, coverage \d+%$/);
+    expect(nameOf('touchpoints:books')).toContain('emotion not said yet');
+    expect(nameOf('stages:purchase')).toContain('importance 3, not said yet');
     expect(nameOf('stages:support')).toMatch(/coverage \d+%$|coverage unknown$/);
   });
 
@@ -50,14 +51,6 @@ describe('the nodes of the map', () => {
     const after = make(source(applyPatch(document, edit.value.patch), ['touchpoints:hears']));
     const changed = after.filter((node, i) => node !== before[i]).map(({ id }) => id);
     expect(changed).toEqual(['touchpoints:hears', 'touchpoints:asks']);
-  });
-
-  it('follow the hand while they are dragged', () => {
-    const make = createNodeMaker();
-    const [home] = make(source(document)).filter(({ id }) => id === 'touchpoints:hears');
-    const drag = { keys: new Set(['touchpoints:hears']), dx: 30, dy: 12, card: null, stage: null };
-    const [inHand] = make({ ...source(document), drag }).filter(({ id }) => id === 'touchpoints:hears');
-    expect(inHand?.position).toEqual({ x: (home?.position.x ?? 0) + 30, y: (home?.position.y ?? 0) + 12 });
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/domain/coverage/analyse';
 import { bottom, right } from '../../../../src/domain/layout/geometry';
-import { layoutMap } from '../../../../src/domain/layout/layoutMap';
 import { createEdgeMaker } from '../../../../src/features/map/canvas/flowEdges';
 import { createNodeMaker } from '../../../../src/features/map/canvas/flowNodes';
 import { createWindow, tilesInSight } from '../../../../src/features/map/canvas/windowed';
 import { largeJourney } from '../../../helpers/largeJourney';
+import { layoutMap } from '../../../helpers/layoutMap';
 
 const document = largeJourney({ touchpoints: 600, links: 300 });
 const layout = layoutMap(document);
@@ -13,7 +13,7 @@ const FAR = 'touchpoints:touchpoint-600';
 
 function everything(selected: readonly string[] = []) {
   const chosen = new Set(selected);
-  const source = { layout, document, analysis: analyse(document), selected: chosen, drag: null };
+  const source = { layout, document, analysis: analyse(document), selected: chosen };
   return { nodes: createNodeMaker()(source), edges: createEdgeMaker()(layout, document, chosen) };
 }
 

@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { demandId } from '../../../../src/domain/model/demand';
 import { Inspector } from '../../../../src/features/map/inspector/Inspector';
 import { renderJourney } from '../../../helpers/journey';
+import { InMap } from '../context';
 
 function inspect(id: string) {
-  const journey = renderJourney(<Inspector />, {
-    session: { isInspectorOpen: true, selection: [{ table: 'presences', id }] },
-  });
+  const journey = renderJourney(
+    <InMap>
+      <Inspector />
+    </InMap>,
+    {
+      session: { isInspectorOpen: true, selection: [{ table: 'presences', id }] },
+    },
+  );
   return {
     ...journey,
     presence: () => journey.document().presences.get(id),
@@ -25,6 +31,15 @@ describe('inspecting a presence', () => {
     expect(presence()?.level).toBe(3);
   });
 
+  it('takes the level back by the same once more, and by Delete', async () => {
+    const { user, presence } = inspect('awareness~reddit');
+    await user.click(screen.getByRole('radio', { name: /^1, Listening/ }));
+    expect(presence()?.level).toBeNull();
+    await user.click(screen.getByRole('radio', { name: /^4, Leading/ }));
+    await user.keyboard('{Delete}');
+    expect(presence()?.level).toBeNull();
+  });
+
   it('takes the target first response in hours, and corrects the unit to days', async () => {
     const { user, presence } = inspect('awareness~reddit');
     await user.type(screen.getByRole('textbox', { name: 'Target first response' }), '4{Enter}');
@@ -33,6 +48,42 @@ describe('inspecting a presence', () => {
     await user.click(screen.getByRole('button', { name: /Unit of the target/ }));
     await user.click(screen.getByRole('option', { name: 'days' }));
     expect(presence()?.responseTargetMinutes).toBe(5760);
+  });
+
+  it.each(['en-GB', 'de-DE'])('reads “12,5” and “12.5” alike in a browser that speaks %s', async (language) => {
+    const spoken = vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+    const { user, demand, presence } = inspect('awareness~reddit');
+    const type = async (name: string, text: string) => {
+      const field = screen.getByRole('textbox', { name });
+      await user.clear(field);
+      await user.type(field, `${text}{Enter}`);
+    };
+    const usage = 'Usage by Planners, in per cent';
+    await type(usage, '12,5');
+    expect(demand('awareness', 'planners')?.usage).toBe(0.125);
+    await type(usage, '13.5 %');
+    expect(demand('awareness', 'planners')?.usage).toBe(0.135);
+    await type('Target first response', '2,5 hours');
+    expect(presence()?.responseTargetMinutes).toBe(150);
+    await type('Target first response', '90 min');
+    expect(presence()?.responseTargetMinutes).toBe(90);
+    spoken.mockRestore();
+  });
+
+  it('refuses in a sentence what is out of range or no number, and keeps what was stored', async () => {
+    const { user, demand, steps } = inspect('awareness~reddit');
+    const planners = screen.getByRole('textbox', { name: 'Usage by Planners, in per cent' });
+    await user.clear(planners);
+    await user.type(planners, '180{Enter}');
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      'A share is a number from 0 to 100, not “180”. 80% stays.',
+    );
+    expect(planners).toHaveAttribute('aria-invalid', 'true');
+    expect(planners).toHaveValue('180');
+    expect([demand(null, 'planners')?.usage, steps()]).toEqual([0.8, []]);
+    await user.type(planners, '{Escape}');
+    expect(planners).toHaveValue('80%');
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
   });
 
   it('keeps what is no web address out of the journey until it is one', async () => {

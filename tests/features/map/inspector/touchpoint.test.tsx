@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Inspector } from '../../../../src/features/map/inspector/Inspector';
 import { renderJourney } from '../../../helpers/journey';
+import { InMap } from '../context';
 
 function inspect(id: string) {
-  const journey = renderJourney(<Inspector />, {
-    session: { isInspectorOpen: true, selection: [{ table: 'touchpoints', id }] },
-  });
+  const journey = renderJourney(
+    <InMap>
+      <Inspector />
+    </InMap>,
+    {
+      session: { isInspectorOpen: true, selection: [{ table: 'touchpoints', id }] },
+    },
+  );
   return { ...journey, touchpoint: () => journey.document().touchpoints.get(id) };
 }
 
@@ -50,12 +56,51 @@ describe('inspecting a touchpoint', () => {
     expect(screen.getByText(/you are not in the room/)).toBeInTheDocument();
   });
 
+  it('tags it with a word and Enter, offers the tags of other cards, and takes one off without losing the focus', async () => {
+    const { user, document, touchpoint, steps, session } = inspect('books');
+    const names = () => touchpoint()?.tagIds.map((tag) => document().tags.get(tag)?.name);
+    const field = screen.getByRole('textbox', { name: 'Add a tag' });
+    await user.type(field, 'Quick win{Enter}Reviews{Enter}');
+    expect(names()).toEqual(['Quick win', 'Reviews']);
+    expect(field).toHaveValue('');
+    expect(steps()).toEqual(['Tag ‘Books a flight’ with ‘Quick win’', 'Tag ‘Books a flight’ with ‘Reviews’']);
+    await user.click(screen.getByRole('button', { name: 'Take ‘Quick win’ off' }));
+    expect(names()).toEqual(['Reviews']);
+    expect(field).toHaveFocus();
+
+    act(() => session.setState({ selection: [{ table: 'touchpoints', id: 'hears' }] }));
+    await user.click(screen.getByRole('button', { name: 'Tag with ‘Reviews’' }));
+    expect(document().touchpoints.get('hears')?.tagIds).toEqual(touchpoint()?.tagIds);
+  });
+
   it('takes the emotion from −2 to +2 by arrow keys', async () => {
     const { user, touchpoint } = inspect('asks');
     screen.getByRole('radio', { name: '−1, negative' }).focus();
     await user.keyboard('{ArrowLeft}');
     expect(touchpoint()?.emotion).toBe(-2);
     expect(screen.getByText('Very negative')).toBeInTheDocument();
+  });
+
+  it('says nothing for anybody: no emotion, no importance, until one is chosen; the same once more takes it back', async () => {
+    const { user, touchpoint, steps } = inspect('books');
+    expect(screen.getByRole('radiogroup', { name: 'Importance' })).toHaveAccessibleDescription('Not said yet');
+    expect(screen.queryAllByRole('radio', { name: /of 5|positive|negative|neutral/, checked: true })).toEqual([]);
+
+    const happy = screen.getByRole('radio', { name: '+1, positive' });
+    await user.click(happy);
+    expect(touchpoint()?.emotion).toBe(1);
+    await user.click(happy);
+    expect(touchpoint()?.emotion).toBeNull();
+    await user.keyboard(' ');
+    expect(touchpoint()?.emotion).toBe(1);
+    await user.keyboard('{Backspace}');
+    expect(touchpoint()?.emotion).toBeNull();
+
+    await user.click(screen.getByRole('radio', { name: '4 of 5' }));
+    expect(touchpoint()?.importance).toBe(4);
+    await user.keyboard('{Delete}');
+    expect(touchpoint()).toMatchObject({ importance: null, title: 'Books a flight' });
+    expect(steps()).toHaveLength(6);
   });
 
   it('moves the touchpoint to the end of another stage, and says so', async () => {
@@ -129,12 +174,24 @@ describe('inspecting a touchpoint', () => {
     expect(touchpoint()?.channelId).toBe('reddit');
   });
 
+  it('keeps the channel that was typed when the field is left by Tab, and the old one after Esc', async () => {
+    const { user, touchpoint } = inspect('asks');
+    const field = screen.getByRole('combobox', { name: 'Channel' });
+    await user.type(field, 'redd');
+    await user.keyboard('{Escape}');
+    await user.tab();
+    expect(touchpoint()?.channelId).not.toBe('reddit');
+    await user.type(field, 'redd');
+    await user.tab();
+    expect(touchpoint()?.channelId).toBe('reddit');
+  });
+
   it('deletes the touchpoint at once, offers Undo and shows the journey', async () => {
     const { user, touchpoint } = inspect('asks');
     await user.click(screen.getByRole('button', { name: 'Delete touchpoint' }));
     expect(touchpoint()).toBeUndefined();
     expect(screen.getByRole('textbox', { name: 'Journey title' })).toHaveValue('Weekend flights');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(touchpoint()?.title).toBe('Asks about luggage');
   });
 

@@ -1,22 +1,28 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChannelPalette } from '../../../../src/features/map/palette/ChannelPalette';
 import type { RowRef } from '../../../../src/state/session';
 import { renderJourney } from '../../../helpers/journey';
+import { InMap } from '../context';
 
 // Asking each of a hundred rows whether it can be seen takes seconds in jsdom.
 configure({ defaultHidden: true });
 
 function openPalette(...selection: RowRef[]) {
-  const journey = renderJourney(<ChannelPalette />, { session: { isPaletteOpen: true, selection } });
+  const journey = renderJourney(
+    <InMap>
+      <ChannelPalette />
+    </InMap>,
+    { session: { isPaletteOpen: true, selection } },
+  );
   return {
     ...journey,
     search: () => screen.getByRole('searchbox', { name: 'Search channels' }),
     /** The row that Enter would act on. */
     active: () => document.getElementById(screen.getByRole('searchbox').getAttribute('aria-activedescendant') ?? ''),
     presences: () =>
-      [...journey.document().presences.values()].map((row) => `${row.stageId} ${row.channelId} ${row.level}`),
+      [...journey.document().presences.values()].map((row) => `${row.stageId} ${row.channelId} ${row.level ?? 0}`),
   };
 }
 
@@ -38,15 +44,15 @@ describe('the channel palette', () => {
     ]);
   });
 
-  it('attaches what is typed with Enter at the selected stage, as listening, and says so', async () => {
+  it('attaches what is typed with Enter at the selected stage, claims no level, and says so', async () => {
     const { user, presences, active, steps } = openPalette(purchase);
     await user.keyboard('reddit');
     await waitFor(() => expect(active()).toHaveTextContent('Reddit'));
     await user.keyboard('{Enter}');
-    expect(presences()).toContain('purchase reddit 1');
+    expect(presences()).toContain('purchase reddit 0');
     expect(steps()).toEqual(['Attach ‘Reddit’ at ‘Purchase’']);
     expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(
-      'Reddit attached at Purchase, listening',
+      '‘Reddit’ attached at ‘Purchase’, 2 of 2',
     );
     expect(screen.getByRole('searchbox')).toHaveFocus();
   });
@@ -56,8 +62,8 @@ describe('the channel palette', () => {
     await user.keyboard('mastodon');
     await user.click(screen.getByRole('option', { name: /Mastodon/ }));
     const channel = [...document().channels.values()].find((one) => one.catalogueId === 'mastodon');
-    expect(document().presences.get(`purchase~${channel?.id}`)?.level).toBe(1);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(document().presences.get(`purchase~${channel?.id}`)?.level ?? 0).toBe(0);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(document().channels.size).toBe(3);
   });
 
@@ -67,7 +73,7 @@ describe('the channel palette', () => {
     await waitFor(() => expect(active()).toHaveTextContent('LinkedIn'));
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('menuitem', { name: 'Support' }));
-    expect(presences()).toContain('support linkedin 1');
+    expect(presences()).toContain('support linkedin 0');
   });
 
   it('says the level where a channel is attached already; Enter shows it, Shift+Enter detaches it', async () => {
@@ -116,24 +122,6 @@ describe('the channel palette', () => {
     const { user } = openPalette();
     await user.keyboard('LinkedIn');
     expect(screen.queryByRole('option', { name: /New channel/ })).not.toBeInTheDocument();
-  });
-
-  it('carries what the map needs when a channel is dragged', () => {
-    openPalette();
-    const data = new Map<string, string>();
-    const dataTransfer = {
-      setData: (type: string, value: string) => data.set(type, value),
-      setDragImage: () => {},
-      effectAllowed: 'none',
-    };
-    const drag = (name: string) => {
-      const row = screen.getByText(name).closest('[draggable="true"]');
-      if (row) fireEvent.dragStart(row, { dataTransfer });
-    };
-    drag('LinkedIn');
-    expect(data.get('application/x-throughline-channel')).toBe('{"channelId":"linkedin"}');
-    drag('Mastodon');
-    expect(data.get('application/x-throughline-channel')).toBe('{"catalogueId":"mastodon"}');
   });
 
   it('selects the stage that is chosen to attach at', async () => {

@@ -18,6 +18,7 @@ function openDetails() {
         title: 'Talk on Reddit',
         horizon: 'now',
         promisedLevels: [{ stageId: 'purchase', channelId: 'reddit', level: 3 }],
+        ...{ customerValue: 3, businessValue: 3, effort: 3 },
         gapIds: ['demand-unmet:purchase:reddit'],
       },
       { id: 'ask', title: 'Ask first', horizon: 'next', dependsOn: ['talk'] },
@@ -59,7 +60,7 @@ describe('the details of an initiative', () => {
     const { user, details, talk } = openDetails();
     await user.click(within(within(details).getByRole('radiogroup', { name: /^Effort/ })).getByText('1'));
     expect(talk().effort).toBe(1);
-    expect(within(details).getByRole('button', { name: 'Value for effort 6' })).toBeVisible();
+    expect(within(details).getByRole('button', { name: 'Value for effort 3.00' })).toBeVisible();
   });
 
   it('move it to another horizon', async () => {

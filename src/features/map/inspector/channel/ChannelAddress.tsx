@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { editChannel } from '../../../../domain/commands/channels';
 import { link } from '../../../../domain/model/fields';
+import { isolated } from '../../../../domain/words';
 import { EditableText } from '../../../../parts/EditableText';
 import { useEdits } from '../../../../parts/useEdits';
 import { useDocument } from '../../../../state/context';
@@ -49,7 +50,7 @@ export function ChannelAddress({ id }: { id: string }) {
               href={url}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label={`Open ${name} in a new tab`}
+              aria-label={`Open ${isolated(name)} in a new tab`}
               className={styles.open}
             >
               <ExternalLink aria-hidden />

@@ -1,10 +1,10 @@
-import { presenceLevelLabels } from '../../../../domain/labels';
-import { presenceId } from '../../../../domain/model/presence';
+import { presenceAt } from '../../../../domain/combinations';
+import { levelLabel } from '../../../../domain/labels';
 import { inOrder } from '../../../../domain/order';
 import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { LevelDots } from '../../../../ui/LevelDots';
-import { PhaseDot } from '../fields/PhaseDot';
+import { StageDot } from '../fields/PhaseDot';
 import { RowButton } from '../fields/RowButton';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
@@ -26,7 +26,7 @@ function AttachedAt({ channelId }: { channelId: string }) {
   const presences = useDocument((document) => document.presences);
   const goTo = useGoTo();
   const attached = inOrder(stages.values()).flatMap((stage) => {
-    const presence = presences.get(presenceId(stage.id, channelId));
+    const presence = presenceAt({ presences }, stage.id, channelId);
     return presence ? [{ stage, presence }] : [];
   });
   return (
@@ -36,10 +36,12 @@ function AttachedAt({ channelId }: { channelId: string }) {
         {attached.map(({ stage, presence }) => (
           <li key={stage.id}>
             <RowButton onPress={() => goTo('presences', presence.id)}>
-              <PhaseDot phase={stage.phase} />
-              <span className={styles.grow}>{named(stage.name)}</span>
+              <StageDot stageId={stage.id} />
+              <span dir="auto" className={styles.grow}>
+                {named(stage.name)}
+              </span>
               <LevelDots level={presence.level} />
-              <span className={styles.hint}>{presenceLevelLabels[presence.level]}</span>
+              <span className={styles.hint}>{levelLabel(presence.level)}</span>
             </RowButton>
           </li>
         ))}

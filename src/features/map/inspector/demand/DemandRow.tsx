@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { removeDemand, setDemand } from '../../../../domain/commands/demands';
+import { isolated } from '../../../../domain/words';
 import { useBurst } from '../../../../parts/useBurst';
 import { useEdits } from '../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../state/context';
@@ -26,12 +27,12 @@ export const DemandRow = memo(function DemandRow({ channelId, stageId, segmentId
   const { effective, here } = usage;
 
   return (
-    <li className={styles.row} aria-label={`Usage by ${name}`} onFocus={burst.begin}>
+    <li className={styles.row} aria-label={`Usage by ${isolated(name)}`} onFocus={burst.begin}>
       <span className={styles.name}>
-        {name} <span className={styles.note}>{note}</span>
+        <bdi>{name}</bdi> <span className={styles.note}>{note}</span>
       </span>
       <UsageSlider
-        label={`Usage by ${name}`}
+        label={`Usage by ${isolated(name)}`}
         value={effective?.usage ?? null}
         evidence={effective?.evidence ?? null}
         onChange={(next) =>

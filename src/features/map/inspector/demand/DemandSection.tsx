@@ -1,11 +1,13 @@
 import { explainCell } from '../../../../domain/coverage/explain';
-import { bandLabels, presenceLevelLabels } from '../../../../domain/labels';
+import { score } from '../../../../domain/coverage/opportunity';
+import type { Cell } from '../../../../domain/coverage/types';
+import { NO_FIGURE, percent, shortPercent, UNKNOWN } from '../../../../domain/figures';
+import { bandLabels, levelLabel } from '../../../../domain/labels';
 import { presenceId } from '../../../../domain/model/presence';
 import { inOrder } from '../../../../domain/order';
 import { named } from '../../../../parts/words';
 import { useAnalysis, useDocument } from '../../../../state/context';
 import { Explain } from '../../../../ui/Explain';
-import { asPercent } from '../../../../ui/percent';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
 import { DemandRow } from './DemandRow';
@@ -17,6 +19,7 @@ export function DemandSection({ stageId, channelId }: { stageId: string; channel
   const cell = useAnalysis((analysis) => analysis.cells.get(presenceId(stageId, channelId)));
   const document = useDocument((all) => all);
   if (!cell) return null;
+  const level = cell.isUnsaid ? null : cell.level;
 
   const segments = inOrder(document.segments.values());
   const total = segments.reduce((sum, { weight }) => sum + weight, 0);
@@ -27,18 +30,10 @@ export function DemandSection({ stageId, channelId }: { stageId: string; channel
 
   return (
     <Section title="Demand at this stage" note={cell.evidence === 'none' ? 'unknown' : undefined}>
-      <Explain
-        {...explainCell(document, cell)}
-        isPlain
-        label={`Demand ${asPercent(cell.demand)}, presence ${asPercent(cell.presence)}, opportunity ${cell.opportunity.toFixed(1)}, ${bandLabels[cell.band].toLowerCase()}`}
-        className={figures.figures}
-      >
-        <Figure name="Demand" value={cell.evidence === 'none' ? '–' : asPercent(cell.demand)} />
-        <Figure name={presenceLevelLabels[cell.level]} value={asPercent(cell.presence)} />
-        <Figure
-          name={cell.overServed ? 'Over-served' : `${bandLabels[cell.band]} opportunity`}
-          value={cell.opportunity.toFixed(1)}
-        />
+      <Explain {...explainCell(document, cell)} isPlain label={figuresInWords(cell)} className={figures.figures}>
+        <Figure name="Demand" value={shortPercent(cell.demand)} />
+        <Figure name={levelLabel(level)} value={level === null ? NO_FIGURE : percent(cell.presence)} />
+        <Figure name={verdict(cell)} value={cell.opportunity === null ? NO_FIGURE : score(cell.opportunity)} />
       </Explain>
       <ul className={figures.rows}>
         {segments.map((segment) => (
@@ -48,7 +43,7 @@ export function DemandSection({ stageId, channelId }: { stageId: string; channel
             channelId={channelId}
             segmentId={segment.id}
             name={named(segment.name)}
-            note={total > 0 ? `${asPercent(segment.weight / total)} of customers` : ''}
+            note={total > 0 ? `${percent(segment.weight / total)} of customers` : ''}
           />
         ))}
         {(known.length === 0 || estimate) && (
@@ -68,11 +63,25 @@ export function DemandSection({ stageId, channelId }: { stageId: string; channel
   );
 }
 
+/** What the figures come to: a band or “over-served”, and neither while the demand is unknown. */
+function verdict({ overServed, band }: Cell): string {
+  if (overServed) return 'Over-served';
+  return band === null ? 'Opportunity' : `${bandLabels[band]} opportunity`;
+}
+
+function figuresInWords(cell: Cell): string {
+  const presence = cell.isUnsaid ? levelLabel(null).toLowerCase() : percent(cell.presence);
+  if (cell.opportunity === null) return `Demand ${UNKNOWN}, presence ${presence}, opportunity ${UNKNOWN}`;
+  return `Demand ${percent(cell.demand)}, presence ${presence}, opportunity ${score(cell.opportunity)}, ${(cell.band === null ? verdict(cell) : bandLabels[cell.band]).toLowerCase()}`;
+}
+
 function Figure({ name, value }: { name: string; value: string }) {
   return (
     <span className={figures.figure}>
       <span className={figures.value}>{value}</span>
-      <span className={figures.name}>{name}</span>
+      <span dir="auto" className={figures.name}>
+        {name}
+      </span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { evidenceHints, evidenceLabels } from '../../../../domain/labels';
 import { type Evidence, evidences } from '../../../../domain/model/demand';
+import { isolated } from '../../../../domain/words';
 import { cx } from '../../../../ui/cx';
 import { MenuButton } from '../../../../ui/MenuButton';
 import styles from './EvidenceMenu.module.css';
@@ -15,7 +16,7 @@ export interface EvidenceMenuProps {
 export function EvidenceMenu({ name, value, onChange }: EvidenceMenuProps) {
   return (
     <MenuButton
-      label={`Evidence for ${name}: ${evidenceLabels[value].toLowerCase()}, ${evidenceHints[value]}`}
+      label={`Evidence for ${isolated(name)}: ${evidenceLabels[value].toLowerCase()}, ${evidenceHints[value]}`}
       iconOnly
       icon={
         <span className={styles.value}>

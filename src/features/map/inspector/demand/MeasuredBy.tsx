@@ -1,6 +1,8 @@
 import { setDemand } from '../../../../domain/commands/demands';
 import type { Demand } from '../../../../domain/model/demand';
 import { MAX_TEXT } from '../../../../domain/model/fields';
+import { SAMPLE_SIZE } from '../../../../domain/typedNumber';
+import { isolated } from '../../../../domain/words';
 import { EditableText } from '../../../../parts/EditableText';
 import { useEdits } from '../../../../parts/useEdits';
 import { DateField } from '../../../../ui/DateField';
@@ -18,10 +20,8 @@ export function MeasuredBy({ demand, name }: { demand: Demand; name: string }) {
       <Properties>
         <Property name="People asked">
           <QuietNumber
-            label={`People asked, ${name}`}
-            minValue={1}
-            maxValue={1_000_000_000}
-            step={1}
+            label={`People asked, ${isolated(name)}`}
+            kind={SAMPLE_SIZE}
             value={demand.sampleSize}
             placeholder="How many?"
             onChange={(sampleSize) => edit(setDemand, { ...known, sampleSize })}
@@ -29,7 +29,7 @@ export function MeasuredBy({ demand, name }: { demand: Demand; name: string }) {
         </Property>
         <Property name="Source">
           <EditableText
-            label={`Source, ${name}`}
+            label={`Source, ${isolated(name)}`}
             value={demand.source}
             maxLength={MAX_TEXT}
             placeholder="Which survey?"
@@ -39,7 +39,7 @@ export function MeasuredBy({ demand, name }: { demand: Demand; name: string }) {
         </Property>
         <Property name="Date">
           <DateField
-            label={`Date, ${name}`}
+            label={`Date, ${isolated(name)}`}
             hideLabel
             value={demand.observedOn}
             onChange={(observedOn) => edit(setDemand, { ...known, observedOn })}

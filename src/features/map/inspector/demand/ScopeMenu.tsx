@@ -1,12 +1,13 @@
 import { removeDemand, setDemand } from '../../../../domain/commands/demands';
+import { percent } from '../../../../domain/figures';
 import type { Demand } from '../../../../domain/model/demand';
+import { isolated } from '../../../../domain/words';
 import { useBurst } from '../../../../parts/useBurst';
 import { useEdits } from '../../../../parts/useEdits';
 import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { MenuButton } from '../../../../ui/MenuButton';
 import type { MenuEntry } from '../../../../ui/MenuItems';
-import { asPercent } from '../../../../ui/percent';
 import styles from './EvidenceMenu.module.css';
 import { subjectOf, type Usage, type UsageOf } from './usage';
 
@@ -24,16 +25,16 @@ export function ScopeMenu({ of, usage: { here, everywhere, effective }, name }: 
   const burst = useBurst(`demand.scope:${of.channelId}~${of.stageId}~${of.segmentId}`);
   if (!effective) return null;
 
-  const scope = here ? `${stage} only` : 'every stage';
+  const scope = here ? `${isolated(stage)} only` : 'every stage';
   const items: MenuEntry[] = here
     ? [
-        { id: 'spread', label: `Use ${asPercent(here.usage)} at every stage` },
+        { id: 'spread', label: `Use ${percent(here.usage)} at every stage` },
         ...(everywhere
-          ? [{ id: 'follow', label: `Back to ${asPercent(everywhere.usage)}, as at every stage` }]
+          ? [{ id: 'follow', label: `Back to ${percent(everywhere.usage)}, as at every stage` }]
           : [{ id: 'forget', label: 'Forget the figure' }]),
       ]
     : [
-        { id: 'own', label: `A figure for ${stage} only`, description: 'The other stages keep this one' },
+        { id: 'own', label: `A figure for ${isolated(stage)} only`, description: 'The other stages keep this one' },
         { id: 'forget', label: 'Forget it at every stage' },
       ];
 
@@ -50,7 +51,7 @@ export function ScopeMenu({ of, usage: { here, everywhere, effective }, name }: 
 
   return (
     <MenuButton
-      label={`Where the figure for ${name} holds: ${scope}`}
+      label={`Where the figure for ${isolated(name)} holds: ${scope}`}
       iconOnly
       icon={<span>{scope}</span>}
       size="small"

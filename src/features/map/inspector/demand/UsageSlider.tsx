@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Slider, SliderFill, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Evidence } from '../../../../domain/model/demand';
+import { SHARE } from '../../../../domain/typedNumber';
 import { cx } from '../../../../ui/cx';
 import { QuietNumber } from '../fields/QuietNumber';
 import styles from './UsageSlider.module.css';
@@ -43,10 +44,8 @@ export function UsageSlider({ label, value, evidence, onChange }: UsageSliderPro
       </Slider>
       <QuietNumber
         label={`${label}, in per cent`}
-        minValue={0}
-        maxValue={1}
-        step={0.001}
-        formatOptions={{ style: 'percent', maximumFractionDigits: 1 }}
+        kind={SHARE}
+        suffix="%"
         value={shown}
         placeholder="?"
         isEndAligned

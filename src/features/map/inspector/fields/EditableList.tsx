@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, u
 import { EditableText } from '../../../../parts/EditableText';
 import { useBurst } from '../../../../parts/useBurst';
 import { IconButton } from '../../../../ui/IconButton';
+import { isComposing } from '../../../../ui/keys';
 import styles from './EditableList.module.css';
 
 export interface EditableListProps {
@@ -23,6 +24,7 @@ export function EditableList({ label, noun, icon, items, onChange, burst: field,
   const burst = useBurst(field);
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<number | null>(null);
+  const visit = useRef('');
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
@@ -35,7 +37,10 @@ export function EditableList({ label, noun, icon, items, onChange, burst: field,
     onChange(next, burst.name());
   }
 
-  function write(index: number, text: string) {
+  function write(index: number, text: string, session: string) {
+    // Each visit of a line is a step, and what Esc takes away in one is a step too.
+    if (session !== visit.current) burst.begin();
+    visit.current = session;
     // Several pasted lines become as many items.
     const lines = text.split(/\r?\n/);
     const next = [...items.slice(0, index), ...lines, ...items.slice(index + 1)];
@@ -43,6 +48,7 @@ export function EditableList({ label, noun, icon, items, onChange, burst: field,
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>, index: number) {
+    if (isComposing(event)) return;
     const text = items[index] ?? '';
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -93,7 +99,7 @@ export function EditableList({ label, noun, icon, items, onChange, burst: field,
               multiline
               burst={field}
               placeholder={index < items.length ? noun : placeholder}
-              onChange={(next) => write(index, next)}
+              onChange={(next, session) => write(index, next, session)}
               onKeyDown={(event) => press(event, index)}
             />
             {index < items.length && (

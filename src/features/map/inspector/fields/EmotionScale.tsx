@@ -1,7 +1,8 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { signed } from '../../../../domain/figures';
 import { emotionLabels } from '../../../../domain/labels';
 import type { Emotion } from '../../../../domain/model/touchpoint';
 import { cx } from '../../../../ui/cx';
+import { Radios } from '../../../../ui/Radios';
 import styles from './EmotionScale.module.css';
 
 const emotions: readonly Emotion[] = [-2, -1, 0, 1, 2];
@@ -16,37 +17,31 @@ const looks: Readonly<Record<Emotion, string | undefined>> = {
 
 export interface EmotionScaleProps {
   label: string;
-  /** null when several touchpoints differ. */
+  /** Null while nobody has said, and when several touchpoints differ. */
   value: Emotion | null;
-  onChange: (value: Emotion) => void;
+  onChange: (value: Emotion | null) => void;
 }
 
-/** How the customer feels, from −2 to +2 on a line with its middle at zero. */
+/** How the customer feels, from −2 to +2 on a line with its middle at zero; the same once more takes it back. */
 export function EmotionScale({ label, value, onChange }: EmotionScaleProps) {
   return (
-    <RadioGroup
-      aria-label={label}
-      orientation="horizontal"
-      value={value === null ? null : String(value)}
-      onChange={(next) => onChange(Number(next) as Emotion)}
-      className={styles.scale ?? ''}
-    >
-      {emotions.map((emotion) => (
-        <Radio
-          key={emotion}
-          value={String(emotion)}
-          aria-label={`${signed(emotion)}, ${emotionLabels[emotion].toLowerCase()}`}
-          className={cx(styles.step, looks[emotion])}
-        >
-          <span className={styles.figure}>{signed(emotion)}</span>
-          <span className={styles.bar} />
-        </Radio>
-      ))}
-    </RadioGroup>
+    <Radios
+      label={label}
+      values={emotions}
+      value={value}
+      onChange={onChange}
+      onTakeBack={() => onChange(null)}
+      className={styles.scale}
+      look={(emotion) => ({
+        name: `${signed(emotion)}, ${emotionLabels[emotion].toLowerCase()}`,
+        className: cx(styles.step, looks[emotion]),
+        content: (
+          <>
+            <span className={styles.figure}>{signed(emotion)}</span>
+            <span className={styles.bar} />
+          </>
+        ),
+      })}
+    />
   );
-}
-
-/** “−1”, “0”, “+2”, with a true minus sign. */
-export function signed(value: number): string {
-  return value > 0 ? `+${value}` : String(value).replace('-', '−');
 }

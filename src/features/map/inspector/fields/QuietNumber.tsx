@@ -1,14 +1,12 @@
-import { Group, Input, NumberField, type NumberFieldProps } from 'react-aria-components';
+import { Group } from 'react-aria-components';
+import { type TypedNumberOptions, useTypedNumber } from '../../../../parts/numbers/useTypedNumber';
 import { cx } from '../../../../ui/cx';
+import { FieldNotice } from '../../../../ui/FieldNotice';
 import styles from './QuietNumber.module.css';
 
-export interface QuietNumberProps extends Pick<NumberFieldProps, 'minValue' | 'maxValue' | 'step' | 'formatOptions'> {
+export interface QuietNumberProps extends TypedNumberOptions {
   /** Names the field for screen readers. */
   label: string;
-  /** null when there is none. */
-  value: number | null;
-  /** On Enter, on leaving and on every step by arrow key; null when it was emptied. */
-  onChange: (value: number | null) => void;
   placeholder?: string | undefined;
   /** Figures under each other end at the same edge. */
   isEndAligned?: boolean | undefined;
@@ -17,21 +15,22 @@ export interface QuietNumberProps extends Pick<NumberFieldProps, 'minValue' | 'm
 
 /** A number that looks like text until it is hovered or focused. */
 export function QuietNumber(props: QuietNumberProps) {
-  const { label, value, onChange, placeholder, isEndAligned = false, className, ...rest } = props;
+  const { label, placeholder, isEndAligned = false, className, ...options } = props;
+  const number = useTypedNumber(options);
+  const { ref, ...input } = number.inputProps;
+  const { refusal } = number;
   return (
-    <NumberField
-      {...rest}
-      aria-label={label}
-      value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      className={cx(styles.field, className)}
-    >
-      <Group className={styles.box ?? ''}>
-        <Input
+    <div className={cx(styles.field, className)}>
+      <Group className={cx(styles.box, refusal.words !== null && styles.refused)}>
+        <input
+          {...input}
+          ref={ref}
+          aria-label={label}
+          placeholder={placeholder}
           className={cx(styles.input, isEndAligned && styles.end)}
-          {...(placeholder === undefined ? {} : { placeholder })}
         />
       </Group>
-    </NumberField>
+      <FieldNotice {...refusal} anchor={ref} />
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { inOrder } from '../../../../domain/order';
 import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { Select } from '../../../../ui/Select';
-import { PhaseDot } from './PhaseDot';
+import { StageDot } from './PhaseDot';
 
 export interface StageSelectProps {
   label: string;
@@ -12,7 +12,7 @@ export interface StageSelectProps {
   placeholder?: string | undefined;
 }
 
-/** One of the journey's stages, in map order, each with the colour of its phase. */
+/** One of the journey's stages, in map order, each with its colour. */
 export function StageSelect({ label, value, onChange, placeholder }: StageSelectProps) {
   const stages = useDocument((document) => document.stages);
   return (
@@ -23,7 +23,7 @@ export function StageSelect({ label, value, onChange, placeholder }: StageSelect
       items={inOrder(stages.values()).map((stage) => ({
         id: stage.id,
         label: named(stage.name),
-        icon: <PhaseDot phase={stage.phase} />,
+        icon: <StageDot stageId={stage.id} />,
       }))}
       value={value}
       placeholder={placeholder}

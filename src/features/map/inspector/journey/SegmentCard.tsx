@@ -1,14 +1,17 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { editSegment, moveSegment, removeSegment } from '../../../../domain/commands/segments';
+import { percent } from '../../../../domain/figures';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import type { Segment } from '../../../../domain/model/segment';
+import { WEIGHT } from '../../../../domain/typedNumber';
+import { isolated } from '../../../../domain/words';
 import { EditableText } from '../../../../parts/EditableText';
 import { useEdits } from '../../../../parts/useEdits';
 import { named } from '../../../../parts/words';
 import { announce } from '../../../../ui/Announcer';
+import { isComposing } from '../../../../ui/keys';
 import { MenuButton } from '../../../../ui/MenuButton';
-import { asPercent } from '../../../../ui/percent';
 import { QuietNumber } from '../fields/QuietNumber';
 import { Statement } from '../fields/Statement';
 import styles from './SegmentCard.module.css';
@@ -46,11 +49,11 @@ export const SegmentCard = memo(function SegmentCard({
 
   function moveTo(place: number) {
     if (place < 0 || place >= count) return;
-    if (edit(moveSegment, { id, index: place })) announce(`${label} is now ${place + 1} of ${count}`);
+    if (edit(moveSegment, { id, index: place })) announce(`${isolated(label)} is now ${place + 1} of ${count}`);
   }
 
   function moveByKey(event: KeyboardEvent) {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (isComposing(event) || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     event.stopPropagation();
     moveTo(event.key === 'ArrowUp' ? index - 1 : index + 1);
@@ -63,7 +66,7 @@ export const SegmentCard = memo(function SegmentCard({
   }
 
   return (
-    <li className={styles.card} aria-label={label} onKeyDown={moveByKey}>
+    <li className={styles.card} aria-label={label} data-segment={id} onKeyDown={moveByKey}>
       <div className={styles.line}>
         <EditableText
           ref={name}
@@ -75,10 +78,10 @@ export const SegmentCard = memo(function SegmentCard({
           onChange={(next, burst) => edit(editSegment, { id, name: next }, { burst })}
         />
         <span className={styles.share} title="Share of customers">
-          {share === null ? '–' : asPercent(share)}
+          {share === null ? '–' : percent(share)}
         </span>
         <MenuButton
-          label={`More for ${label}`}
+          label={`More for ${isolated(label)}`}
           iconOnly
           icon={<Ellipsis aria-hidden />}
           size="small"
@@ -105,14 +108,13 @@ export const SegmentCard = memo(function SegmentCard({
         />
       </div>
       <div className={styles.bar}>
-        <span className={styles.fill} style={{ width: asPercent(share ?? 0) }} />
+        <span className={styles.fill} style={{ width: percent(share ?? 0) }} />
       </div>
       <div className={styles.weight}>
         <span aria-hidden>Weight</span>
         <QuietNumber
-          label={`Weight of ${label}`}
-          minValue={0}
-          maxValue={1_000_000}
+          label={`Weight of ${isolated(label)}`}
+          kind={WEIGHT}
           value={segment.weight}
           onChange={(weight) => {
             if (weight !== null) edit(editSegment, { id, weight });

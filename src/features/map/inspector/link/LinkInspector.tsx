@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUpDown } from 'lucide-react';
 import { labelLink, reverseLink } from '../../../../domain/commands/links';
+import { isolated } from '../../../../domain/words';
 import { EditableText } from '../../../../parts/EditableText';
 import { useEdits } from '../../../../parts/useEdits';
 import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
 import { Button } from '../../../../ui/Button';
-import { PhaseDot } from '../fields/PhaseDot';
+import { StageDot } from '../fields/PhaseDot';
 import { RowButton } from '../fields/RowButton';
 import { useGoTo } from '../useGoTo';
 import styles from './LinkInspector.module.css';
@@ -55,11 +56,15 @@ function End({ name, touchpointId }: { name: string; touchpointId: string }) {
   if (!touchpoint || !stage) return null;
   const title = named(touchpoint.title);
   return (
-    <RowButton label={`${name} ${title}`} onPress={() => goTo('touchpoints', touchpointId)} className={styles.end}>
+    <RowButton
+      label={`${name} ${isolated(title)}`}
+      onPress={() => goTo('touchpoints', touchpointId)}
+      className={styles.end}
+    >
       <span className={styles.words}>
-        <span>{title}</span>
+        <span dir="auto">{title}</span>
         <span className={styles.stage}>
-          <PhaseDot phase={stage.phase} />
+          <StageDot stageId={stage.id} />
           {named(stage.name)}
         </span>
       </span>

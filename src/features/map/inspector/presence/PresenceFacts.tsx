@@ -1,7 +1,7 @@
 import { setPresence } from '../../../../domain/commands/presences';
 import { presenceStatusLabels, purposeLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
-import { type Presence, presenceId, presencePurposes, presenceStatuses } from '../../../../domain/model/presence';
+import { type Presence, presencePurposes, presenceStatuses } from '../../../../domain/model/presence';
 import type { z } from '../../../../domain/zod';
 import { useEdits } from '../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../state/context';
@@ -23,13 +23,13 @@ const purposeOptions = [
 const statusOptions = presenceStatuses.map((id) => ({ id, label: presenceStatusLabels[id] }));
 
 /** Who is there, what for, and how fast they answer. */
-export function PresenceFacts({ stageId, channelId }: { stageId: string; channelId: string }) {
-  const id = presenceId(stageId, channelId);
+export function PresenceFacts({ id }: { id: string }) {
   const presence = useDocumentShallow((document) => factsOf(document.presences.get(id)));
   const { edit } = useEdits();
+  if (!presence) return null;
+  const { stageId, channelId } = presence;
   const set = (changes: Changes, burst?: string) =>
     edit(setPresence, { ...changes, stageId, channelId }, burst === undefined ? {} : { burst });
-  if (!presence) return null;
 
   return (
     <>
@@ -111,6 +111,6 @@ export function PresenceFacts({ stageId, channelId }: { stageId: string; channel
 /** Without the texts: a keystroke leaves these fields alone. */
 function factsOf(presence: Presence | undefined) {
   if (!presence) return null;
-  const { purpose, status, responseTargetMinutes, crmLinked } = presence;
-  return { purpose, status, responseTargetMinutes, crmLinked };
+  const { stageId, channelId, purpose, status, responseTargetMinutes, crmLinked } = presence;
+  return { stageId, channelId, purpose, status, responseTargetMinutes, crmLinked };
 }

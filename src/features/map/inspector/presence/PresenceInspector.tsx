@@ -19,7 +19,7 @@ export function PresenceInspector({ id }: { id: string }) {
     <>
       <PresenceTitle stageId={stageId} channelId={channelId} />
       <LevelPicker value={level} onChange={(next) => edit(setPresence, { stageId, channelId, level: next })} />
-      <PresenceFacts stageId={stageId} channelId={channelId} />
+      <PresenceFacts id={id} />
       <DemandSection stageId={stageId} channelId={channelId} />
       <Section title="The channel" note="the same at every stage">
         <ChannelFacts id={channelId} />

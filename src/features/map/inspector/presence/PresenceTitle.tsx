@@ -1,8 +1,9 @@
 import { channelKindLabels, ownershipLabels } from '../../../../domain/labels';
+import { isolated } from '../../../../domain/words';
 import { ChannelTile } from '../../../../parts/ChannelTile';
 import { named } from '../../../../parts/words';
 import { useDocument } from '../../../../state/context';
-import { PhaseDot } from '../fields/PhaseDot';
+import { StageDot } from '../fields/PhaseDot';
 import { RowButton } from '../fields/RowButton';
 import { useGoTo } from '../useGoTo';
 import styles from './PresenceTitle.module.css';
@@ -17,19 +18,23 @@ export function PresenceTitle({ stageId, channelId }: { stageId: string; channel
     <div className={styles.title}>
       <ChannelTile channel={channel} size={36} />
       <div className={styles.words}>
-        <h3 className={styles.name}>{named(channel.name)}</h3>
+        <h3 dir="auto" className={styles.name}>
+          {named(channel.name)}
+        </h3>
         <span className={styles.kind}>
           {channelKindLabels[channel.kind]} · {ownershipLabels[channel.ownership].toLowerCase()}
         </span>
       </div>
       {stage && (
         <RowButton
-          label={`Select stage ${named(stage.name)}`}
+          label={`Select stage ${isolated(named(stage.name))}`}
           onPress={() => goTo('stages', stage.id)}
           className={styles.stage}
         >
-          <PhaseDot phase={stage.phase} />
-          <span className={styles.stageName}>{named(stage.name)}</span>
+          <StageDot stageId={stage.id} />
+          <span dir="auto" className={styles.stageName}>
+            {named(stage.name)}
+          </span>
         </RowButton>
       )}
     </div>

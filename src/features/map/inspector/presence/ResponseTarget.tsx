@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Select } from '../../../../ui/Select';
 import { QuietNumber } from '../fields/QuietNumber';
-import { type DurationUnit, durationUnits, inLargestUnit, inMinutes } from './duration';
+import { type DurationUnit, durationKind, durationUnits, inMinutes, inUnit } from './duration';
 import styles from './ResponseTarget.module.css';
 
 export interface ResponseTargetProps {
@@ -14,9 +14,9 @@ const units = durationUnits.map((id) => ({ id, label: id }));
 
 /** How soon somebody answers, said in minutes, hours or days. */
 export function ResponseTarget({ value, onChange }: ResponseTargetProps) {
-  const [preferred, setPreferred] = useState<DurationUnit>('hours');
-  const shown = value === null ? null : inLargestUnit(value);
-  const unit = shown?.unit ?? preferred;
+  const [preferred, setPreferred] = useState<DurationUnit | null>(null);
+  const shown = value === null ? null : inUnit(value, preferred);
+  const unit = shown?.unit ?? preferred ?? 'hours';
 
   function changeUnit(next: DurationUnit) {
     setPreferred(next);
@@ -28,11 +28,13 @@ export function ResponseTarget({ value, onChange }: ResponseTargetProps) {
     <div className={styles.target}>
       <QuietNumber
         label="Target first response"
-        minValue={0}
-        maxValue={9999}
+        kind={durationKind(unit)}
         value={shown?.amount ?? null}
         placeholder="No target"
-        onChange={(amount) => onChange(amount === null || amount <= 0 ? null : inMinutes({ amount, unit }))}
+        onChange={(amount) => {
+          setPreferred(unit);
+          onChange(amount === null ? null : inMinutes({ amount, unit }));
+        }}
         className={styles.amount}
       />
       <Select

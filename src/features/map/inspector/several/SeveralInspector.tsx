@@ -28,7 +28,7 @@ export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
   const { edit } = useEdits();
   const burst = useBurst('several.edit');
 
-  function setAll(change: { actor: Actor } | { emotion: Emotion }) {
+  function setAll(change: { actor: Actor } | { emotion: Emotion | null }) {
     burst.begin();
     const name = burst.name();
     for (const id of ids) edit(editTouchpoint, { id, ...change }, { burst: name });

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { setPresence } from '../../../../domain/commands/presences';
-import { presenceLevelHints, presenceLevelLabels } from '../../../../domain/labels';
+import { levelHint, levelLabel } from '../../../../domain/labels';
 import { type Presence, type PresenceLevel, presenceLevelSchema } from '../../../../domain/model/presence';
 import { inOrder } from '../../../../domain/order';
+import { isolated } from '../../../../domain/words';
 import { ChannelTile } from '../../../../parts/ChannelTile';
 import { useEdits } from '../../../../parts/useEdits';
 import { named } from '../../../../parts/words';
@@ -58,28 +59,32 @@ function ChannelRow({ presence }: { presence: Presence }) {
   const name = named(channel.name);
   return (
     <li className={rows.row}>
-      <RowButton onPress={() => goTo('presences', presence.id)} label={`Select ${name}`}>
+      <RowButton onPress={() => goTo('presences', presence.id)} label={`Select ${isolated(name)}`}>
         <ChannelTile channel={channel} />
-        <span className={rows.name}>{name}</span>
+        <span dir="auto" className={rows.name}>
+          {name}
+        </span>
       </RowButton>
       <MenuButton
-        label={`Level of ${name}: ${presenceLevelLabels[presence.level]}`}
+        label={`Level of ${isolated(name)}: ${levelLabel(presence.level)}`}
         iconOnly
         icon={<LevelDots level={presence.level} size={9} />}
         size="small"
         className={rows.level}
-        items={presenceLevelSchema.options.map((option) => ({
-          id: String(option.value),
-          label: presenceLevelLabels[option.value],
-          description: presenceLevelHints[option.value],
-          icon: <LevelDots level={option.value} />,
-          isChecked: option.value === presence.level,
-        }))}
+        items={[...presenceLevelSchema.def.options.map(({ def }) => def.values[0] as PresenceLevel), null].map(
+          (level) => ({
+            id: String(level),
+            label: levelLabel(level),
+            description: levelHint(level),
+            icon: <LevelDots level={level} />,
+            isChecked: level === presence.level,
+          }),
+        )}
         onAction={(level) =>
           edit(setPresence, {
             stageId: presence.stageId,
             channelId: presence.channelId,
-            level: Number(level) as PresenceLevel,
+            level: level === String(null) ? null : (Number(level) as PresenceLevel),
           })
         }
       />

@@ -1,9 +1,10 @@
 import { explainStage } from '../../../../domain/coverage/explain';
+import { percent, shortPercent } from '../../../../domain/figures';
+import { isolated } from '../../../../domain/words';
 import { named } from '../../../../parts/words';
 import { useAnalysis, useDocument } from '../../../../state/context';
 import { Explain } from '../../../../ui/Explain';
 import { ProgressRing } from '../../../../ui/ProgressRing';
-import { asPercent } from '../../../../ui/percent';
 import { Section } from '../fields/Section';
 import styles from './StageCoverage.module.css';
 
@@ -18,12 +19,22 @@ export function StageCoverage({ id }: { id: string }) {
   return (
     <Section title="Coverage">
       <div className={styles.figure}>
-        <Explain {...explainStage(document, stage)} isPlain label={`Coverage of ${name}: ${inWords(coverage)}`}>
-          <ProgressRing value={coverage} planned={planned} size={48} label={`Coverage of ${name}`} />
+        <Explain
+          {...explainStage(document, stage)}
+          isPlain
+          label={`Coverage of ${isolated(name)}: ${inWords(coverage)}`}
+        >
+          <ProgressRing
+            value={coverage}
+            planned={planned}
+            format={shortPercent}
+            size={48}
+            label={`Coverage of ${isolated(name)}`}
+          />
         </Explain>
         <p className={styles.words}>
           <strong className={styles.headline}>
-            {coverage === null ? 'Unknown' : `${asPercent(coverage)} of the demand is met`}
+            {coverage === null ? 'Unknown' : `${percent(coverage)} of the demand is met`}
           </strong>
           <span>{comment(coverage, planned)}</span>
         </p>
@@ -33,11 +44,11 @@ export function StageCoverage({ id }: { id: string }) {
 }
 
 function inWords(coverage: number | null): string {
-  return coverage === null ? 'unknown' : asPercent(coverage);
+  return coverage === null ? 'unknown' : percent(coverage);
 }
 
 function comment(coverage: number | null, planned: number | null): string {
   if (coverage === null) return 'Nobody has said how much customers use any channel here. Select a channel to say it.';
-  if (planned !== null && planned > coverage) return `The roadmap brings it to ${asPercent(planned)}.`;
+  if (planned !== null && planned > coverage) return `The roadmap brings it to ${percent(planned)}.`;
   return 'The roadmap does not change it.';
 }

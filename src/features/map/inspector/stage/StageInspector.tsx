@@ -2,9 +2,11 @@ import { lifecyclePhases } from '../../../../domain/catalogue/phases';
 import { editStage } from '../../../../domain/commands/stages';
 import { phaseLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
-import { phases, type Stage } from '../../../../domain/model/stage';
+import { ASSUMED_IMPORTANCE, phases, type Stage } from '../../../../domain/model/stage';
+import { type StageTone, stageTones } from '../../../../domain/stageTone';
 import { useEdits } from '../../../../parts/useEdits';
-import { useDocumentShallow } from '../../../../state/context';
+import { useDocument, useDocumentShallow } from '../../../../state/context';
+import { Button } from '../../../../ui/Button';
 import { Select } from '../../../../ui/Select';
 import { BoundText } from '../fields/BoundText';
 import { PhaseDot } from '../fields/PhaseDot';
@@ -13,12 +15,12 @@ import { RatingScale } from '../fields/RatingScale';
 import { Statement } from '../fields/Statement';
 import { StageChannels } from './StageChannels';
 import { StageCoverage } from './StageCoverage';
-
-const phaseOptions = phases.map((id) => ({ id, label: phaseLabels[id], icon: <PhaseDot phase={id} /> }));
+import suggested from './Suggested.module.css';
 
 /** Everything about one column of the map. */
 export function StageInspector({ id }: { id: string }) {
   const stage = useDocumentShallow((document) => factsOf(document.stages.get(id)));
+  const ownTone = useDocument((document) => ownToneOf(document.stages, id));
   const { edit } = useEdits();
   if (!stage) return null;
   const phase = lifecyclePhases.find((one) => one.id === stage.phase);
@@ -40,8 +42,17 @@ export function StageInspector({ id }: { id: string }) {
           maxLength={MAX_TEXT}
           placeholder={phase ? `${phase.goal}?` : 'What do customers want to get done here?'}
           burst={`stage.goal:${id}`}
+          {...(stage.goalSuggested ? { className: suggested.text } : {})}
           onChange={(goal, burst) => edit(editStage, { id, goal }, { burst })}
         />
+        {stage.goalSuggested && (
+          <span className={suggested.line}>
+            Suggested, not said yet
+            <Button size="small" variant="quiet" onPress={() => edit(editStage, { id, goalSuggested: false })}>
+              That is so
+            </Button>
+          </span>
+        )}
       </Statement>
       <Statement name="You promise">
         <BoundText
@@ -60,7 +71,11 @@ export function StageInspector({ id }: { id: string }) {
             label="Phase"
             hideLabel
             size="small"
-            items={phaseOptions}
+            items={phases.map((one) => ({
+              id: one,
+              label: phaseLabels[one],
+              icon: <PhaseDot tone={one === 'custom' ? ownTone : one} />,
+            }))}
             value={stage.phase}
             onChange={(next) => edit(editStage, { id, phase: next })}
           />
@@ -69,6 +84,7 @@ export function StageInspector({ id }: { id: string }) {
           <RatingScale
             label="Importance"
             value={stage.importance}
+            assumed={ASSUMED_IMPORTANCE}
             onChange={(importance) => edit(editStage, { id, importance })}
           />
         </Property>
@@ -79,7 +95,14 @@ export function StageInspector({ id }: { id: string }) {
   );
 }
 
+/** The colour that the stage has, or would have, outside the seven phases. */
+function ownToneOf(stages: ReadonlyMap<string, Stage>, id: string): StageTone {
+  const stage = stages.get(id);
+  const asOwn: ReadonlyMap<string, Stage> = stage ? new Map([...stages, [id, { ...stage, phase: 'custom' }]]) : stages;
+  return stageTones(asOwn).get(id) ?? 'custom';
+}
+
 /** Without the texts: a keystroke leaves these fields alone. */
 function factsOf(stage: Stage | undefined) {
-  return stage ? { phase: stage.phase, importance: stage.importance } : null;
+  return stage ? { phase: stage.phase, importance: stage.importance, goalSuggested: stage.goalSuggested } : null;
 }

@@ -1,14 +1,13 @@
 import { editTouchpoint, moveTouchpoints } from '../../../../domain/commands/touchpoints';
-import { channelKindLabels } from '../../../../domain/labels';
 import type { Touchpoint } from '../../../../domain/model/touchpoint';
-import { inOrder } from '../../../../domain/order';
-import { ChannelTile } from '../../../../parts/ChannelTile';
 import { useEdits } from '../../../../parts/useEdits';
-import { inPastTense, named } from '../../../../parts/words';
-import { useDocument, useDocumentShallow } from '../../../../state/context';
+import { inPastTense } from '../../../../parts/words';
+import { useDocumentShallow } from '../../../../state/context';
 import { announce } from '../../../../ui/Announcer';
-import { ComboBox } from '../../../../ui/ComboBox';
 import { Switch } from '../../../../ui/Switch';
+import { setChannelOf } from '../../channelOfCards';
+import { useMapContext } from '../../mapContext';
+import { ChannelField } from '../../onCard/ChannelField';
 import { Properties, Property } from '../fields/Property';
 import { RatingScale } from '../fields/RatingScale';
 import { StageSelect } from '../fields/StageSelect';
@@ -16,7 +15,7 @@ import { StageSelect } from '../fields/StageSelect';
 /** Where the touchpoint is, through which channel, and how much it matters. */
 export function TouchpointFacts({ id }: { id: string }) {
   const facts = useDocumentShallow((document) => factsOf(document.touchpoints.get(id)));
-  const channels = useDocument((document) => document.channels);
+  const context = useMapContext();
   const { edit } = useEdits();
   if (!facts) return null;
 
@@ -32,22 +31,12 @@ export function TouchpointFacts({ id }: { id: string }) {
         <StageSelect label="Move to stage" value={facts.stageId} onChange={moveTo} />
       </Property>
       <Property name="Channel">
-        <ComboBox
+        <ChannelField
           label="Channel"
-          hideLabel
-          size="small"
           // What the box holds belongs to the channel that was chosen when it was drawn.
           key={facts.channelId}
-          items={inOrder(channels.values()).map((channel) => ({
-            id: channel.id,
-            label: named(channel.name),
-            description: channelKindLabels[channel.kind],
-            icon: <ChannelTile channel={channel} />,
-          }))}
-          value={facts.channelId}
-          placeholder="No channel"
-          emptyMessage={channels.size === 0 ? 'No channels yet: attach one to a stage first.' : 'No such channel.'}
-          onChange={(channelId) => edit(editTouchpoint, { id, channelId })}
+          channelId={facts.channelId}
+          onChoose={(choice) => setChannelOf(context, [id], choice, undefined)}
         />
       </Property>
       <Property name="Importance">

@@ -1,13 +1,17 @@
 import { editTouchpoint } from '../../../../domain/commands/touchpoints';
+import { actorLabels, emotionLabel } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
+import { type Actor, actors } from '../../../../domain/model/touchpoint';
 import { useEdits } from '../../../../parts/useEdits';
+import { useDocument } from '../../../../state/context';
+import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { BoundText } from '../fields/BoundText';
+import { EmotionScale } from '../fields/EmotionScale';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
-import { TouchpointActor } from './TouchpointActor';
-import { TouchpointEmotion } from './TouchpointEmotion';
 import { TouchpointFacts } from './TouchpointFacts';
 import { TouchpointLinks } from './TouchpointLinks';
+import { TouchpointTags } from './TouchpointTags';
 import { TouchpointVoices } from './TouchpointVoices';
 
 /** Everything about one interaction. */
@@ -31,6 +35,7 @@ export function TouchpointInspector({ id }: { id: string }) {
         <TouchpointVoices id={id} />
       </Section>
       <TouchpointLinks id={id} />
+      <TouchpointTags id={id} />
       <Section title="Notes">
         <div className={styles.stack}>
           <BoundText
@@ -45,5 +50,43 @@ export function TouchpointInspector({ id }: { id: string }) {
         </div>
       </Section>
     </>
+  );
+}
+
+const explanations: Readonly<Record<Actor, string>> = {
+  customer: 'The customer does something with you, or on their own.',
+  company: 'Your organisation acts, and the customer notices.',
+  peer: 'Customers talk with each other; you are not in the room.',
+};
+
+const options = actors.map((id) => ({ id, label: actorLabels[id] }));
+
+/** Who acts, with what that means. */
+function TouchpointActor({ id }: { id: string }) {
+  const value = useDocument((document) => document.touchpoints.get(id)?.actor) ?? 'customer';
+  const { edit } = useEdits();
+  return (
+    <div className={styles.stack}>
+      <SegmentedControl
+        label="Actor"
+        options={options}
+        value={value}
+        onChange={(actor) => edit(editTouchpoint, { id, actor })}
+        size="small"
+        fill
+      />
+      <p className={styles.hint}>{explanations[value]}</p>
+    </div>
+  );
+}
+
+/** How the interaction feels. */
+function TouchpointEmotion({ id }: { id: string }) {
+  const value = useDocument((document) => document.touchpoints.get(id)?.emotion) ?? null;
+  const { edit } = useEdits();
+  return (
+    <Section title="How the customer feels" note={emotionLabel(value)}>
+      <EmotionScale label="Emotion" value={value} onChange={(emotion) => edit(editTouchpoint, { id, emotion })} />
+    </Section>
   );
 }

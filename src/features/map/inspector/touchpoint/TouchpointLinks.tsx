@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { addLink, labelLink, removeLinks } from '../../../../domain/commands/links';
 import type { Link } from '../../../../domain/model/link';
 import { inOrder } from '../../../../domain/order';
+import { isolated } from '../../../../domain/words';
 import { EditableText } from '../../../../parts/EditableText';
 import { useEdits } from '../../../../parts/useEdits';
 import { inPastTense, named } from '../../../../parts/words';
@@ -61,14 +62,14 @@ function LinkRow({ link, isIncoming, isNew }: LinkRowProps) {
       </span>
       <div className={styles.words}>
         <RowButton
-          label={`${isIncoming ? 'Comes from' : 'Leads to'} ${name}`}
+          label={`${isIncoming ? 'Comes from' : 'Leads to'} ${isolated(name)}`}
           onPress={() => goTo('touchpoints', otherId)}
         >
           {name}
         </RowButton>
         <EditableText
           ref={label}
-          label={`Label of the link ${isIncoming ? 'from' : 'to'} ${name}`}
+          label={`Label of the link ${isIncoming ? 'from' : 'to'} ${isolated(name)}`}
           look="quiet"
           value={link.label}
           maxLength={500}
@@ -79,7 +80,7 @@ function LinkRow({ link, isIncoming, isNew }: LinkRowProps) {
         />
       </div>
       <IconButton
-        label={`Delete the link ${isIncoming ? 'from' : 'to'} ${name}`}
+        label={`Delete the link ${isIncoming ? 'from' : 'to'} ${isolated(name)}`}
         icon={<X aria-hidden />}
         size="small"
         className={styles.remove}

@@ -1,0 +1,46 @@
+import type { JourneyDocument } from '../document';
+import type { DropOptions, DropTarget } from '../layout/dropTarget';
+import type { Point } from '../layout/geometry';
+import type { Direction } from '../layout/spatialNeighbour';
+
+/** A way to lay a journey out: one file beside this and one line in `index.ts`. Pure: geometry from a document. */
+export interface LensOf<G> {
+  /** Lower-case words with dashes; locations name it, so it never changes once released. */
+  readonly id: string;
+  /** As it stands on its button. */
+  readonly label: string;
+  readonly icon: 'columns' | 'list';
+  /** Makes a layout; what that keeps from one document to the next is of whoever asked for it. */
+  createLayout(): (document: JourneyDocument) => G;
+  /** What lies next to something, as arrow keys see it. */
+  neighbour(geometry: G, key: string, direction: Direction): string | null;
+  /** Where Home and End go; `isWhole` to the very first or last stop. */
+  farthest(geometry: G, key: string | null, direction: 'left' | 'right', isWhole?: boolean): string | null;
+  /** Where cards would land that are let go at a point; left out where nothing can be dropped. */
+  dropTarget?(geometry: G, point: Point, options?: DropOptions): DropTarget | null;
+}
+
+/** A lens somebody looks through, with a layout of its own. */
+export interface Sight<G> {
+  readonly lens: LensOf<G>;
+  layOut(document: JourneyDocument): G;
+  neighbour(document: JourneyDocument, key: string, direction: Direction): string | null;
+  farthest(
+    document: JourneyDocument,
+    key: string | null,
+    direction: 'left' | 'right',
+    isWhole?: boolean,
+  ): string | null;
+  dropTarget(document: JourneyDocument, point: Point, options?: DropOptions): DropTarget | null;
+}
+
+export function lookThrough<G>(lens: LensOf<G>): Sight<G> {
+  const layOut = lens.createLayout();
+  return {
+    lens,
+    layOut,
+    neighbour: (document, ...rest) => lens.neighbour(layOut(document), ...rest),
+    farthest: (document, ...rest) => lens.farthest(layOut(document), ...rest),
+    dropTarget: (document, ...rest) => lens.dropTarget?.(layOut(document), ...rest) ?? null,
+  };
+}

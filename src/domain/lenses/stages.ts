@@ -1,0 +1,17 @@
+import { createLayout } from '../layout/createLayout';
+import { dropTarget } from '../layout/dropTarget';
+import type { MapLayout } from '../layout/mapLayout';
+import { farthest, spatialNeighbour } from '../layout/spatialNeighbour';
+import type { LensOf } from './lens';
+
+/** Stages as columns, and in each of them lane under lane. */
+export const stagesLens: LensOf<MapLayout> & { readonly draws: 'map' } = {
+  id: 'stages',
+  label: 'Stages',
+  icon: 'columns',
+  draws: 'map',
+  createLayout,
+  neighbour: spatialNeighbour,
+  farthest,
+  dropTarget,
+};

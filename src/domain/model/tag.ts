@@ -1,0 +1,10 @@
+import { z } from '../zod';
+import { id, name, order } from './fields';
+import { defineRecord } from './record';
+
+/** A word that people put on cards to find them together: a theme, a team, a source. */
+export const tagSchema = z.strictObject({ id, order, name });
+
+export type Tag = z.infer<typeof tagSchema>;
+
+export const tagRecord = defineRecord({ schema: tagSchema, noun: ['tag', 'tags'], references: [] });

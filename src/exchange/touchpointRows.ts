@@ -1,0 +1,139 @@
+import { folded } from '../domain/folded';
+import { actorLabels, emotionLabels } from '../domain/labels';
+import { fitsField } from '../domain/model/fields';
+import { type Actor, actors, type Emotion, type Touchpoint } from '../domain/model/touchpoint';
+import { fail, type Result } from '../domain/result';
+import { number } from '../domain/sentences';
+import { isolated, listed } from '../domain/words';
+import type { Table, TableRow } from './format';
+import { columnsOf, plainHeading, readNumber } from './readTable';
+
+const LONGEST_NAME = 500;
+
+export const fields = {
+  title: 'Title',
+  stage: 'Stage',
+  actor: 'Actor',
+  emotion: 'Emotion',
+  importance: 'Importance',
+  channel: 'Channel',
+  momentOfTruth: 'Moment of truth',
+  pains: 'Pains',
+  gains: 'Gains',
+  quotes: 'Quotes',
+  notes: 'Notes',
+} as const;
+export type Field = keyof typeof fields;
+
+/** The headings of each field, the best one first. */
+const headings: Readonly<Record<Field, readonly string[]>> = {
+  title: ['title', 'touchpoint', 'touchpoint title', 'name', 'card', 'step'],
+  stage: ['stage', 'stage name', 'phase'],
+  actor: ['actor', 'who', 'who acts'],
+  emotion: ['emotion', 'feeling', 'mood'],
+  importance: ['importance'],
+  channel: ['channel', 'channel name'],
+  momentOfTruth: ['moment of truth', 'momentoftruth'],
+  pains: ['pains', 'pain', 'pain points'],
+  gains: ['gains', 'gain'],
+  quotes: ['quotes', 'quote'],
+  notes: ['notes', 'note', 'comment', 'comments', 'description'],
+};
+
+const actorWords: Readonly<Record<Actor, readonly string[]>> = {
+  customer: ['customers', 'client', 'user'],
+  company: ['organisation', 'organization', 'employee', 'we', 'us'],
+  peer: ['peers', 'other customers'],
+};
+
+/** Where each field stands in a table of touchpoints. */
+export function fieldColumns({ headings: found }: Table): ReadonlyMap<Field, number> {
+  return columnsOf(found, headings);
+}
+
+/** A row as a card, and what it says of its stage and channel. */
+export interface Card {
+  readonly number: number;
+  readonly stage: string;
+  readonly channel: string;
+  readonly row: Pick<Touchpoint, 'title'> & Partial<Touchpoint>;
+}
+
+/** The rows as cards, and what of them is not understood. */
+export function readRows(table: Table): { readonly cards: readonly Card[]; readonly remarks: readonly string[] } {
+  const columns = fieldColumns(table);
+  const unread = new Map<string, number[]>();
+  const note = (what: string, row: TableRow) => unread.set(what, [...(unread.get(what) ?? []), row.number]);
+  const cards = table.rows.flatMap((row): Card[] => {
+    const cell = (field: Field) => row.cells[columns.get(field) ?? -1] ?? '';
+    const title = cell('title').replace(/\s+/g, ' ');
+    if (title === '') {
+      note('no title: left out', row);
+      return [];
+    }
+    const read = <Value>(field: Field, reader: (text: string) => Value | null): Value | null => {
+      const text = cell(field);
+      const value = text === '' ? null : reader(text);
+      if (text !== '' && value === null)
+        note(`“${isolated(text.slice(0, 40))}” as ${fields[field].toLowerCase()}, which is left open`, row);
+      return value;
+    };
+    const fitting: Card['row'] = {
+      title,
+      actor: read('actor', actorOf) ?? 'customer',
+      emotion: read('emotion', emotionOf),
+      importance: read('importance', (text) => wholeWithin(text, 1, 5)),
+      momentOfTruth: read('momentOfTruth', yesOrNo) ?? false,
+      pains: entries(cell('pains')),
+      gains: entries(cell('gains')),
+      quotes: entries(cell('quotes')),
+      notes: cell('notes'),
+    };
+    return [{ number: row.number, stage: cell('stage'), channel: cell('channel'), row: fitting }];
+  });
+  const remarks = [...unread].map(([what, rows]) => {
+    const [first = 0, ...others] = rows;
+    return `${others.length === 0 ? `Row ${first} has` : `Rows ${listed(rows.map(String), 6)} have`} ${what}.`;
+  });
+  return { cards, remarks };
+}
+
+function actorOf(text: string): Actor | null {
+  const plain = plainHeading(text);
+  const names = (actor: Actor) => [actor, plainHeading(actorLabels[actor]), ...actorWords[actor]];
+  return actors.find((actor) => names(actor).includes(plain)) ?? null;
+}
+
+function emotionOf(text: string): Emotion | null {
+  const named = ([-2, -1, 0, 1, 2] as const).find((one) => folded(emotionLabels[one]) === folded(text));
+  return named ?? (wholeWithin(text, -2, 2) as Emotion | null);
+}
+
+function wholeWithin(text: string, least: number, most: number): number | null {
+  const value = readNumber(text);
+  return value !== null && Number.isInteger(value) && value >= least && value <= most ? value + 0 : null;
+}
+
+function yesOrNo(text: string): boolean | null {
+  const plain = folded(text);
+  if (['yes', 'true', '1', 'x', 'y'].includes(plain)) return true;
+  return ['no', 'false', '0', 'n', '-'].includes(plain) ? false : null;
+}
+
+/** A cell may hold several: a line for each, or a bar between them. */
+const entries = (cell: string): string[] => cell.split(/\s*[\n|]\s*/).filter((one) => one !== '');
+
+/** What a field cannot hold is refused before anything else, by its row. */
+export function firstTooLong(table: Table): Result<never> | null {
+  const columns = fieldColumns(table);
+  for (const { number: row, cells } of table.rows) {
+    for (const [field, at] of columns) {
+      const text = cells[at] ?? '';
+      const isName = field === 'stage' || field === 'channel';
+      if (isName ? text.length <= LONGEST_NAME : fitsField(text)) continue;
+      const most = isName ? `${LONGEST_NAME} characters` : '20 kB';
+      return fail('too-long', `Row ${number(row)}: “${fields[field]}” holds more than ${most}, the most that fits.`);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import { useStoreApi } from 'reactflow';
+import type { MapLayout } from '../../../domain/layout/mapLayout';
+import type { MapContext } from '../mapContext';
+import type { MapNode } from '../nodes/types';
+import { growthOf, scaleOf } from './scale';
+
+// What is written on the map's elements past React, which would render all cards or links for it.
+
+/**
+ * Writes on the map's element how large it is drawn, for its style sheets: the scale, and by how much text has to grow.
+ * Past React: no card renders because of a zoom, and most frames of one change nothing here.
+ */
+export function useScale(
+  { map }: MapContext,
+  canvas: RefObject<HTMLElement | null>,
+  zoomAtFirst: number | undefined,
+): void {
+  const flow = useStoreApi();
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element || zoomAtFirst === undefined) return;
+    const write = (zoom: number) => {
+      const scale = scaleOf(zoom);
+      const growth = String(Math.round(growthOf(zoom) * 1000) / 1000);
+      if (element.dataset.scale !== scale) {
+        element.dataset.scale = scale;
+        element.toggleAttribute('data-reduced', scale !== 'near');
+        if (map.getState().isFar !== (scale === 'far')) map.setState({ isFar: scale === 'far' });
+      }
+      if (element.style.getPropertyValue('--growth') !== growth) element.style.setProperty('--growth', growth);
+    };
+    write(zoomAtFirst);
+    return flow.subscribe(({ transform }, before) => {
+      if (transform[2] !== before.transform[2]) write(transform[2]);
+    });
+  }, [map, canvas, flow, zoomAtFirst]);
+}
+
+/** Moves what is in hand, past React: a step of a drag is nothing to any other card. */
+export function createHand(canvas: RefObject<HTMLElement | null>) {
+  const held = new Map<string, HTMLElement>();
+  const elementOf = (key: string) => {
+    const known = held.get(key);
+    if (known?.isConnected) return known;
+    const element = canvas.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(key)}"]`);
+    if (element) held.set(key, element);
+    return element;
+  };
+  return {
+    /** To so many px of the map from where the layout has it. */
+    move: (keys: ReadonlySet<string>, dx: number, dy: number) => {
+      for (const key of keys) {
+        const element = elementOf(key);
+        element?.toggleAttribute('data-in-hand', true);
+        element?.style.setProperty('translate', `${dx}px ${dy}px`);
+      }
+    },
+    letGo: () => {
+      for (const element of held.values()) {
+        element.removeAttribute('data-in-hand');
+        element.style.removeProperty('translate');
+      }
+      held.clear();
+    },
+  };
+}
+
+/**
+ * Lights the links of the touchpoint under the pointer and dims the others. By attributes, past React: the pointer
+ * crosses dozens of cards on its way, and each would have all links rendered anew.
+ */
+export function useLookedAt(canvas: RefObject<HTMLElement | null>, layoutNow: () => MapLayout) {
+  return useMemo(() => {
+    const clear = () => {
+      canvas.current?.removeAttribute('data-looking');
+      for (const link of canvas.current?.querySelectorAll('[data-lit]') ?? []) link.removeAttribute('data-lit');
+    };
+    return {
+      onNodeMouseEnter: (_: unknown, { id }: MapNode) => {
+        clear();
+        const own = layoutNow().links.filter(({ fromKey, toKey }) => fromKey === id || toKey === id);
+        if (own.length === 0) return;
+        canvas.current?.setAttribute('data-looking', '');
+        for (const link of own) {
+          const selector = `.react-flow__edge[data-id="${CSS.escape(`links:${link.id}`)}"]`;
+          canvas.current?.querySelector(selector)?.setAttribute('data-lit', '');
+        }
+      },
+      onNodeMouseLeave: clear,
+    };
+  }, [canvas, layoutNow]);
+}
+
+/**
+ * Puts the links behind the cards in the page: React Flow draws them first, and whoever listens to the map would hear
+ * dozens of links before the first stage. What lies over what is said in the style sheet.
+ */
+export function useReadingOrder(canvas: RefObject<HTMLElement | null>, isDrawn: boolean): void {
+  useLayoutEffect(() => {
+    const viewport = isDrawn ? canvas.current?.querySelector('.react-flow__viewport') : null;
+    const links = viewport?.querySelector(':scope > .react-flow__edges');
+    if (links) viewport?.append(links);
+    // Its own element is no control: a credit, which the pointer finds. The map is one stop for Tab.
+    canvas.current?.querySelector('.react-flow__attribution a')?.setAttribute('tabindex', '-1');
+  }, [canvas, isDrawn]);
+}

@@ -1,0 +1,105 @@
+import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { analyse } from '../../../domain/coverage/analyse';
+import { useDocument, useSession } from '../../../state/context';
+import { isSameRef, type RowRef } from '../../../state/session';
+import { cx } from '../../../ui/cx';
+import { REGION, REGION_ENTRY } from '../../../ui/screenParts';
+import { CANVAS, STOP } from '../actions/focus';
+import { createNodeMaker } from '../canvas/flowNodes';
+import { keyOfElement, pressOnCanvas, refOfKey } from '../canvas/keys';
+import { useFocusRequests } from '../canvas/useFocusRequests';
+import { useKeptFocus } from '../canvas/useKeptFocus';
+import { useTabStop } from '../canvas/useTabStop';
+import { aimLink, drawLink } from '../linking';
+import { currentRef, keyOf, layoutOf, type MapContext, select, useMapContext } from '../mapContext';
+import styles from './List.module.css';
+import { ListLine } from './ListLine';
+
+/** The journey as a list: the same stops as on the canvas, under the same names, keys, menus and actions. */
+export function ListView() {
+  const context = useMapContext();
+  const frame = useRef<HTMLDivElement>(null);
+  const document = useDocument((current) => current);
+  const selection = useSession((session) => session.selection);
+  const isAside = useSession(({ isInspectorOpen }) => isInspectorOpen);
+  const isBesidePalette = useSession(({ isPaletteOpen }) => isPaletteOpen);
+  const [makeNodes] = useState(createNodeMaker);
+  const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
+  const layout = layoutOf(context);
+  const nodes = makeNodes({ layout, document, analysis: analyse(document), selected });
+  const byKey = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
+  const { rows } = context.sights.list().layOut(document);
+  useFocusRequests(context, frame);
+  useTabStop(context, frame);
+  useKeptFocus(context, frame, layout);
+  useEffect(() => {
+    const ref = currentRef(context);
+    const row = ref && frame.current?.querySelector(`[${STOP}][data-id="${CSS.escape(keyOf(ref))}"]`);
+    row?.scrollIntoView({ block: 'center' });
+  }, [context]);
+
+  const isPointer = useRef(false);
+  const followFocus = ({ target }: FocusEvent) => {
+    const ref = target instanceof HTMLTextAreaElement ? null : refOfKey(keyOfElement(target));
+    if (isPointer.current) return;
+    if (context.map.getState().linking) aimLink(context, ref?.table === 'touchpoints' ? ref.id : null);
+    else if (ref && !selected.has(keyOf(ref))) select(context, ref);
+  };
+  return (
+    <div
+      ref={frame}
+      role="tree"
+      aria-label="List of the journey"
+      aria-multiselectable
+      {...{ [REGION]: '', [REGION_ENTRY]: '', [CANVAS]: '' }}
+      className={cx(styles.list, isAside && styles.aside, isBesidePalette && styles.besidePalette)}
+      onKeyDown={(event) => pressOnCanvas(context, event)}
+      onFocusCapture={followFocus}
+      onPointerDownCapture={() => {
+        isPointer.current = true;
+        setTimeout(() => {
+          isPointer.current = false;
+        });
+      }}
+      onClick={(event) => press(context, event)}
+      onContextMenu={(event) => openMenu(context, event)}
+    >
+      {rows.map(({ key, level, index, count, opens }) => {
+        const node = byKey.get(key);
+        return node && <ListLine key={key} {...{ node, level, index, count, opens }} />;
+      })}
+    </div>
+  );
+}
+
+/** A click means this one thing; with Shift, Ctrl or ⌘ it adds to what is selected, or takes away. */
+function press(context: MapContext, event: MouseEvent): void {
+  const ref = refOfKey(keyOfElement(event.target));
+  const isOnControl = event.target instanceof Element && event.target.closest('button, textarea, input') !== null;
+  if (!ref || isOnControl) return;
+  const { linking } = context.map.getState();
+  if (linking) {
+    if (ref.table === 'touchpoints') drawLink(context, linking.fromId, ref.id);
+    return;
+  }
+  const { selection } = context.session.getState();
+  const isAdding = event.shiftKey || event.metaKey || event.ctrlKey;
+  if (!isAdding) select(context, ref);
+  else if (isIn(selection, ref)) select(context, ...selection.filter((other) => !isSameRef(other, ref)));
+  else select(context, ...selection, ref);
+}
+
+function openMenu(context: MapContext, event: MouseEvent): void {
+  if (event.target instanceof HTMLTextAreaElement) return;
+  event.preventDefault();
+  const ref = refOfKey(keyOfElement(event.target));
+  if (ref && !isIn(context.session.getState().selection, ref)) select(context, ref);
+  const target = { x: event.clientX, y: event.clientY };
+  context.map.setState({
+    menu: { target, subject: ref ? { kind: 'row', ref } : { kind: 'ground', stageId: null } },
+  });
+}
+
+function isIn(selection: readonly RowRef[], ref: RowRef): boolean {
+  return selection.some((other) => isSameRef(other, ref));
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useViewport } from 'reactflow';
+import { bottom, type Rect } from '../../../domain/layout/geometry';
+import { cx } from '../../../ui/cx';
+import { STOP } from '../actions/focus';
+import styles from './Beside.module.css';
+
+const GAP = 6;
+const EDGE = 8;
+
+interface BesideProps {
+  /** What it belongs to, and where that is, in px of the map. */
+  readonly of: string;
+  readonly rect: Rect;
+  /** Names it for screen readers. */
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  /** Somebody has gone on to something else. */
+  readonly onLeave: () => void;
+  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+}
+
+/** Where its line of the list is, while the journey is seen as one. */
+function rectOfLine(frame: Element, key: string): Rect | null {
+  const line = frame.querySelector(`[${STOP}][data-id="${CSS.escape(key)}"]`)?.getBoundingClientRect();
+  const { left, top } = frame.getBoundingClientRect();
+  return line ? { x: line.x - left, y: line.y - top, width: line.width, height: line.height } : null;
+}
+
+/**
+ * A few controls under a card or chip, as large at every zoom; over it where there is no room below. It is part of the
+ * map, not a window: pressing or tabbing elsewhere closes it.
+ */
+export function Beside({ of, rect, label, children, className, onLeave, onKeyDown }: BesideProps) {
+  const { x, y, zoom } = useViewport();
+  const element = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it holds decides its size, and so its place
+  useLayoutEffect(() => {
+    const frame = element.current?.offsetParent;
+    const own = element.current;
+    if (!frame || !own) return;
+    const on = rectOfLine(frame, of) ?? {
+      x: rect.x * zoom + x,
+      y: rect.y * zoom + y,
+      width: rect.width * zoom,
+      height: rect.height * zoom,
+    };
+    const left = Math.max(EDGE, Math.min(on.x, frame.clientWidth - own.offsetWidth - EDGE));
+    const below = bottom(on) + GAP;
+    const above = on.y - GAP - own.offsetHeight;
+    const fits = below + own.offsetHeight <= frame.clientHeight - EDGE;
+    const top = Math.max(
+      EDGE,
+      fits || above < EDGE ? Math.min(below, frame.clientHeight - own.offsetHeight - EDGE) : above,
+    );
+    setPlace((before) => (before.left === left && before.top === top ? before : { left, top }));
+  }, [of, rect, x, y, zoom, children]);
+
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useLayoutEffect(() => {
+    const press = (event: PointerEvent) => {
+      if (event.target instanceof Node && !element.current?.contains(event.target)) leave.current();
+    };
+    document.addEventListener('pointerdown', press, true);
+    return () => document.removeEventListener('pointerdown', press, true);
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no name without a legend on the screen
+    <div
+      ref={element}
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+      data-beside
+      className={cx(styles.beside, className)}
+      style={place}
+      onKeyDown={(event) => {
+        onKeyDown(event);
+        // Letters and digits mean something here or nothing, not what they mean for the selection.
+        if (!event.ctrlKey && !event.metaKey && event.key !== 'F6') event.stopPropagation();
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) onLeave();
+      }}
+    >
+      {children}
+    </div>
+  );
+}

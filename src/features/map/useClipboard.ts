@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { isOnMap, STOP } from './actions/focus';
+import { pastedIn } from './clipboard/forms';
+import { clipboardNow, loadClipboard } from './clipboard/load';
+import type { MapContext } from './mapContext';
+
+/**
+ * Copy, cut and paste of cards by the browser's own events, which ask for no permission. Fields keep theirs, except that
+ * several lines pasted into a card become several cards.
+ */
+export function useClipboard(context: MapContext, isWanted: boolean): void {
+  useEffect(() => {
+    // A copy has to be made while its event lasts: the code is there as soon as there is something to copy.
+    if (isWanted) loadClipboard().catch(() => {});
+  }, [isWanted]);
+  useEffect(() => {
+    const take = (how: 'copyCards' | 'cutCards') => (event: ClipboardEvent) => {
+      if (!event.clipboardData || !isForMap(event.target) || !document.getSelection()?.isCollapsed) return;
+      if (clipboardNow()?.[how](context, event.clipboardData)) event.preventDefault();
+    };
+    const copy = take('copyCards');
+    const cut = take('cutCards');
+    const paste = (event: ClipboardEvent) => {
+      const data = event.clipboardData;
+      if (!data || context.engine.store.getState().readOnly) return;
+      const isInCard =
+        event.target instanceof HTMLTextAreaElement && event.target.closest(`.react-flow__node, [${STOP}]`) !== null;
+      if (isInCard) {
+        if (clipboardNow()?.pasteIntoCard(context, data.getData('text/plain'))) event.preventDefault();
+        return;
+      }
+      if (!isForMap(event.target)) return;
+      event.preventDefault();
+      const pasted = pastedIn(data);
+      void loadClipboard().then(({ pasteOnMap }) => pasteOnMap(context, pasted));
+    };
+    document.addEventListener('copy', copy);
+    document.addEventListener('cut', cut);
+    document.addEventListener('paste', paste, true);
+    return () => {
+      document.removeEventListener('copy', copy);
+      document.removeEventListener('cut', cut);
+      document.removeEventListener('paste', paste, true);
+    };
+  }, [context]);
+}
+
+function isForMap(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || !isOnMap()) return false;
+  return target.closest('input, textarea, [contenteditable], [role="dialog"], [role="menu"]') === null;
+}

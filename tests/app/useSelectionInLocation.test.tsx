@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { act, render } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useSelectionInLocation } from '../../src/app/useSelectionInLocation';
+import { JourneyProvider } from '../../src/state/context';
+import { createSession } from '../../src/state/session';
+import { exampleJourney } from '../helpers/exampleJourney';
+import { memoryEngine } from '../helpers/journey';
+
+const MOST = 100;
+const WITHIN = 10_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  window.location.hash = '';
+});
+
+/** A history that throws as Safari's does; `spent` changes are made by others at once. */
+function safarisHistory(spent = 0) {
+  const changes: number[] = Array(spent).fill(Date.now());
+  const replace = window.history.replaceState.bind(window.history);
+  vi.spyOn(window.history, 'replaceState').mockImplementation((...args) => {
+    if (changes.filter((at) => Date.now() - at < WITHIN).length >= MOST) {
+      throw new DOMException(
+        'Attempt to use history.replaceState() more than 100 times per 10 seconds',
+        'SecurityError',
+      );
+    }
+    changes.push(Date.now());
+    replace(...args);
+  });
+}
+
+function openMap(part = '') {
+  const engine = memoryEngine(exampleJourney());
+  const session = createSession();
+  const cards = [...engine.store.getState().document.touchpoints.keys()];
+  window.location.hash = `/journey/${engine.journeyId}/map${part}`;
+  const Screen = ({ part }: { part: string | undefined }) => {
+    useSelectionInLocation('map', part);
+    return null;
+  };
+  const { unmount } = render(
+    <Router hook={useHashLocation}>
+      <JourneyProvider engine={engine} session={session}>
+        <Route path="/journey/:id/:view/:selection?">{({ selection }) => <Screen part={selection} />}</Route>
+      </JourneyProvider>
+    </Router>,
+  );
+  const select = (id: string) => act(() => session.setState({ selection: [{ table: 'touchpoints', id }] }));
+  return { cards, session, select, unmount };
+}
+
+const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const named = () => window.location.hash.split('/')[4];
+
+describe('the selection in the location', () => {
+  it('is written at once', () => {
+    const { cards, select } = openMap();
+    select(cards[1] ?? '');
+    expect(named()).toBe(`touchpoints.${cards[1]}`);
+  });
+
+  it('follows an arrow held down for ten seconds without more changes than Safari allows', () => {
+    safarisHistory();
+    const { cards, session, select } = openMap();
+    for (let press = 0; press < 330; press++) {
+      select(cards[press % cards.length] ?? '');
+      wait(30);
+    }
+    wait(1_000);
+    expect(vi.mocked(window.history.replaceState).mock.results.map(({ type }) => type)).not.toContain('throw');
+    const last = session.getState().selection[0]?.id;
+    expect(last).toBe(cards[329 % cards.length]);
+    expect(named()).toBe(`touchpoints.${last}`);
+  });
+
+  it('is named later where the browser refuses now, and nothing is thrown', () => {
+    safarisHistory(MOST);
+    const { cards, select } = openMap();
+    expect(() => select(cards[2] ?? '')).not.toThrow();
+    expect(named()).toBeUndefined();
+    wait(WITHIN + 1_000);
+    expect(named()).toBe(`touchpoints.${cards[2]}`);
+  });
+
+  it('does not come after somebody who has left', () => {
+    const { cards, select, unmount } = openMap();
+    select(cards[1] ?? '');
+    select(cards[2] ?? '');
+    unmount();
+    window.location.hash = '/';
+    wait(1_000);
+    expect(window.location.hash).toBe('#/');
+  });
+});
+
+describe('the lens in the location', () => {
+  it('is named before the selection, where it is not the usual one', () => {
+    const { cards, session, select } = openMap();
+    act(() => session.setState({ lens: 'list' }));
+    expect(named()).toBe('lens.list');
+    select(cards[1] ?? '');
+    wait(1_000);
+    expect(named()).toBe(`lens.list,touchpoints.${cards[1]}`);
+    act(() => session.setState({ lens: 'stages' }));
+    wait(1_000);
+    expect(named()).toBe(`touchpoints.${cards[1]}`);
+  });
+
+  it('is taken from it with the selection', () => {
+    const { session } = openMap('/lens.list,touchpoints.reads');
+    expect(session.getState()).toMatchObject({ lens: 'list', selection: [{ table: 'touchpoints', id: 'reads' }] });
+  });
+
+  it('stays as it is where a location names a selection only', () => {
+    const { session } = openMap('/lens.list');
+    act(() => {
+      window.location.hash = `${window.location.hash.split('/').slice(0, 4).join('/')}/touchpoints.reads`;
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(session.getState()).toMatchObject({ lens: 'list', selection: [{ table: 'touchpoints', id: 'reads' }] });
+  });
+});

@@ -1,0 +1,56 @@
+import { axe } from './support/axe';
+import { openSampleMap } from './support/map';
+import { expect, test } from './support/test';
+
+test('the journey is seen as a list, edited there by keyboard, and the same after a reload', async ({ page }) => {
+  await openSampleMap(page);
+  const line = (name: RegExp) => page.getByRole('treeitem', { name });
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  const list = page.getByRole('tree', { name: 'List of the journey' });
+  await expect(list).toBeVisible();
+  await expect(page.getByRole('button', { name: 'List', exact: true })).toBeFocused();
+  await expect(page).toHaveURL(/\/map\/lens\.list$/);
+  expect(await axe(page)).toEqual([]);
+
+  // A click selects, arrows go on, Enter edits, and the inspector is the same.
+  await line(/^Touchpoint ‘Sees a friend/).click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Hears it in the chat');
+  await page.keyboard.press('Enter');
+  await expect(line(/^Touchpoint ‘Hears it in the chat’.* 2 of 5/)).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(line(/^Touchpoint ‘Hears it in the chat’.* 1 of 5/)).toBeFocused();
+  await page.keyboard.press('i');
+  await expect(page.getByRole('textbox', { name: 'Touchpoint title' })).toHaveValue('Hears it in the chat');
+  await page.keyboard.press('Escape');
+
+  // A new card, and away with it.
+  await line(/^Stage ‘Interest’/).click();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Asks around');
+  await page.keyboard.press('Enter');
+  await expect(line(/^Touchpoint ‘Asks around’/)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(line(/^Touchpoint ‘Asks around’/)).toHaveCount(0);
+
+  // The location says how it was seen; the key goes back, to the same card.
+  await line(/^Touchpoint ‘Hears it in the chat’/).click();
+  const id = await line(/^Touchpoint ‘Hears it in the chat’/).getAttribute('data-id');
+  await expect(page).toHaveURL(new RegExp(`/map/lens\\.list,${id?.replace(':', '\\.')}$`));
+  await page.reload();
+  await expect(line(/^Touchpoint ‘Hears it in the chat’/)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('v');
+  await expect(page.locator('.react-flow__node.selected')).toHaveAccessibleName(/^Touchpoint ‘Hears it in the chat’/);
+  await expect(page).toHaveURL(/\/map\/touchpoints\./);
+});
+
+test('the curve of emotions is on the map, in words too, and leads to its cards', async ({ page }) => {
+  await openSampleMap(page);
+  const curve = page.getByRole('img', { name: /^Experience from −2 to \+2\. .*Awareness.*: \+2, \+1, 0, \+1, −1\./ });
+  await expect(curve).toBeAttached();
+  await page.keyboard.press('f');
+  await curve.locator('[data-key^="touchpoints:"] circle').nth(1).click();
+  await expect(page.locator('.react-flow__node.selected')).toHaveAccessibleName(/^Touchpoint ‘Hears in the surf club/);
+});

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { addTouchpoint } from '../../../../src/domain/commands/touchpoints';
+import { ListView } from '../../../../src/features/map/list/ListView';
+import { type RenderedJourney, renderJourney } from '../../../helpers/journey';
+import { InMap } from '../context';
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+function open(): RenderedJourney {
+  const journey = renderJourney(
+    <InMap>
+      <ListView />
+    </InMap>,
+  );
+  act(() => journey.session.setState({ lens: 'list' }));
+  return journey;
+}
+
+const line = (name: RegExp) => screen.getByRole('treeitem', { name });
+const selection = ({ session }: RenderedJourney) => session.getState().selection.map(({ id }) => id);
+
+describe('the list of a journey', () => {
+  it('names what it has as the map does, stage by stage', () => {
+    open();
+    const list = screen.getByRole('tree', { name: 'List of the journey' });
+    const names = within(list).getAllByRole('treeitem');
+    expect(names[0]).toHaveAccessibleName(/^Stage ‘Awareness’, 1 of 3/);
+    expect(names[1]).toHaveAccessibleName(/^Touchpoint ‘Hears of a cheap fare’, .* in Awareness, 1 of 2/);
+    expect(line(/^Channel ‘Reddit’, presence 1 of 4/)).toHaveAttribute('aria-level', '2');
+    expect(within(list).getAllByRole('button', { name: /^Add touchpoint to/ })).toHaveLength(3);
+  });
+
+  it('is walked by arrow keys, which select as they go', async () => {
+    const journey = open();
+    act(() => line(/^Stage ‘Awareness’/).focus());
+    expect(selection(journey)).toEqual(['awareness']);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(selection(journey)).toEqual(['hears']);
+    expect(line(/^Touchpoint ‘Hears of/)).toHaveFocus();
+    expect(line(/^Touchpoint ‘Hears of/)).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(selection(journey)).toEqual(['hears', 'reads']);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(selection(journey)).toEqual(['purchase']);
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('button', { name: 'Add stage' })).toHaveFocus();
+  });
+
+  it('is selected in by clicks, one or several', async () => {
+    const journey = open();
+    const user = userEvent.setup();
+    await user.click(line(/^Touchpoint ‘Hears of/));
+    await user.keyboard('{Control>}');
+    await user.click(line(/^Touchpoint ‘Reads/));
+    expect(selection(journey)).toEqual(['hears', 'reads']);
+    await user.click(line(/^Touchpoint ‘Hears of/));
+    await user.keyboard('{/Control}');
+    expect(selection(journey)).toEqual(['reads']);
+  });
+
+  it('is typed in where it stands', async () => {
+    const journey = open();
+    await userEvent.dblClick(screen.getByText('Reads reviews'));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Touchpoint' }));
+    await userEvent.keyboard('Asks friends{Enter}');
+    expect(journey.document().touchpoints.get('reads')?.title).toBe('Asks friends');
+    expect(line(/^Touchpoint ‘Asks friends’/)).toBeVisible();
+  });
+
+  it('adds a card by the button of its stage, open for typing', async () => {
+    const journey = open();
+    const before = journey.document().touchpoints.size;
+    await userEvent.click(screen.getByRole('button', { name: /^Add touchpoint to .*Support/ }));
+    await userEvent.keyboard('Calls back{Enter}');
+    const made = [...journey.document().touchpoints.values()].find(({ title }) => title === 'Calls back');
+    expect(made?.stageId).toBe('support');
+    expect(journey.document().touchpoints.size).toBe(before + 1);
+  });
+
+  it('shows at once what is added elsewhere', () => {
+    const { engine } = open();
+    act(() => void engine.dispatch(addTouchpoint, { stageId: 'support', title: 'Rings twice' }));
+    expect(line(/^Touchpoint ‘Rings twice’/)).toBeVisible();
+  });
+});

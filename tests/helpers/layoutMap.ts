@@ -1,0 +1,4 @@
+import { createLayout } from '../../src/domain/layout/createLayout';
+
+/** The map of all lanes. */
+export const layoutMap = createLayout();
