@@ -15,9 +15,9 @@ export function downloadsIn(folder: string): () => Promise<SavedFile> {
       const name = names.find((one) => !before.has(one) && !one.endsWith('.part'));
       // While a part of it lies beside it, the file is a placeholder of its name.
       const isWhole = name !== undefined && !names.some((one) => one.endsWith('.part'));
-      if (isWhole && statSync(path.join(folder, name)).size > 0) {
-        return { name, text: await readFile(path.join(folder, name), 'utf8') };
-      }
+      // A browser may rename what it saves between the listing and this look.
+      const size = isWhole ? statSync(path.join(folder, name), { throwIfNoEntry: false })?.size : undefined;
+      if (name && size) return { name, text: await readFile(path.join(folder, name), 'utf8') };
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('No file was saved.');
