@@ -40,7 +40,7 @@ export function openTrash({ db, now, watch, write }: TrashOptions): Trash {
         onProblem,
       ),
     restore: (id) => attempt(() => write(() => setDeleted(db, id, null))),
-    purge: (id) => attempt(() => write(async () => (await load()).purgeJourney(db, id))),
+    purge: (id) => attempt(() => write(async () => (await load()).purgeJourney(db, id, now()))),
     purgeExpired: () => attempt(() => write(async () => (await load()).purgeExpired(db, now()))),
   };
 }

@@ -3,6 +3,7 @@ import type { Patch } from '../domain/patch';
 import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
 import { addJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
 import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
+import { findRowsKey, rowsKeyOf } from './rowSets';
 import { clockAt } from './rows';
 import { fitEdits, givingBack } from './steps';
 import { writeRows } from './writeRows';
@@ -53,7 +54,7 @@ export async function commitEdits(
       // Its stamps are lost. Without any, every field would be older than in any copy that is merged in.
       await addJourney(db, base.document, now, clockAt(base.document, base.seq));
     }
-    const { saved, entries } = await catchUpWithin(db, base);
+    const { saved, entries, rowsKey } = await catchUpWithin(db, base);
     const fresh = unknownTo(entries, edits);
 
     const ids = new Set(edits.map(({ id }) => id));
@@ -64,7 +65,7 @@ export async function commitEdits(
 
     const seq = Math.max(saved.seq, after) + 1;
     await Promise.all([
-      writeRows(db, journeyId, applied, seq),
+      writeRows(db, rowsKey, applied, seq),
       db.journal.add(
         storedEntry({
           journeyId,
@@ -110,17 +111,18 @@ export async function catchUp(
 async function catchUpWithin(
   db: ThroughlineDatabase,
   base: SavedDocument,
-): Promise<{ saved: SavedDocument; entries: readonly JournalEntry[] }> {
+): Promise<{ saved: SavedDocument; entries: readonly JournalEntry[]; rowsKey: string }> {
   const id = base.document.id;
   const record = await requireRecord(db, id);
-  if (record.seq === base.seq) return { saved: base, entries: [] };
+  const rowsKey = rowsKeyOf(record);
+  if (record.seq === base.seq) return { saved: base, entries: [], rowsKey };
   const stored = await db.journal
     .where('[journeyId+seq]')
     .between([id, base.seq + 1], [id, record.seq], true, true)
     .toArray();
   const caughtUp = reachesFrom(stored, base.seq, record.seq) ? documentAfter(base.document, stored) : null;
-  if (!caughtUp) return { saved: await readJourney(db, id), entries: await wholeEntries(db, id, stored) };
-  return { saved: { document: caughtUp.document, seq: record.seq }, entries: caughtUp.entries };
+  if (!caughtUp) return { saved: await readJourney(db, id), entries: await wholeEntries(db, rowsKey, stored), rowsKey };
+  return { saved: { document: caughtUp.document, seq: record.seq }, entries: caughtUp.entries, rowsKey };
 }
 
 /** Whether the entries hold every commit after `base` up to `seq`, and none before that was folded into them. */
@@ -135,11 +137,11 @@ function reachesFrom(entries: readonly Pick<JournalEntry, 'from' | 'seq'>[], bas
 
 /** All entries of a journey that the journal still holds, oldest first. */
 export function readJournal(db: ThroughlineDatabase, journeyId: string): Promise<JournalEntry[]> {
-  return db.transaction('r', db.journal, db.rows, async () => {
+  return db.transaction('r', db.journeys, db.journal, db.rows, async () => {
     const stored = await db.journal
       .where('[journeyId+seq]')
       .between([journeyId, 0], [journeyId, Number.POSITIVE_INFINITY], true, true)
       .toArray();
-    return wholeEntries(db, journeyId, stored);
+    return wholeEntries(db, await findRowsKey(db, journeyId), stored);
   });
 }

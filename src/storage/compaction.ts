@@ -14,7 +14,7 @@ export const MOST_TEXT = 8_000_000;
  * and what is further back than anybody can undo is dropped. In one transaction, so that no reader sees half of it.
  */
 export async function compactJournal(db: ThroughlineDatabase, journeyId: string): Promise<void> {
-  await db.transaction('rw', db.journal, db.rows, async () => {
+  await db.transaction('rw', db.journeys, db.journal, db.rows, async () => {
     const entries = await readJournal(db, journeyId);
     const { dropped, put } = compacted(entries);
     if (dropped.length === 0) return;

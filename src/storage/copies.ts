@@ -1,4 +1,5 @@
 import type { CopyRecord, JourneyRecord, ThroughlineDatabase } from './database';
+import { findRowsKey } from './rowSets';
 import { watchQuery } from './watchQuery';
 
 /** How a journey stands to its last copy outside the browser. */
@@ -48,7 +49,9 @@ export function watchCopyStates(
 
 /** What a journey is called, without reading it whole. */
 export async function titleOf(db: ThroughlineDatabase, id: string): Promise<string> {
-  const title = Object.entries((await db.rows.get([id, 'journeys', id]))?.row ?? {}).find(([key]) => key === 'title');
+  const title = Object.entries((await db.rows.get([await findRowsKey(db, id), 'journeys', id]))?.row ?? {}).find(
+    ([key]) => key === 'title',
+  );
   return typeof title?.[1] === 'string' ? title[1] : '';
 }
 

@@ -16,10 +16,13 @@ export interface JourneyRecord {
   readonly updatedAt: number;
   /** When it was put in the trash, else null. */
   readonly deletedAt: number | null;
+  /** The set of rows that is its own, when that is not called by its id: see `rowSets.ts`. */
+  readonly rowsKey?: string;
 }
 
 /** A row of a journey's document. */
 export interface StoredRow {
+  /** The set that it belongs to: the id of its journey, or what the record of the journey names as `rowsKey`. */
   readonly journeyId: string;
   readonly table: TableName;
   readonly id: string;

@@ -6,6 +6,7 @@ import { openSnapshot, type SetAside } from '../domain/snapshot';
 import type { JourneyRecord, ThroughlineDatabase } from './database';
 import { JourneyMissing, NewerSchema, UnreadableJourney } from './errors';
 import { bringUpToDate } from './migrate';
+import { adopt, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { readRows, storedRows } from './rows';
 import { watchQuery } from './watchQuery';
 
@@ -50,8 +51,9 @@ export async function readJourney(db: ThroughlineDatabase, id: string): Promise<
 }
 
 async function readWithClock(db: ThroughlineDatabase, id: string): Promise<WithClock> {
-  const { schemaVersion, seq } = await requireRecord(db, id);
-  const { tables, stamps } = await readRows(db, id);
+  const record = await requireRecord(db, id);
+  const { schemaVersion, seq } = record;
+  const { tables, stamps } = await readRows(db, rowsKeyOf(record));
   const opened = openSnapshot({ schemaVersion, journeyId: id, tables }, { setsAside: true });
   if (!opened.ok) throw new UnreadableJourney(opened.error);
   const { document, repairs, setAside } = opened.value;
@@ -70,7 +72,7 @@ export async function readRawJourney(db: ThroughlineDatabase, id: string): Promi
   return db.transaction('r', db.journeys, db.rows, async () => {
     const record = await db.journeys.get(id);
     if (!record) throw new JourneyMissing(id);
-    return { id, schemaVersion: record.schemaVersion, tables: (await readRows(db, id)).tables };
+    return { id, schemaVersion: record.schemaVersion, tables: (await readRows(db, rowsKeyOf(record))).tables };
   });
 }
 
@@ -82,26 +84,40 @@ export async function requireRecord(db: ThroughlineDatabase, id: string): Promis
   return record;
 }
 
-/** Writes a whole new journey in one transaction: all of it or nothing. With a clock it goes on counting from there. */
+/** Writes a whole new journey: all of it or nothing. With a clock it goes on counting from there. */
 export async function createJourney(
   db: ThroughlineDatabase,
   document: JourneyDocument,
   now: number,
   clock?: Clock,
 ): Promise<void> {
-  await db.transaction('rw', db.journeys, db.rows, () => addJourney(db, document, now, clock));
+  const rows = storedRows(document, clock?.stamps);
+  if (fitsOneTransaction(rows)) {
+    await db.transaction('rw', db.journeys, db.rows, () => addJourney(db, document, now, clock));
+    return;
+  }
+  await writeInParts(db, rows, now, (rowsKey) =>
+    db.transaction('rw', db.journeys, db.settings, async () => {
+      await adopt(db, rowsKey);
+      await db.journeys.add({ ...recordOf(document, now, clock), rowsKey });
+    }),
+  );
 }
 
-/** As `createJourney`, inside a transaction that the caller has opened. */
+function recordOf({ id }: JourneyDocument, now: number, clock: Clock | undefined): JourneyRecord {
+  return { id, seq: clock?.seq ?? 0, schemaVersion: SCHEMA_VERSION, updatedAt: now, deletedAt: null };
+}
+
+/** As `createJourney`, inside a transaction over `journeys` and `rows` that the caller has opened. */
 export async function addJourney(
   db: ThroughlineDatabase,
   document: JourneyDocument,
   now: number,
   clock?: Clock,
 ): Promise<void> {
-  const { id } = document;
-  const seq = clock?.seq ?? 0;
-  await db.journeys.add({ id, seq, schemaVersion: SCHEMA_VERSION, updatedAt: now, deletedAt: null });
+  await db.journeys.add(recordOf(document, now, clock));
+  // One of this id that was deleted for good may still be being cleared away.
+  await db.rows.where('journeyId').equals(document.id).delete();
   await db.rows.bulkPut(storedRows(document, clock?.stamps));
 }
 

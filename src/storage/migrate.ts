@@ -3,17 +3,18 @@ import { rowKey } from '../domain/model/tables';
 import { openSnapshot, type SetAside } from '../domain/snapshot';
 import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
 import { UnreadableJourney } from './errors';
+import { abandon, adopt, deleteUnused, rowsKeyOf, writeInParts } from './rowSets';
 import { type ReadRows, readRows, storedRow, storedRows } from './rows';
 
 /**
- * Brings a stored journey of an older build up to date: all of it in one transaction, or nothing. What it was before is
- * kept as a version in that same transaction. Does nothing to a journey that is up to date, missing or of a newer build.
+ * Brings a stored journey of an older build up to date: all of it or nothing. What it was before is kept as a version in
+ * the transaction that does so. Does nothing to a journey that is up to date, missing or of a newer build.
  */
 export async function bringUpToDate(db: ThroughlineDatabase, id: string, now: number): Promise<void> {
   for (;;) {
     const record = await db.journeys.get(id);
     if (!record || record.schemaVersion >= SCHEMA_VERSION) return;
-    const found = await db.transaction('r', db.rows, () => readRows(db, id));
+    const found = await db.transaction('r', db.rows, () => readRows(db, rowsKeyOf(record)));
     if (await rewrite(db, record, found, now)) return;
     // Another tab was faster, with an edit or with this very step: look again.
   }
@@ -36,22 +37,29 @@ async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: Re
   if (!opened.ok) throw new UnreadableJourney(opened.error);
   const { document, setAside, leftOut } = opened.value;
 
-  return db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents], async () => {
-    const current = await db.journeys.get(journeyId);
-    if (current?.seq !== seq || current.schemaVersion !== schemaVersion) return false;
-    await putVersion(db, version, seq);
-    await db.rows.where('journeyId').equals(journeyId).delete();
-    await db.rows.bulkPut([
-      ...storedRows(document, found.stamps),
-      // What they belong to may be mended, and then they are wanted again.
-      ...leftOut.map(({ table, row }) => storedRow(journeyId, table, row, found.stamps.get(rowKey(table, row.id)))),
-      ...setAside.map(unreadable(journeyId)),
-    ]);
-    // Its patches hold rows of the old shape.
-    await db.journal.where('[journeyId+seq]').between([journeyId, 0], [journeyId, seq], true, true).delete();
-    await db.journeys.update(journeyId, { schemaVersion: SCHEMA_VERSION, seq: seq + 1, updatedAt: now });
-    return true;
-  });
+  const rows = [
+    ...storedRows(document, found.stamps),
+    // What they belong to may be mended, and then they are wanted again.
+    ...leftOut.map(({ table, row }) => storedRow(journeyId, table, row, found.stamps.get(rowKey(table, row.id)))),
+    ...setAside.map(unreadable(journeyId)),
+  ];
+  const before = rowsKeyOf(record);
+  const isDone = await writeInParts(db, rows, now, (rowsKey) =>
+    db.transaction('rw', [db.journeys, db.journal, db.versions, db.contents, db.settings], async () => {
+      const current = await db.journeys.get(journeyId);
+      if (current?.seq !== seq || current.schemaVersion !== schemaVersion) return false;
+      await adopt(db, rowsKey);
+      await abandon(db, before, now);
+      await putVersion(db, version, seq);
+      // Its patches hold rows of the old shape.
+      await db.journal.where('[journeyId+seq]').between([journeyId, 0], [journeyId, seq], true, true).delete();
+      await db.journeys.update(journeyId, { schemaVersion: SCHEMA_VERSION, seq: seq + 1, updatedAt: now, rowsKey });
+      return true;
+    }),
+  );
+  // What a kill leaves of them goes another day.
+  if (isDone) await deleteUnused(db, before);
+  return isDone;
 }
 
 /** What cannot be read is kept as it is, under a key of its own. */

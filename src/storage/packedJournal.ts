@@ -35,11 +35,11 @@ export function documentAfter(
  */
 export async function wholeEntries(
   db: ThroughlineDatabase,
-  journeyId: string,
+  rowsKey: string,
   stored: readonly StoredEntry[],
 ): Promise<JournalEntry[]> {
   const updates = stored.flatMap(({ edits }) => edits.flatMap(({ patch }) => patch.filter(isUpdate)));
-  const keys = new Map(updates.map(({ table, id }) => [rowKey(table, id), [journeyId, table, id] as const]));
+  const keys = new Map(updates.map(({ table, id }) => [rowKey(table, id), [rowsKey, table, id] as const]));
   const found = await db.rows.bulkGet([...keys.values()].map((key): [string, string, string] => [...key]));
   const rows = new Map<string, AnyRow | null>([...keys.keys()].map((key, i) => [key, found[i]?.row ?? null]));
 

@@ -3,6 +3,7 @@ import { browserCanary, type Canary } from './canary';
 import type { ThroughlineDatabase } from './database';
 import { forgetSaved } from './folder';
 import { browserNotes, type Notes } from './notes';
+import { abandon, deleteAllUnused, deleteUnused, rowsKeyOf } from './rowSets';
 
 /** Days that a deleted journey stays in the trash. */
 export const TRASH_DAYS = 30;
@@ -14,33 +15,39 @@ interface Outside {
 }
 
 /**
- * Deletes a journey for good, with all that belongs to it, in one transaction, so that nobody misses it. Answers false, and
- * does nothing, when it is no longer in the trash: somebody restored it meanwhile.
+ * Deletes a journey for good, with all that belongs to it, in one transaction, so that nobody misses it; only its rows, which
+ * can be many, go in parts afterwards. Answers false, and does nothing, when it is no longer in the trash: somebody restored
+ * it meanwhile.
  */
 export async function purgeJourney(
   db: ThroughlineDatabase,
   id: string,
+  now: number,
   { canary = browserCanary(), notes = browserNotes() }: Outside = {},
 ): Promise<boolean> {
-  const tables = [db.journeys, db.rows, db.journal, db.versions, db.contents, db.copies, db.settings];
-  const isGone = await db.transaction('rw', tables, async () => {
-    if (((await db.journeys.get(id))?.deletedAt ?? null) === null) return false;
+  const tables = [db.journeys, db.journal, db.versions, db.contents, db.copies, db.settings];
+  const rowsKey = await db.transaction('rw', tables, async () => {
+    const record = await db.journeys.get(id);
+    if (!record || record.deletedAt === null) return null;
     // First: a tab that sees it gone must find that nobody misses it.
     canary.forget([id]);
+    const key = rowsKeyOf(record);
     const versions = await db.versions.where('journeyId').equals(id).primaryKeys();
     await Promise.all([
       db.journeys.delete(id),
-      db.rows.where('journeyId').equals(id).delete(),
+      abandon(db, key, now),
       db.journal.where('[journeyId+seq]').between([id, 0], [id, Number.POSITIVE_INFINITY], true, true).delete(),
       db.versions.bulkDelete(versions),
       db.contents.bulkDelete(versions),
       db.copies.delete(id),
       forgetSaved(db, id),
     ]);
-    return true;
+    return key;
   });
-  if (isGone) notes.drop(id);
-  return isGone;
+  if (rowsKey === null) return false;
+  notes.drop(id);
+  await deleteUnused(db, rowsKey);
+  return true;
 }
 
 /** When the trash was last looked through, in the settings. */
@@ -48,9 +55,11 @@ const LOOKED = 'trash.lookedThroughAt';
 
 /**
  * Deletes for good what has been in the trash for longer than `TRASH_DAYS`. A clock that was set must not empty it: unless
- * the trash was looked through in the last month, by this same clock, this only notes the time.
+ * the trash was looked through in the last month, by this same clock, this only notes the time. Rows that a killed browser
+ * left over go as well.
  */
 export async function purgeExpired(db: ThroughlineDatabase, now: number): Promise<number> {
+  await deleteAllUnused(db, now);
   const lookedAt = (await db.settings.get(LOOKED))?.value;
   await db.settings.put({ key: LOOKED, value: now });
   const isSteady = typeof lookedAt === 'number' && now >= lookedAt && now - lookedAt < TRASH_DAYS * DAY;
@@ -59,6 +68,6 @@ export async function purgeExpired(db: ThroughlineDatabase, now: number): Promis
     ({ deletedAt }) => deletedAt !== null && now - deletedAt >= TRASH_DAYS * DAY,
   );
   let purged = 0;
-  for (const { id } of expired) if (await purgeJourney(db, id)) purged += 1;
+  for (const { id } of expired) if (await purgeJourney(db, id, now)) purged += 1;
   return purged;
 }

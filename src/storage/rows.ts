@@ -10,11 +10,11 @@ export interface ReadRows {
   readonly stamps: ReadonlyMap<string, Stamps>;
 }
 
-/** Reads a journey's rows with one range read. Tables that this build does not know are read all the same. */
-export async function readRows(db: ThroughlineDatabase, journeyId: string): Promise<ReadRows> {
+/** Reads a set of rows with one range read. Tables that this build does not know are read all the same. */
+export async function readRows(db: ThroughlineDatabase, rowsKey: string): Promise<ReadRows> {
   const tables: RawTables = Object.fromEntries(tableNames.map((table) => [table, []]));
   const stamps = new Map<string, Stamps>();
-  const stored = await db.rows.where('journeyId').equals(journeyId).toArray();
+  const stored = await db.rows.where('journeyId').equals(rowsKey).toArray();
   for (const { table, id, row, stamps: own } of stored) {
     const rows = tables[table] ?? [];
     tables[table] = rows;
@@ -39,6 +39,7 @@ export function storedRows(document: JourneyDocument, stamps?: Clock['stamps']):
   );
 }
 
-export function storedRow(journeyId: string, table: TableName, row: AnyRow, stamps: Stamps | undefined): StoredRow {
-  return { journeyId, table, id: row.id, row, ...(stamps ? { stamps } : {}) };
+/** A row as it is stored in a set. */
+export function storedRow(rowsKey: string, table: TableName, row: AnyRow, stamps: Stamps | undefined): StoredRow {
+  return { journeyId: rowsKey, table, id: row.id, row, ...(stamps ? { stamps } : {}) };
 }

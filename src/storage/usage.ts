@@ -1,5 +1,6 @@
 import { bytesOf } from '../domain/bytes';
 import type { ThroughlineDatabase } from './database';
+import { rowsKeyOf } from './rowSets';
 
 /** Bytes that a journey takes, as its JSON; the browser stores it a little differently. */
 export interface JourneyUsage {
@@ -17,8 +18,9 @@ export async function usageByJourney(db: ThroughlineDatabase): Promise<ReadonlyM
     const known = usage.get(id) ?? { rows: 0, versions: 0, journal: 0 };
     usage.set(id, { ...known, [part]: known[part] + bytes });
   };
-  await db.transaction('r', db.rows, db.journal, db.versions, async () => {
-    await db.rows.each((row) => add(row.journeyId, 'rows', bytesOf(JSON.stringify(row))));
+  await db.transaction('r', [db.journeys, db.rows, db.journal, db.versions], async () => {
+    const owners = new Map((await db.journeys.toArray()).map((record) => [rowsKeyOf(record), record.id]));
+    await db.rows.each((row) => add(owners.get(row.journeyId) ?? row.journeyId, 'rows', bytesOf(JSON.stringify(row))));
     await db.journal.each((entry) => add(entry.journeyId, 'journal', bytesOf(JSON.stringify(entry))));
     await db.versions.each(({ journeyId, size }) => add(journeyId, 'versions', size));
   });

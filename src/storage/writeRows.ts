@@ -5,18 +5,18 @@ import type { StoredRow, ThroughlineDatabase } from './database';
 import { storedRow } from './rows';
 
 /**
- * Writes a patch to a journey's rows, with the number of its commit as the stamp of what it changed, inside a transaction
+ * Writes a patch to a journey's set of rows, with the number of its commit as the stamp of what it changed, inside a transaction
  * that the caller has opened. A stored row that cannot be read is never written over: it moves aside and stays.
  */
-export async function writeRows(db: ThroughlineDatabase, journeyId: string, patch: Patch, seq: number): Promise<void> {
-  const keyOf = ({ table, id }: Change): [string, string, string] => [journeyId, table, id];
+export async function writeRows(db: ThroughlineDatabase, rowsKey: string, patch: Patch, seq: number): Promise<void> {
+  const keyOf = ({ table, id }: Change): [string, string, string] => [rowsKey, table, id];
   const puts = patch.filter(({ after }) => after);
   const stored = await db.rows.bulkGet(puts.map(keyOf));
   const rows = puts.flatMap((change, i): StoredRow[] => {
     const { table, after } = change;
     const earlier = stored[i];
     if (!after) return [];
-    const row = storedRow(journeyId, table, after, stampsAfter(change, earlier?.stamps, seq));
+    const row = storedRow(rowsKey, table, after, stampsAfter(change, earlier?.stamps, seq));
     return earlier && isUnreadable(earlier, change) ? [row, { ...earlier, id: `unreadable-${seq}-${i}` }] : [row];
   });
   await Promise.all([db.rows.bulkPut(rows), db.rows.bulkDelete(patch.filter(({ after }) => !after).map(keyOf))]);

@@ -45,7 +45,7 @@ describe('the canary', () => {
     await createJourney(db, document, 0);
     canary.keep([{ ...A, id: document.id }], new Set([document.id]));
     await setDeleted(db, document.id, 1);
-    expect(await purgeJourney(db, document.id, { canary })).toBe(true);
+    expect(await purgeJourney(db, document.id, 0, { canary })).toBe(true);
     expect(titles()).toEqual([]);
   });
 

@@ -135,7 +135,7 @@ describe('the trash', () => {
 
   it('keeps a journey that was restored while the trash was being looked through', async () => {
     await setDeleted(db, 'journey', null);
-    expect(await purgeJourney(db, 'journey')).toBe(false);
+    expect(await purgeJourney(db, 'journey', 0)).toBe(false);
     expect(await db.journeys.count()).toBe(1);
     expect(await db.rows.count()).toBe(4);
   });
@@ -147,7 +147,7 @@ describe('the trash', () => {
       storage.setItem(`throughline.unsaved.${id}.tab.0.edit`, '{}');
       await noteSaved(db, { folder: undefined, journeyId: id, seq: 0, at: NOW });
     }
-    expect(await purgeJourney(db, 'journey', { notes })).toBe(true);
+    expect(await purgeJourney(db, 'journey', 0, { notes })).toBe(true);
     expect(Object.keys({ ...storage })).toEqual(['throughline.unsaved.other.tab.0.edit']);
     expect((await db.settings.get('folder.saved'))?.value).toEqual({ other: 0 });
   });
@@ -159,7 +159,7 @@ describe('a version of a journey that was deleted for good', () => {
 
   it('is not kept by itself, only when a person names it', async () => {
     await setDeleted(db, 'journey', NOW);
-    await purgeJourney(db, 'journey');
+    await purgeJourney(db, 'journey', 0);
     await expect(keepVersion(db, await marked(null))).rejects.toThrow('journey');
     expect(await db.versions.count()).toBe(0);
     await keepVersion(db, await marked('Mine'));

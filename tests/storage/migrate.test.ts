@@ -6,6 +6,7 @@ import { newId } from '../../src/state/ids';
 import { createWorkspace, type Workspace } from '../../src/state/workspace';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney } from '../../src/storage/journeys';
+import { rowsKeyOf } from '../../src/storage/rowSets';
 import { readVersion } from '../../src/storage/versions';
 import { smallJourney } from '../state/world';
 
@@ -45,10 +46,14 @@ afterEach(() => {
 });
 
 const promises = async () => {
-  const rows = await db.rows.where('journeyId').equals('journey').toArray();
+  const key = rowsKeyOf((await db.journeys.get('journey')) ?? { id: '' });
+  const rows = await db.rows.where('journeyId').equals(key).toArray();
   return rows.flatMap(({ table, row }) => (table === 'stages' && 'promise' in row ? [row.promise] : []));
 };
-const dump = async () => [await db.journeys.toArray(), await db.rows.toArray(), await db.journal.toArray()];
+const dump = async () =>
+  Promise.all(
+    [db.journeys, db.rows, db.journal, db.versions, db.contents, db.settings].map((table) => table.toArray()),
+  );
 
 describe('a journey of the release before', () => {
   it('is brought up to date when it is opened, for good, and kept as it was as a version', async () => {
@@ -67,6 +72,9 @@ describe('a journey of the release before', () => {
     expect(await promises()).toEqual(['+', '+', '+']);
     expect(new Set(loaded.map(({ seq }) => seq))).toEqual(new Set([8]));
     expect(await db.versions.count()).toBe(1);
+    // The rows of before are gone, and so are those of the tabs that came second.
+    expect(await db.rows.count()).toBe(4);
+    expect(await db.settings.count()).toBe(0);
   });
 
   it.each([

@@ -15,6 +15,16 @@ export interface Sabotage {
 const OUTBOX = 'src/state/outbox.ts';
 const COMMIT = 'src/storage/commit.ts';
 
+/** Whoever writes rows in parts makes them a journey’s before the last part is there. */
+const earlyTake: Rewrite = {
+  file: 'src/storage/rowSets.ts',
+  find: `for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
+    return await take(rowsKey);`,
+  replace: `const taken = await take(rowsKey);
+    for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
+    return taken;`,
+};
+
 /** Every sabotage. Each changes as little as the mistake would. */
 export const sabotages: readonly Sabotage[] = [
   {
@@ -47,9 +57,9 @@ export const sabotages: readonly Sabotage[] = [
       },
       {
         file: COMMIT,
-        find: 'writeRows(db, journeyId, applied, seq),',
+        find: 'writeRows(db, rowsKey, applied, seq),',
         replace: `db.rows.bulkPut(Object.entries(document).flatMap(([table, rows]) =>
-          rows instanceof Map ? [...rows.values()].map((row) => storedRow(journeyId, table as never, row as never)) : [],
+          rows instanceof Map ? [...rows.values()].map((row) => storedRow(rowsKey, table as never, row as never)) : [],
         )),`,
       },
     ],
@@ -66,8 +76,8 @@ export const sabotages: readonly Sabotage[] = [
       },
       {
         file: COMMIT,
-        find: 'writeRows(db, journeyId, applied, seq),',
-        replace: 'await writeRows(db, journeyId, applied, seq),',
+        find: 'writeRows(db, rowsKey, applied, seq),',
+        replace: 'await writeRows(db, rowsKey, applied, seq),',
       },
     ],
   },
@@ -85,27 +95,15 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     id: 'torn-import',
-    what: 'An import stores the journey and its rows one after the other.',
+    what: 'An import stores the journey before its rows.',
     caughtBy: 'imports',
-    rewrites: [
-      {
-        file: 'src/storage/journeys.ts',
-        find: "await db.transaction('rw', db.journeys, db.rows, () => addJourney(db, document, now, clock));",
-        replace: 'await addJourney(db, document, now, clock);',
-      },
-    ],
+    rewrites: [earlyTake],
   },
   {
     id: 'torn-migration',
-    what: 'A migration writes without a transaction around it.',
+    what: 'A migration names the new rows as those of the journey before all of them are there.',
     caughtBy: 'migrations',
-    rewrites: [
-      {
-        file: 'src/storage/migrate.ts',
-        find: "return db.transaction('rw', [db.journeys, db.rows, db.journal, db.versions, db.contents], async () => {",
-        replace: 'return (async (act: () => Promise<boolean>) => act())(async () => {',
-      },
-    ],
+    rewrites: [earlyTake],
   },
 ];
 

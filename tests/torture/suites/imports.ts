@@ -1,14 +1,17 @@
 import { type JourneyDocument, journeyOf } from '../../../src/domain/document';
 import type { Suite, UnitResult } from '../suite';
+import { within } from '../support/realBrowser';
 import { examine, readStored, strayRows } from '../support/rows';
 import { journeyOfRows } from '../support/startJourney';
+import { stopBetweenWrites } from '../support/stopBetweenWrites';
 import { pickFile } from '../support/tab';
 import type { Torture } from '../support/torture';
 
 export const ROWS = 8_000;
 const KILLS = { full: 5, short: 2 };
+const PATIENCE = 60_000;
 
-/** A browser is killed at some moment of an import: afterwards all of the journey is there, or nothing. */
+/** A browser is killed at some moment of an import, or between two of its writes: afterwards all of the journey is there, or nothing. */
 export const imports: Suite = {
   id: 'imports',
   name: `SIGKILL during an import of ${ROWS.toLocaleString('en')} rows`,
@@ -30,35 +33,53 @@ async function killImports(_unit: number, torture: Torture): Promise<UnitResult>
   const large = journeyOfRows(ROWS);
   let browser = await torture.launch();
   let page = await browser.page();
+  const { passed } = await stopBetweenWrites(page, Number.POSITIVE_INFINITY);
   await page.goto(url);
   const begun = Date.now();
   await pickFile(page, named(large, 'whole'));
   await page.waitForURL(/#\/journey\/whole\//);
   const duration = Date.now() - begun;
+  /** Places between two writes where the page can be stopped. */
+  const turns = await passed();
 
   for (let kill = 0; kill < (isShort ? KILLS.short : KILLS.full); kill++) {
     const id = `killed-${kill}`;
-    const delay = duration * (0.1 + random());
-    await page.goto(`${url}#/`);
-    const picked = pickFile(page, named(large, id)).catch(() => undefined);
-    // The moment of the kill is the point of the test.
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    await browser.kill();
-    await picked;
+    let moment: string;
+    if (kill % 2 === 0) {
+      const delay = duration * (0.1 + random());
+      moment = `after ${Math.round(delay)} of ${duration} ms`;
+      await page.goto(`${url}#/`);
+      const picked = pickFile(page, named(large, id)).catch(() => undefined);
+      // The moment of the kill is the point of the test.
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await browser.kill();
+      await picked;
+    } else {
+      // By chance a kill seldom meets the few milliseconds between two writes, so every second one is aimed.
+      const turn = Math.floor(random() * turns);
+      moment = `between two writes (${turn + 1} of ${turns})`;
+      page = await browser.page();
+      const { stopped } = await stopBetweenWrites(page, turn);
+      await page.goto(`${url}#/`);
+      const picked = pickFile(page, named(large, id)).catch(() => undefined);
+      await within(PATIENCE, stopped, 'The import never came to where it should be stopped.');
+      await browser.kill();
+      await picked;
+    }
     figures.kills += 1;
 
     browser = await torture.launch();
     page = await browser.page();
     await page.goto(url);
     const stored = await readStored(page, id);
-    const stray = stored ? 0 : await strayRows(page, id);
+    const stray = stored ? 0 : await strayRows(page);
     const faults = stored ? examine(stored).faults : [];
     if (stored && stored.rows.length !== ROWS) faults.push(`${stored.rows.length} of ${ROWS} rows are there.`);
     if (stray > 0) faults.push(`${stray} rows are there without their journey.`);
     if (faults.length > 0) figures.torn += 1;
     else if (stored) figures.whole += 1;
     else figures.none += 1;
-    losses.push(...faults.map((fault) => `Killed after ${Math.round(delay)} of ${duration} ms: ${fault}`));
+    losses.push(...faults.map((fault) => `Killed ${moment}: ${fault}`));
   }
   return { figures, losses };
 }

@@ -15,8 +15,6 @@ import { ROWS } from './imports';
 const KILLS = { full: 5, short: 2 };
 const ID = 'large';
 const PATIENCE = 60_000;
-/** Places between two writes where the page is stopped: after the old rows went, and after the new ones came. */
-const TURNS = 2;
 
 /**
  * The next release, with one more migration, opens a journey of this one, and the browser is killed at some moment of it, or between two of its writes:
@@ -55,9 +53,13 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
   };
 
   const whole = await copy('whole');
+  const watched = await pageWithoutWorker(whole);
+  const { passed } = await stopBetweenWrites(watched, Number.POSITIVE_INFINITY);
   const begun = Date.now();
-  losses.push(...(await migrateWhole(await pageWithoutWorker(whole), url)));
+  losses.push(...(await migrateWhole(watched, url)));
   const duration = Date.now() - begun;
+  /** Places between two writes where the page can be stopped. */
+  const turns = await passed();
   await whole.kill();
 
   for (let kill = 0; kill < (isShort ? KILLS.short : KILLS.full); kill++) {
@@ -74,8 +76,8 @@ async function killMigrations(_unit: number, torture: Torture): Promise<UnitResu
       await visit;
     } else {
       // By chance a kill seldom meets the few milliseconds in which the rows are written, so every second one is aimed.
-      const turn = (kill >> 1) % TURNS;
-      moment = `between two writes (${turn + 1})`;
+      const turn = Math.floor(random() * turns);
+      moment = `between two writes (${turn + 1} of ${turns})`;
       const { stopped } = await stopBetweenWrites(going, turn);
       const visit = going.goto(journeyAddress(url)).catch(() => undefined);
       await within(PATIENCE, stopped, 'The migration never came to where it should be stopped.');

@@ -7,7 +7,12 @@ import { openSnapshot } from '../../../src/domain/snapshot';
 
 /** A journey as the database holds it, read past the product. */
 export interface StoredJourney {
-  readonly record: { readonly id: string; readonly seq: number; readonly schemaVersion: number };
+  readonly record: {
+    readonly id: string;
+    readonly seq: number;
+    readonly schemaVersion: number;
+    readonly rowsKey?: string;
+  };
   readonly rows: readonly StoredRow[];
   readonly journal: readonly { readonly seq: number; readonly edits: readonly StoredEdit[] }[];
 }
@@ -65,9 +70,14 @@ export async function readStored(page: Page, journeyId: string): Promise<StoredJ
     try {
       const transaction = db.transaction(['journeys', 'rows', 'journal']);
       const all = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-      const [record, rows, journal] = await Promise.all([
-        asked(transaction.objectStore('journeys').get(id)),
-        asked(transaction.objectStore('rows').index('journeyId').getAll(id)),
+      const record = await asked(transaction.objectStore('journeys').get(id));
+      const [rows, journal] = await Promise.all([
+        asked(
+          transaction
+            .objectStore('rows')
+            .index('journeyId')
+            .getAll(record?.rowsKey ?? id),
+        ),
         asked(transaction.objectStore('journal').getAll(all)),
       ]);
       return record ? { record, rows, journal } : null;
@@ -115,10 +125,10 @@ export function editIds({ journal }: StoredJourney): string[] {
   return journal.flatMap(({ edits }) => edits.map(({ id }) => id));
 }
 
-/** How many rows of a journey the database holds, whether or not it knows the journey. */
-export async function strayRows(page: Page, journeyId: string): Promise<number> {
+/** How many rows the database holds that belong to no journey, and that it does not know to be left over either. */
+export async function strayRows(page: Page): Promise<number> {
   const stored = await openStored(page);
-  return stored.evaluate(async (db, id) => {
+  return stored.evaluate(async (db) => {
     if (!db) return 0;
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -126,11 +136,21 @@ export async function strayRows(page: Page, journeyId: string): Promise<number> 
         request.onerror = () => reject(request.error);
       });
     try {
-      return await asked(db.transaction('rows').objectStore('rows').index('journeyId').count(id));
+      const transaction = db.transaction(['journeys', 'rows', 'settings']);
+      const [records, listed, keys] = await Promise.all([
+        asked(transaction.objectStore('journeys').getAll()),
+        asked(transaction.objectStore('settings').getAllKeys()),
+        asked(transaction.objectStore('rows').getAllKeys()),
+      ]);
+      const owned = new Set<unknown>(records.map(({ id, rowsKey }) => rowsKey ?? id));
+      return keys.filter((key) => {
+        const [set] = key as [string, string, string];
+        return !owned.has(set) && !listed.includes(`rows.unused.${set}`);
+      }).length;
     } finally {
       db.close();
     }
-  }, journeyId);
+  });
 }
 
 /** The schema that the database says a journey has; null when it does not have the journey. */

@@ -1,0 +1,123 @@
+import { nanoid } from 'nanoid';
+import { bytesOf } from '../domain/bytes';
+import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
+
+/**
+ * Rows that are too many for one transaction.
+ *
+ * Chromium keeps the changes of a transaction in memory up to 1 MB (`max_write_batch_size_bytes` of its `LevelDBScopes`).
+ * Of a larger one it writes parts to the disk before the commit, with notes of how to take them back; killed then, it can
+ * find the notes of two transactions under one number when it starts again, takes its file for damaged and begins with an
+ * empty one. So many rows are written in several transactions, as a set that no journey names until it is whole, and a small
+ * transaction makes it the rows of a journey. Sets that no journey names are listed in the settings, and deleted.
+ */
+
+/** Most bytes of a part, as `weightOf` estimates them. */
+const PART = 500_000;
+/** Rows deleted at a time: each takes some 250 bytes of a transaction. */
+const DELETED = 1_000;
+/** A set is not cleared away while somebody may still be writing it. */
+const HOUR = 3_600_000;
+
+/** Settings with this at the beginning of their key name a set that no journey names: since when, or null while it is being deleted. */
+const LISTED = 'rows.unused.';
+
+/** Under which key the rows of a journey are. */
+export function rowsKeyOf({ id, rowsKey }: Pick<JourneyRecord, 'id' | 'rowsKey'>): string {
+  return rowsKey ?? id;
+}
+
+/** As `rowsKeyOf`, inside a transaction over `journeys`; the id where there is no such journey. */
+export async function findRowsKey(db: ThroughlineDatabase, journeyId: string): Promise<string> {
+  return rowsKeyOf((await db.journeys.get(journeyId)) ?? { id: journeyId });
+}
+
+/** Bytes that a row adds to a transaction, at most: its text can take two bytes a letter, and there are index and existence. */
+function weightOf(row: StoredRow): number {
+  return 2 * bytesOf(JSON.stringify(row)) + 400;
+}
+
+function partsOf(rows: readonly StoredRow[]): StoredRow[][] {
+  const parts: StoredRow[][] = [];
+  let weight = 0;
+  for (const row of rows) {
+    weight += weightOf(row);
+    const last = parts.at(-1);
+    if (last && weight <= PART) last.push(row);
+    else {
+      parts.push([row]);
+      weight = weightOf(row);
+    }
+  }
+  return parts;
+}
+
+export function fitsOneTransaction(rows: readonly StoredRow[]): boolean {
+  return partsOf(rows).length <= 1;
+}
+
+/**
+ * Writes rows as a set and has `take` make it the rows of a journey, in a transaction over `journeys` and `settings` that
+ * calls `adopt`. A set that was not adopted is deleted again.
+ */
+export async function writeInParts<T>(
+  db: ThroughlineDatabase,
+  rows: readonly StoredRow[],
+  now: number,
+  take: (rowsKey: string) => Promise<T>,
+): Promise<T> {
+  const rowsKey = nanoid();
+  await db.settings.put({ key: LISTED + rowsKey, value: now });
+  try {
+    for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
+    return await take(rowsKey);
+  } finally {
+    // What cannot be deleted now is still listed, and goes another day.
+    await deleteUnused(db, rowsKey).catch(() => {});
+  }
+}
+
+/** Takes a set off the list, inside a transaction over `settings`. Throws when it is being deleted: its writer slept for too long. */
+export async function adopt(db: ThroughlineDatabase, rowsKey: string): Promise<void> {
+  const listed = await db.settings.get(LISTED + rowsKey);
+  if (typeof listed?.value !== 'number')
+    throw new Error('It took so long that what was written is being cleared away.');
+  await db.settings.delete(LISTED + rowsKey);
+}
+
+/** Puts a set that its journey no longer names on the list, inside a transaction over `settings`. */
+export async function abandon(db: ThroughlineDatabase, rowsKey: string, now: number): Promise<void> {
+  await db.settings.put({ key: LISTED + rowsKey, value: now });
+}
+
+/** Deletes a set if it is on the list. */
+export async function deleteUnused(db: ThroughlineDatabase, rowsKey: string): Promise<void> {
+  const key = LISTED + rowsKey;
+  const isListed = await db.transaction('rw', db.settings, async () => {
+    if (!(await db.settings.get(key))) return false;
+    // From now on nobody can adopt it.
+    await db.settings.put({ key, value: null });
+    return true;
+  });
+  if (!isListed) return;
+  while (await deleteSome(db, rowsKey));
+  await db.settings.delete(key);
+}
+
+/** Answers false when nothing is left to delete, also since a journey of that id has come back meanwhile. */
+function deleteSome(db: ThroughlineDatabase, rowsKey: string): Promise<boolean> {
+  return db.transaction('rw', db.journeys, db.rows, async () => {
+    const records = await db.journeys.toArray();
+    if (records.some((record) => rowsKeyOf(record) === rowsKey)) return false;
+    const some = await db.rows.where('journeyId').equals(rowsKey).limit(DELETED).primaryKeys();
+    await db.rows.bulkDelete(some);
+    return some.length === DELETED;
+  });
+}
+
+/** Deletes the sets that a killed browser left on the list. */
+export async function deleteAllUnused(db: ThroughlineDatabase, now: number): Promise<void> {
+  const listed = await db.settings.where('key').startsWith(LISTED).toArray();
+  const old = listed.filter(({ value }) => typeof value !== 'number' || Math.abs(now - value) > HOUR);
+  for (const { key } of old) await deleteUnused(db, key.slice(LISTED.length));
+}
