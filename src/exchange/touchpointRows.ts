@@ -21,6 +21,7 @@ export const fields = {
   pains: 'Pains',
   gains: 'Gains',
   quotes: 'Quotes',
+  tags: 'Tags',
   notes: 'Notes',
 } as const;
 export type Field = keyof typeof fields;
@@ -37,6 +38,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   pains: ['pains', 'pain', 'pain points'],
   gains: ['gains', 'gain'],
   quotes: ['quotes', 'quote'],
+  tags: ['tags', 'tag', 'labels', 'label'],
   notes: ['notes', 'note', 'comment', 'comments', 'description'],
 };
 
@@ -51,11 +53,12 @@ export function fieldColumns({ headings: found }: Table): ReadonlyMap<Field, num
   return columnsOf(found, headings);
 }
 
-/** A row as a card, and what it says of its stage and channel. */
+/** A row as a card, and what it says of its stage, channel and tags. */
 export interface Card {
   readonly number: number;
   readonly stage: string;
   readonly channel: string;
+  readonly tags: readonly string[];
   readonly row: Pick<Touchpoint, 'title'> & Partial<Touchpoint>;
 }
 
@@ -89,7 +92,8 @@ export function readRows(table: Table): { readonly cards: readonly Card[]; reado
       quotes: entries(cell('quotes')),
       notes: cell('notes'),
     };
-    return [{ number: row.number, stage: cell('stage'), channel: cell('channel'), row: fitting }];
+    const [stage, channel, tags] = [cell('stage'), cell('channel'), tagsIn(cell('tags'))];
+    return [{ number: row.number, stage, channel, tags, row: fitting }];
   });
   const remarks = [...unread].map(([what, rows]) => {
     const [first = 0, ...others] = rows;
@@ -123,15 +127,19 @@ function yesOrNo(text: string): boolean | null {
 /** A cell may hold several: a line for each, or a bar between them. */
 const entries = (cell: string): string[] => cell.split(/\s*[\n|]\s*/).filter((one) => one !== '');
 
+/** People part words by a semicolon or a comma as well; one that stands twice is one. */
+const tagsIn = (cell: string): string[] =>
+  [...new Set(cell.split(/[;,\n|]/).map((one) => one.replace(/\s+/g, ' ').trim()))].filter((one) => one !== '');
+
 /** What a field cannot hold is refused before anything else, by its row. */
 export function firstTooLong(table: Table): Result<never> | null {
   const columns = fieldColumns(table);
   for (const { number: row, cells } of table.rows) {
     for (const [field, at] of columns) {
       const text = cells[at] ?? '';
-      const isName = field === 'stage' || field === 'channel';
-      if (isName ? text.length <= LONGEST_NAME : fitsField(text)) continue;
-      const most = isName ? `${LONGEST_NAME} characters` : '20 kB';
+      const names = field === 'tags' ? tagsIn(text) : field === 'stage' || field === 'channel' ? [text] : null;
+      if (names ? names.every(({ length }) => length <= LONGEST_NAME) : fitsField(text)) continue;
+      const most = names ? `${LONGEST_NAME} characters${field === 'tags' ? ' in one tag' : ''}` : '20 kB';
       return fail('too-long', `Row ${number(row)}: “${fields[field]}” holds more than ${most}, the most that fits.`);
     }
   }

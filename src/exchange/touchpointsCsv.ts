@@ -7,6 +7,7 @@ import type { JourneyDocument } from '../domain/document';
 import { folded } from '../domain/folded';
 import { actorLabels, emotionLabels } from '../domain/labels';
 import { type Channel, channelSchema } from '../domain/model/channel';
+import type { Tag } from '../domain/model/tag';
 import { touchpointSchema } from '../domain/model/touchpoint';
 import { inOrder } from '../domain/order';
 import { applyPatch, composePatches, type Patch } from '../domain/patch';
@@ -74,6 +75,10 @@ export const touchpointsCsv: RowsReader = {
         ...said(
           'channel',
           [...after.channels.values()].filter(({ id }) => !document.channels.has(id)),
+        ),
+        ...said(
+          'tag',
+          [...after.tags.values()].filter(({ id }) => !document.tags.has(id)),
         ),
         ...remarks,
       ],
@@ -162,7 +167,8 @@ function withStages(
 function withCards(staged: Made, placed: readonly Placed[], context: CommandContext): Result<Made> {
   const stages = inOrder(staged.document.stages.values()).map(({ id }) => id);
   const channels = channelsOf(staged.document, placed);
-  const rows = placed.map(({ row, stageId, channel }, at) => ({
+  const tags = tagsOf(placed);
+  const rows = placed.map(({ row, stageId, channel, tags: names }, at) => ({
     offset: stages.indexOf(stageId),
     row: touchpointSchema.parse({
       ...row,
@@ -170,6 +176,7 @@ function withCards(staged: Made, placed: readonly Placed[], context: CommandCont
       stageId,
       order: 'a0',
       channelId: channels.get(plainName(channel))?.id ?? null,
+      tagIds: names.flatMap((name) => tags.get(plainName(name))?.id ?? []),
     }),
   }));
   let made = staged;
@@ -179,6 +186,7 @@ function withCards(staged: Made, placed: readonly Placed[], context: CommandCont
       cards: rows.slice(at, at + MOST_PASTED),
       links: [],
       channels: [...channels.values()],
+      tags: [...tags.values()],
     };
     const prepared = prepareEdit(made.document, pasteTouchpoints, input, context);
     if (!prepared.ok) return prepared;
@@ -202,6 +210,16 @@ function channelsOf(document: JourneyDocument, placed: readonly Placed[]): Reado
   return channels;
 }
 
+/** The tags that rows name, each once; those of the journey are found by their names when they are pasted. */
+function tagsOf(placed: readonly Placed[]): ReadonlyMap<string, Tag> {
+  const tags = new Map<string, Tag>();
+  for (const name of placed.flatMap((card) => card.tags)) {
+    const key = plainName(name);
+    if (!tags.has(key)) tags.set(key, { id: `tag-${tags.size}`, order: 'a0', name });
+  }
+  return tags;
+}
+
 function said(what: string, rows: readonly { readonly name: string }[]): string[] {
   if (rows.length === 0) return [];
   const names = listed(
@@ -212,13 +230,14 @@ function said(what: string, rows: readonly { readonly name: string }[]): string[
 }
 
 function previewOf({ stages }: JourneyDocument, placed: readonly Placed[]): PlannedRows['preview'] {
-  const rows = placed.map(({ row, stageId, channel }) => [
+  const rows = placed.map(({ row, stageId, channel, tags }) => [
     row.title,
     stages.get(stageId)?.name ?? '',
     actorLabels[row.actor ?? 'customer'],
     typeof row.emotion === 'number' ? emotionLabels[row.emotion] : '',
     channel,
+    tags.join(', '),
     row.notes ?? '',
   ]);
-  return { columns: ['Title', 'Stage', 'Actor', 'Emotion', 'Channel', 'Notes'], rows };
+  return { columns: ['Title', 'Stage', 'Actor', 'Emotion', 'Channel', 'Tags', 'Notes'], rows };
 }

@@ -123,6 +123,17 @@ describe('a table of touchpoints', () => {
     expect(remarks).toEqual(['2 new channels: ‘Reddit’ and ‘Village fair’.']);
   });
 
+  it('takes tags, parted as people part them: those of the journey by name, and says which are new', async () => {
+    const document = { ...journey(), tags: new Map([['ours', { id: 'ours', order: 'a0', name: 'Reviews' }]]) };
+    const text = 'Title,Tags\nA,"REVIEWS, Quick win"\nB,quick win ; Team a;team A\nC,\n';
+    const { after, remarks, preview, plan } = await imported(text, {}, document);
+    const tagsOf = (title: string) => cardOf(after, title)?.tagIds.map((id) => after.tags.get(id)?.name);
+    expect(['A', 'B', 'C'].map(tagsOf)).toEqual([['Reviews', 'Quick win'], ['Quick win', 'Team a'], []]);
+    expect(remarks).toEqual(['2 new tags: ‘Quick win’ and ‘Team a’.']);
+    expect(preview.rows[0]).toContain('REVIEWS, Quick win');
+    expect(plan.columns).toContainEqual({ heading: 'Tags', becomes: 'Tags' });
+  });
+
   it('says what it leaves out, does not understand and does not use', async () => {
     const { plan, after, remarks } = await imported('Title,Emotion,Owner\nA,meh,Ann\n,1,Ben\nB,"1,5",\nC,meh,\n');
     expect(remarks).toEqual([

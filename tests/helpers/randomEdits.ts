@@ -16,7 +16,7 @@ import { addTouchpoints, pasteTouchpoints } from '../../src/domain/commands/past
 import { movePresence, removePresences, setPresence } from '../../src/domain/commands/presences';
 import { addSegment, editSegment, moveSegment, removeSegment } from '../../src/domain/commands/segments';
 import { addStage, editStage, moveStage, removeStage } from '../../src/domain/commands/stages';
-import { tagTouchpoints, untagTouchpoints } from '../../src/domain/commands/tags';
+import { removeTag, renameTag, tagTouchpoints, untagTouchpoints } from '../../src/domain/commands/tags';
 import {
   addTouchpoint,
   duplicateTouchpoints,
@@ -125,11 +125,15 @@ const makers: readonly Maker[] = [
     stageId: draw.id('stages'),
     index: draw.index(),
     cards: [
-      { offset: 0, row: { id: 'one', stageId: 'there', order: 'a0', title: draw.word(), channelId: 'theirs' } },
+      {
+        offset: 0,
+        row: { id: 'one', stageId: 'there', order: 'a0', title: draw.word(), channelId: 'theirs', tagIds: ['theirs'] },
+      },
       { offset: 1, row: { id: 'two', stageId: 'there', order: 'a1', title: draw.word(), pains: list(draw) } },
     ],
     links: [{ id: 'between', fromId: 'one', toId: 'two', label: draw.word() }],
     channels: [{ id: 'theirs', order: 'a0', name: draw.of(['Channel', 'Pasted']), kind: 'community' as const }],
+    tags: [{ id: 'theirs', order: 'a0', name: draw.of(['Tag', 'Pasted']) }],
   })),
   maker(editTouchpoint, (draw) => ({
     id: draw.id('touchpoints'),
@@ -248,6 +252,8 @@ const makers: readonly Maker[] = [
   maker(dismissGap, (draw) => ({ gapId: gap(draw), reason: draw.word() })),
   maker(reopenGap, (draw) => ({ gapId: gap(draw) })),
   maker(tagTouchpoints, (draw) => ({ touchpointIds: [draw.id('touchpoints')], name: draw.word() || 'Tag' })),
+  maker(renameTag, (draw) => ({ id: draw.id('tags'), name: draw.word() || 'Tag' })),
+  maker(removeTag, (draw) => ({ id: draw.id('tags') })),
   maker(untagTouchpoints, (draw) => ({ touchpointIds: [draw.id('touchpoints')], tagId: draw.id('tags') })),
 ];
 

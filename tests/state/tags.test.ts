@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { tagTouchpoints, untagTouchpoints } from '../../src/domain/commands/tags';
+import { removeTag, renameTag, tagTouchpoints, untagTouchpoints } from '../../src/domain/commands/tags';
 import { addTouchpoint } from '../../src/domain/commands/touchpoints';
 import { textsOfTouchpoint } from '../../src/domain/searchable';
 import type { Engine } from '../../src/state/engine';
@@ -52,6 +52,38 @@ describe('tags on a card', () => {
     const { document } = one.store.getState();
     expect(names(one)).toEqual([]);
     expect(textsOfTouchpoint(document, 'other')).toContainEqual({ field: 'Tag', text: 'Reviews' });
+  });
+
+  it('are renamed on all cards in one step; under the name of another they become that one', async () => {
+    const { one, tag } = await twoTabs();
+    tag(one, 'Reviews');
+    const [tagId = ''] = one.store.getState().document.tags.keys();
+    expect(one.dispatch(renameTag, { id: tagId, name: ' reviews' })).toMatchObject({ ok: true });
+    expect(names(one)).toEqual(['reviews']);
+    expect(one.dispatch(renameTag, { id: tagId, name: 'Ratings' })).toMatchObject({
+      value: { label: 'Rename tag ‘reviews’ to ‘Ratings’ on 1 touchpoint' },
+    });
+    tag(one, 'Stars');
+    one.dispatch(renameTag, { id: tagId, name: 'STARS' });
+    expect(names(one)).toEqual(['Stars']);
+    one.undo();
+    expect(names(one)).toEqual(['Ratings', 'Stars']);
+    expect(one.dispatch(renameTag, { id: tagId, name: ' ' })).toMatchObject({ ok: false });
+  });
+
+  it('are deleted from all cards in one step, which one undo takes back in every tab', async () => {
+    const { one, two, tag } = await twoTabs();
+    tag(one, 'Reviews');
+    tag(one, 'Quick win');
+    const [tagId = ''] = one.store.getState().document.tags.keys();
+    expect(one.dispatch(removeTag, { id: tagId })).toMatchObject({
+      value: { label: 'Delete tag ‘Reviews’ from 1 touchpoint' },
+    });
+    await world.quiesce();
+    for (const engine of [one, two]) expect(names(engine)).toEqual(['Quick win']);
+    one.undo();
+    await world.quiesce();
+    for (const engine of [one, two]) expect(names(engine)).toEqual(['Quick win', 'Reviews']);
   });
 
   it('need a name', async () => {

@@ -1,8 +1,10 @@
 import { presenceAt } from '../combinations';
+import type { JourneyDocument } from '../document';
 import { channelSchema } from '../model/channel';
 import { id, text } from '../model/fields';
 import { linkSchema } from '../model/link';
 import type { Presence } from '../model/presence';
+import { type Tag, tagSchema } from '../model/tag';
 import { type Touchpoint, touchpointSchema } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
@@ -10,6 +12,7 @@ import { sameChannel } from './attaching';
 import { defineCommand } from './command';
 import { withPresence } from './presences';
 import { counted, existing, quoted } from './shared';
+import { tagCalled } from './tags';
 
 /** So many cards come with one paste. */
 export const MOST_PASTED = 500;
@@ -38,8 +41,9 @@ export const addTouchpoints = defineCommand({
 });
 
 /**
- * Adds copies of touchpoints, of this journey or another: with new ids, the links between them, and their channels as
- * this journey has them (or gets them), attached where the copies are. `offset` counts stages from the one pasted into.
+ * Adds copies of touchpoints, of this journey or another: with new ids, the links between them, their channels as
+ * this journey has them (or gets them), attached where the copies are, and their tags, by name. `offset` counts stages
+ * from the one pasted into.
  */
 export const pasteTouchpoints = defineCommand({
   id: 'touchpoint.paste',
@@ -52,9 +56,10 @@ export const pasteTouchpoints = defineCommand({
       .check(z.minLength(1), z.maxLength(MOST_PASTED)),
     links: z.array(linkSchema),
     channels: z.array(channelSchema),
+    tags: z.array(tagSchema),
   }),
   describe: (_, { cards }) => `Paste ${counted('touchpoints', cards.length)}`,
-  run: (document, { stageId, index, cards, links, channels }, { newId }) => {
+  run: (document, { stageId, index, cards, links, channels, tags }, { newId }) => {
     existing(document, 'stages', stageId);
     const stages = inOrder(document.stages.values());
     const first = stages.findIndex((stage) => stage.id === stageId);
@@ -71,6 +76,7 @@ export const pasteTouchpoints = defineCommand({
       channelIds.set(channel.id, row.id);
     }
 
+    const { tagIds, allTags } = withTags(document, cards, tags, newId);
     const ids = new Map(cards.map(({ row }) => [row.id, newId()]));
     const touchpoints: Touchpoint[] = [];
     let presences: ReadonlyMap<string, Presence> = document.presences;
@@ -82,6 +88,7 @@ export const pasteTouchpoints = defineCommand({
           id: ids.get(row.id) ?? '',
           stageId: target,
           channelId: channelIds.get(row.channelId ?? '') ?? null,
+          tagIds: [...new Set(row.tagIds.flatMap((tag) => tagIds.get(tag) ?? []))],
         }));
       const there = inOrder([...document.touchpoints.values()].filter((row) => row.stageId === target));
       touchpoints.push(...placed(there, copies, target === stageId ? index : undefined));
@@ -95,6 +102,7 @@ export const pasteTouchpoints = defineCommand({
       put: {
         touchpoints,
         channels: [...allChannels.values()].filter((row) => row !== document.channels.get(row.id)),
+        tags: [...allTags.values()].filter((row) => row !== document.tags.get(row.id)),
         presences: [...presences.values()].filter((row) => row !== document.presences.get(row.id)),
         links: links.flatMap((link) => {
           const [fromId, toId] = [ids.get(link.fromId), ids.get(link.toId)];
@@ -104,6 +112,24 @@ export const pasteTouchpoints = defineCommand({
     };
   },
 });
+
+/** The tags that cards carry, as the journey has them: that very one, whatever it is called by now, else by name, else new. */
+function withTags(
+  document: JourneyDocument,
+  cards: readonly { readonly row: Touchpoint }[],
+  tags: readonly Tag[],
+  newId: () => string,
+): { readonly tagIds: ReadonlyMap<string, string>; readonly allTags: ReadonlyMap<string, Tag> } {
+  const carried = new Set(cards.flatMap(({ row }) => row.tagIds));
+  const allTags = new Map(document.tags);
+  const tagIds = new Map<string, string>();
+  for (const one of tags.filter(({ id: tagId }) => carried.has(tagId))) {
+    const { tag, put } = document.tags.has(one.id) ? { tag: one, put: [] } : tagCalled(allTags, one.name, newId);
+    for (const row of put) allTags.set(row.id, row);
+    tagIds.set(one.id, tag.id);
+  }
+  return { tagIds, allTags };
+}
 
 type Unplaced = Pick<Touchpoint, 'id' | 'stageId' | 'title'> & Partial<Touchpoint>;
 

@@ -1,6 +1,8 @@
+import type { JourneyDocument } from '../document';
 import { folded } from '../folded';
 import { id, name } from '../model/fields';
 import type { Tag } from '../model/tag';
+import type { Touchpoint } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
 import { CommandRefused, defineCommand } from './command';
@@ -13,16 +15,12 @@ export const tagTouchpoints = defineCommand({
   input: z.strictObject({ touchpointIds: z.array(id).check(z.minLength(1)), name }),
   describe: (document, { touchpointIds, name: tag }) => `Tag ${cards(document, touchpointIds)} with ${quoted(tag)}`,
   run: (document, { touchpointIds, name: typed }, { newId }) => {
-    const words = typed.replace(/\s+/g, ' ').trim();
-    if (words === '') throw new CommandRefused('A tag needs a name.');
-    const known = tagNamed(document.tags.values(), words);
-    const { order, moved } = placeAt(document.tags.values(), document.tags.size);
-    const tag = known ?? { id: newId(), order, name: words };
+    const { tag, put } = tagCalled(document.tags, nameOf(typed), newId);
     const touchpoints = touchpointIds
       .map((rowId) => existing(document, 'touchpoints', rowId))
       .filter(({ tagIds }) => !tagIds.includes(tag.id))
       .map((row) => ({ ...row, tagIds: [...row.tagIds, tag.id] }));
-    return { put: { tags: known ? [] : [tag, ...moved], touchpoints } };
+    return { put: { tags: put, touchpoints } };
   },
 });
 
@@ -43,11 +41,76 @@ export const untagTouchpoints = defineCommand({
   }),
 });
 
-function tagNamed(tags: Iterable<Tag>, name: string): Tag | undefined {
-  return inOrder(tags).find((tag) => folded(tag.name) === folded(name));
+/**
+ * Renames a tag on all cards. Where another is called so already, the cards get that one; this one stays, on none, so
+ * that a card which another tab tags with it meanwhile keeps it.
+ */
+export const renameTag = defineCommand({
+  id: 'tag.rename',
+  label: 'Rename tag',
+  input: z.strictObject({ id, name }),
+  describe: (document, { id: tagId, name: typed }) => {
+    const count = cardsWith(document, tagId).length;
+    const where = count === 0 ? '' : ` on ${counted('touchpoints', count)}`;
+    return `Rename tag ${quoted(existing(document, 'tags', tagId).name)} to ${quoted(typed)}${where}`;
+  },
+  run: (document, { id: tagId, name: typed }) => {
+    const tag = existing(document, 'tags', tagId);
+    const words = nameOf(typed);
+    const other = tagNamed(document.tags.values(), words, tagId);
+    if (!other) return words === tag.name ? {} : { put: { tags: [{ ...tag, name: words }] } };
+    return {
+      put: {
+        touchpoints: cardsWith(document, tagId).map((row) => ({
+          ...row,
+          tagIds: [...new Set(row.tagIds.map((one) => (one === tagId ? other.id : one)))],
+        })),
+      },
+    };
+  },
+});
+
+/** Deletes a tag, and so takes it off all cards. */
+export const removeTag = defineCommand({
+  id: 'tag.remove',
+  label: 'Delete tag',
+  input: z.strictObject({ id }),
+  describe: (document, { id: tagId }) => {
+    const count = cardsWith(document, tagId).length;
+    const where = count === 0 ? '' : ` from ${counted('touchpoints', count)}`;
+    return `Delete tag ${quoted(existing(document, 'tags', tagId).name)}${where}`;
+  },
+  run: (_, { id: tagId }) => ({ remove: { tags: [tagId] } }),
+});
+
+/** The tag of that name, whatever its case and accents, or a new last one; with the rows that are to be put. */
+export function tagCalled(
+  tags: ReadonlyMap<string, Tag>,
+  name: string,
+  newId: () => string,
+): { readonly tag: Tag; readonly put: readonly Tag[] } {
+  const known = tagNamed(tags.values(), name);
+  if (known) return { tag: known, put: [] };
+  const { order, moved } = placeAt(tags.values(), tags.size);
+  const tag = { id: newId(), order, name };
+  return { tag, put: [tag, ...moved] };
 }
 
-function cards(document: Parameters<typeof existing>[0], ids: readonly string[]): string {
+function nameOf(typed: string): string {
+  const words = typed.replace(/\s+/g, ' ').trim();
+  if (words === '') throw new CommandRefused('A tag needs a name.');
+  return words;
+}
+
+function tagNamed(tags: Iterable<Tag>, name: string, besides?: string): Tag | undefined {
+  return inOrder(tags).find((tag) => tag.id !== besides && folded(tag.name) === folded(name));
+}
+
+function cardsWith({ touchpoints }: JourneyDocument, tagId: string): Touchpoint[] {
+  return [...touchpoints.values()].filter(({ tagIds }) => tagIds.includes(tagId));
+}
+
+function cards(document: JourneyDocument, ids: readonly string[]): string {
   const [only = ''] = ids;
   return ids.length === 1 ? quoted(existing(document, 'touchpoints', only).title) : counted('touchpoints', ids.length);
 }

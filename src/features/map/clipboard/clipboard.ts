@@ -47,16 +47,18 @@ export function cutCards(context: MapContext, data: DataTransfer): boolean {
   return true;
 }
 
-/** The copied cards with what they need to stand: their stages, their channels, the links between them. */
+/** The copied cards with what they need to stand: their stages, their channels, their tags, the links between them. */
 function partOf(document: JourneyDocument, ids: ReadonlySet<string>): JourneyDocument {
   const touchpoints = new Map([...document.touchpoints].filter(([id]) => ids.has(id)));
   const channelIds = new Set([...touchpoints.values()].map(({ channelId }) => channelId));
+  const tagIds = new Set([...touchpoints.values()].flatMap((row) => row.tagIds));
   return {
     ...emptyDocument(document.id),
     journeys: document.journeys,
     stages: document.stages,
     touchpoints,
     channels: new Map([...document.channels].filter(([id]) => channelIds.has(id))),
+    tags: new Map([...document.tags].filter(([id]) => tagIds.has(id))),
     links: new Map([...document.links].filter(([, { fromId, toId }]) => ids.has(fromId) && ids.has(toId))),
   };
 }
@@ -115,14 +117,20 @@ function pasteText(context: MapContext, { text, hasFiles }: Pasted, place: Place
 function pasteCards(context: MapContext, json: string, place: Place): Result<void> {
   const opened = opensAs(json);
   if (!opened.ok) return opened;
-  const { touchpoints, stages, links, channels } = opened.value;
+  const { touchpoints, stages, links, channels, tags } = opened.value;
   const columns = inOrder(stages.values()).map(({ id }) => id);
   const rows = inOrder(touchpoints.values());
   if (rows.length === 0) return fail('paste', 'There are no cards in the clipboard.');
   if (rows.length > MOST_PASTED) return fail('paste', tooMany(rows.length));
   const first = Math.min(...rows.map((row) => columns.indexOf(row.stageId)));
   const cards = rows.map((row) => ({ offset: columns.indexOf(row.stageId) - first, row }));
-  const input = { ...place, cards, links: [...links.values()], channels: [...channels.values()] };
+  const input = {
+    ...place,
+    cards,
+    links: [...links.values()],
+    channels: [...channels.values()],
+    tags: [...tags.values()],
+  };
   const made = context.edits.edit(pasteTouchpoints, input);
   if (made) show(context, made.created, `${counted('touchpoints', rows.length)} pasted`, place.stageId);
   return ok(undefined);

@@ -73,6 +73,40 @@ describe('inspecting a touchpoint', () => {
     expect(document().touchpoints.get('hears')?.tagIds).toEqual(touchpoint()?.tagIds);
   });
 
+  it('renames a tag on all cards, and deletes it from them, by keyboard; Undo brings it back', async () => {
+    const { user, document, steps, session, undo } = inspect('books');
+    const names = (id = 'books') =>
+      document()
+        .touchpoints.get(id)
+        ?.tagIds.map((tag) => document().tags.get(tag)?.name);
+    await user.type(screen.getByRole('textbox', { name: 'Add a tag' }), 'Reviews{Enter}');
+    act(() => session.setState({ selection: [{ table: 'touchpoints', id: 'hears' }] }));
+    await user.type(screen.getByRole('textbox', { name: 'Add a tag' }), 'reviews{Enter}');
+
+    act(() => screen.getByRole('button', { name: '‘Reviews’, on 2 cards: rename or delete' }).focus());
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Name on 2 cards' })).toHaveFocus();
+    await user.keyboard('Ratings{Enter}');
+    expect([names(), names('hears')]).toEqual([['Ratings'], ['Ratings']]);
+    expect(steps().slice(2)).toEqual(['Rename tag ‘Reviews’ to ‘Ratings’ on 2 touchpoints']);
+    expect(screen.getByRole('textbox', { name: 'Add a tag' })).toHaveFocus();
+
+    const name = screen.getByRole('button', { name: '‘Ratings’, on 2 cards: rename or delete' });
+    act(() => name.focus());
+    await user.keyboard('{Enter}Stars{Escape}');
+    expect(names()).toEqual(['Ratings']);
+    expect(name).toHaveFocus();
+
+    await user.keyboard('{Enter}{Tab}{Enter}');
+    expect([names(), names('hears')]).toEqual([[], []]);
+    expect(screen.getByRole('textbox', { name: 'Add a tag' })).toHaveFocus();
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(
+      'Deleted tag ‘Ratings’ from 2 touchpoints',
+    );
+    undo();
+    expect([names(), names('hears')]).toEqual([['Ratings'], ['Ratings']]);
+  });
+
   it('takes the emotion from −2 to +2 by arrow keys', async () => {
     const { user, touchpoint } = inspect('asks');
     screen.getByRole('radio', { name: '−1, negative' }).focus();

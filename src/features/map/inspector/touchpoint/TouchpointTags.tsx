@@ -1,14 +1,15 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { tagTouchpoints, untagTouchpoints } from '../../../../domain/commands/tags';
+import { removeTag, renameTag, tagTouchpoints, untagTouchpoints } from '../../../../domain/commands/tags';
 import type { Tag } from '../../../../domain/model/tag';
 import { inOrder } from '../../../../domain/order';
-import { isolated } from '../../../../domain/words';
+import { counted, isolated } from '../../../../domain/words';
 import { useEdits } from '../../../../parts/useEdits';
 import { useDocument } from '../../../../state/context';
 import { Button } from '../../../../ui/Button';
 import { IconButton } from '../../../../ui/IconButton';
 import { isComposing } from '../../../../ui/keys';
+import { offerWords } from '../../../../ui/offerWords';
 import { TextField } from '../../../../ui/TextField';
 import { Section } from '../fields/Section';
 import styles from './TouchpointTags.module.css';
@@ -19,7 +20,7 @@ const LONGEST = 500;
 
 const none: readonly string[] = [];
 
-/** What the card is tagged with; a word and Enter add a tag, others are a press away. */
+/** What the card is tagged with; a word and Enter add a tag, others are a press away. A tag's name opens what changes it on all cards. */
 export function TouchpointTags({ id }: { id: string }) {
   const tagIds = useDocument((document) => document.touchpoints.get(id)?.tagIds) ?? none;
   const tags = useDocument((document) => document.tags);
@@ -27,11 +28,15 @@ export function TouchpointTags({ id }: { id: string }) {
   const { edit } = useEdits();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState<{ readonly id: string; readonly by: HTMLElement } | null>(null);
 
   const own = tagIds.flatMap((tag) => tags.get(tag) ?? []);
   // One that no card carries any more is not offered; typed again, it is the same one.
-  const used = new Set([...touchpoints.values()].flatMap((row) => row.tagIds));
-  const offered = inOrder(tags.values()).filter((tag) => used.has(tag.id) && !tagIds.includes(tag.id));
+  const uses = new Map<string, number>();
+  for (const tag of [...touchpoints.values()].flatMap((row) => row.tagIds)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  const cardsWith = ({ id: tag }: Tag) => counted(uses.get(tag) ?? 0, 'card');
+  const opened = own.find((tag) => tag.id === open?.id);
+  const offered = inOrder(tags.values()).filter((tag) => uses.has(tag.id) && !tagIds.includes(tag.id));
   const add = (name: string) => {
     setTyped('');
     if (name.trim() !== '') edit(tagTouchpoints, { touchpointIds: [id], name });
@@ -41,6 +46,12 @@ export function TouchpointTags({ id }: { id: string }) {
     // Its button goes with it.
     field.current?.focus();
   };
+  const close = (isKept: boolean) => {
+    setOpen(null);
+    if (isKept) open?.by.focus();
+    // What opened it may be gone with the tag.
+    else field.current?.focus();
+  };
   return (
     <Section title="Tags">
       <div className={styles.tags}>
@@ -48,9 +59,19 @@ export function TouchpointTags({ id }: { id: string }) {
           <ul aria-label="Tags" className={styles.list}>
             {own.map((tag) => (
               <li key={tag.id} className={styles.tag}>
-                <span dir="auto" className={styles.name}>
-                  {tag.name}
-                </span>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={`‘${isolated(tag.name)}’, on ${cardsWith(tag)}: rename or delete`}
+                  aria-expanded={tag === opened}
+                  onPress={({ target }) => {
+                    setOpen(tag === opened ? null : { id: tag.id, by: target as HTMLElement });
+                  }}
+                >
+                  <span dir="auto" className={styles.name}>
+                    {tag.name}
+                  </span>
+                </Button>
                 <IconButton
                   label={`Take ‘${isolated(tag.name)}’ off`}
                   icon={<X aria-hidden />}
@@ -62,6 +83,7 @@ export function TouchpointTags({ id }: { id: string }) {
             ))}
           </ul>
         )}
+        {opened && <TagEverywhere key={opened.id} tag={opened} cards={cardsWith(opened)} onDone={close} />}
         <TextField
           label="Add a tag"
           hideLabel
@@ -98,5 +120,58 @@ export function TouchpointTags({ id }: { id: string }) {
         )}
       </div>
     </Section>
+  );
+}
+
+interface TagEverywhereProps {
+  tag: Tag;
+  /** “5 cards”. */
+  cards: string;
+  /** Whether all is as it was. */
+  onDone: (isKept: boolean) => void;
+}
+
+/** Renames a tag or deletes it, on all cards that carry it. */
+function TagEverywhere({ tag, cards, onDone }: TagEverywhereProps) {
+  const { editAndSay } = useEdits();
+  const [name, setName] = useState(tag.name);
+  const isDone = useRef(false);
+  const rename = () => (name.trim() === tag.name ? undefined : editAndSay(renameTag, { id: tag.id, name }));
+  const end = (isKept: boolean) => {
+    isDone.current = true;
+    onDone(isKept);
+  };
+  return (
+    <fieldset aria-label={`‘${isolated(tag.name)}’ on ${cards}`} className={styles.everywhere}>
+      <TextField
+        label={`Name on ${cards}`}
+        size="small"
+        maxLength={LONGEST}
+        value={name}
+        onChange={setName}
+        // It is what the press was for.
+        autoFocus
+        onFocus={({ target }) => target instanceof HTMLInputElement && target.select()}
+        onBlur={() => {
+          if (!isDone.current && name.trim() !== '') rename();
+        }}
+        onKeyDown={(event) => {
+          if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+          event.preventDefault();
+          // A name that was refused stays to be mended.
+          if (event.key === 'Enter' && rename() === null) return;
+          if (event.key === 'Escape' && name !== tag.name) offerWords(name, () => void rename());
+          end(event.key === 'Escape');
+        }}
+      />
+      <Button
+        size="small"
+        onPress={() => {
+          if (editAndSay(removeTag, { id: tag.id })) end(false);
+        }}
+      >
+        Delete from {cards}
+      </Button>
+    </fieldset>
   );
 }
