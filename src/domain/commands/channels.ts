@@ -1,25 +1,16 @@
-import { channelKindSchema, communitySchema, ownershipSchema } from '../model/channel';
-import { id, link, name, text } from '../model/fields';
+import { channelSchema } from '../model/channel';
+import { id } from '../model/fields';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { defineCommand } from './command';
 import { given } from './given';
 import { existing, quoted } from './shared';
 
-/** What can be changed of a channel; one comes into the journey with `attachChannel`. */
-const fields = {
-  name: z.optional(name),
-  kind: z.optional(channelKindSchema),
-  ownership: z.optional(ownershipSchema),
-  social: z.optional(z.boolean()),
-  purpose: z.optional(text),
-  community: z.optional(z.nullable(communitySchema)),
-  url: z.optional(z.nullable(link)),
-};
-
+/** Changes fields of a channel; one comes into the journey with `attachChannel`, which says where from. */
 export const editChannel = defineCommand({
   id: 'channel.edit',
   label: 'Edit channel',
-  input: z.strictObject({ id, ...fields }),
+  input: z.strictObject({ id, ...changesOf(channelSchema, 'catalogueId') }),
   describe: (document, input) => `Edit channel ${quoted(existing(document, 'channels', input.id).name)}`,
   run: (document, { id: channelId, ...changes }) => ({
     put: { channels: [{ ...existing(document, 'channels', channelId), ...given(changes) }] },

@@ -1,6 +1,7 @@
-import { demandId, evidenceSchema } from '../model/demand';
-import { day, id, text } from '../model/fields';
+import { demandId, demandSchema } from '../model/demand';
+import { id } from '../model/fields';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { defineCommand } from './command';
 import { given } from './given';
 import { existing, quoted } from './shared';
@@ -16,11 +17,8 @@ export const setDemand = defineCommand({
   label: 'Set demand',
   input: z.strictObject({
     ...subject,
-    usage: z.number().check(z.gte(0), z.lte(1)),
-    evidence: z.optional(evidenceSchema),
-    sampleSize: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(1_000_000_000)))),
-    source: z.optional(text),
-    observedOn: z.optional(z.nullable(day)),
+    ...changesOf(demandSchema, 'channelId', 'stageId', 'segmentId'),
+    usage: demandSchema.shape.usage,
   }),
   describe: (document, { channelId }) => `Set demand for ${quoted(existing(document, 'channels', channelId).name)}`,
   run: (document, { channelId, stageId, segmentId, usage, ...evidence }) => {

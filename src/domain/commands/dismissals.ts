@@ -1,16 +1,19 @@
+import { dismissalSchema } from '../model/dismissal';
 import { text } from '../model/fields';
 import { gapIdSchema } from '../model/gapId';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
+import { given } from './given';
 
 /** Decides that a gap does not matter, and why; the gap then leaves the list but stays findable. */
 export const dismissGap = defineCommand({
   id: 'gap.dismiss',
   label: 'Dismiss gap',
-  input: z.strictObject({ gapId: gapIdSchema, reason: text }),
-  run: (_, { gapId, reason }, { now }) => {
+  input: z.strictObject({ gapId: gapIdSchema, ...changesOf(dismissalSchema, 'dismissedAt'), reason: text }),
+  run: (_, { gapId, reason, ...others }, { now }) => {
     if (reason.trim() === '') throw new CommandRefused('Say why, so that the next person need not ask.');
-    return { put: { dismissals: [{ id: gapId, reason: reason.trim(), dismissedAt: now }] } };
+    return { put: { dismissals: [{ ...given(others), id: gapId, reason: reason.trim(), dismissedAt: now }] } };
   },
 });
 

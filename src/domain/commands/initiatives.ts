@@ -6,36 +6,28 @@ import { horizonSchema, type Initiative, initiativeSchema, type PlannedFrom } fr
 import { presenceId } from '../model/presence';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand, type Edit } from './command';
 import { given } from './given';
 import { withLevels } from './presences';
 import { counted, existing, quoted } from './shared';
 
-const shape = initiativeSchema.shape;
-const fields = {
-  description: z.optional(shape.description.def.innerType),
-  startsOn: z.optional(shape.startsOn.def.innerType),
-  endsOn: z.optional(shape.endsOn.def.innerType),
-  customerValue: z.optional(shape.customerValue.def.innerType),
-  businessValue: z.optional(shape.businessValue.def.innerType),
-  effort: z.optional(shape.effort.def.innerType),
-  owner: z.optional(shape.owner.def.innerType),
-  status: z.optional(shape.status.def.innerType),
-  metric: z.optional(shape.metric.def.innerType),
-  target: z.optional(shape.target.def.innerType),
-  dependsOn: z.optional(shape.dependsOn.def.innerType),
-  promisedLevels: z.optional(shape.promisedLevels.def.innerType),
-  /** Says whether the promised levels are only suggested; changing them says that they are not. */
-  promisedLevelsSuggested: z.optional(shape.promisedLevelsSuggested.def.innerType),
-  gapIds: z.optional(shape.gapIds.def.innerType),
-  recommendationId: z.optional(shape.recommendationId.def.innerType),
-};
+/**
+ * The horizon changes by moving, and what was the case follows from the gaps. Saying that promised levels are only
+ * suggested is an edit as well; changing them says that they are not.
+ */
+const fields = changesOf(initiativeSchema, 'horizon', 'plannedFrom');
 
 /** Adds an initiative at the end of its horizon. */
 export const addInitiative = defineCommand({
   id: 'initiative.add',
   label: 'Add initiative',
-  input: z.strictObject({ id: z.optional(id), title: shape.title, horizon: z.optional(horizonSchema), ...fields }),
+  input: z.strictObject({
+    id: z.optional(id),
+    horizon: z.optional(horizonSchema),
+    ...fields,
+    title: initiativeSchema.shape.title,
+  }),
   describe: (_, { title }) => (title === '' ? 'Add initiative' : `Add initiative ${quoted(title)}`),
   run: (document, input, { newId }) => {
     const horizon = input.horizon ?? 'next';
@@ -50,7 +42,7 @@ export const addInitiative = defineCommand({
 export const editInitiative = defineCommand({
   id: 'initiative.edit',
   label: 'Edit initiative',
-  input: z.strictObject({ id, title: z.optional(shape.title), ...fields }),
+  input: z.strictObject({ id, ...fields }),
   describe: (document, input) => {
     const title = quoted(existing(document, 'initiatives', input.id).title);
     return input.status === 'done' ? `Finish ${title}` : `Edit initiative ${title}`;

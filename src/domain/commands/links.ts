@@ -1,6 +1,9 @@
 import { id, name } from '../model/fields';
+import { linkSchema } from '../model/link';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
+import { given } from './given';
 import { existing, quoted } from './shared';
 
 /** Draws a link from one touchpoint to another. Loops are normal; a link to itself or a second one in the same direction is not. */
@@ -21,11 +24,14 @@ export const addLink = defineCommand({
   },
 });
 
+/** Changes the words of a link; where it starts and ends has commands of its own. */
 export const labelLink = defineCommand({
   id: 'link.label',
   label: 'Label link',
-  input: z.strictObject({ id, label: name }),
-  run: (document, { id: linkId, label }) => ({ put: { links: [{ ...existing(document, 'links', linkId), label }] } }),
+  input: z.strictObject({ id, ...changesOf(linkSchema, 'fromId', 'toId') }),
+  run: (document, { id: linkId, ...changes }) => ({
+    put: { links: [{ ...existing(document, 'links', linkId), ...given(changes) }] },
+  }),
 });
 
 export const reverseLink = defineCommand({

@@ -1,31 +1,17 @@
 import { idAtBirth, presenceAt } from '../combinations';
 import type { JourneyDocument } from '../document';
-import { id, name, text } from '../model/fields';
+import { id } from '../model/fields';
 import type { PromisedLevel } from '../model/initiative';
-import {
-  type Presence,
-  presenceId,
-  presenceLevelSchema,
-  presencePurposes,
-  presenceSchema,
-  presenceStatuses,
-} from '../model/presence';
+import { type Presence, presenceId, presenceSchema } from '../model/presence';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
 import { given } from './given';
 import { existing, quoted } from './shared';
 
-const fields = {
-  level: z.optional(z.nullable(presenceLevelSchema)),
-  owner: z.optional(name),
-  purpose: z.optional(z.nullable(z.enum(presencePurposes))),
-  responseTargetMinutes: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(525_600)))),
-  responder: z.optional(name),
-  crmLinked: z.optional(z.boolean()),
-  contentPlan: z.optional(text),
-  status: z.optional(z.enum(presenceStatuses)),
-};
+/** The stage changes by moving; the channel is what the presence is of. */
+const fields = changesOf(presenceSchema, 'stageId', 'channelId');
 
 /** Attaches a channel to a stage, or changes how far the organisation is there. Only given fields change. */
 export const setPresence = defineCommand({

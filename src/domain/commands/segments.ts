@@ -1,17 +1,13 @@
-import { id, name, text } from '../model/fields';
+import { id, name } from '../model/fields';
 import { segmentSchema } from '../model/segment';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { defineCommand } from './command';
 import { given } from './given';
 import { existing, quoted } from './shared';
 
-const fields = {
-  name: z.optional(name),
-  weight: z.optional(z.number().check(z.gte(0), z.lte(1_000_000))),
-  desiredExperience: z.optional(text),
-  promises: z.optional(text),
-};
+const fields = changesOf(segmentSchema);
 
 export const addSegment = defineCommand({
   id: 'segment.add',

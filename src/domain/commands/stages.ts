@@ -1,7 +1,8 @@
-import { id, name, rating, text } from '../model/fields';
+import { id, name } from '../model/fields';
 import { phaseSchema, stageSchema } from '../model/stage';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
 import { given } from './given';
 import { counted, existing, quoted } from './shared';
@@ -26,13 +27,9 @@ export const editStage = defineCommand({
   label: 'Edit stage',
   input: z.strictObject({
     id,
-    name: z.optional(name),
-    phase: z.optional(phaseSchema),
-    goal: z.optional(text),
+    ...changesOf(stageSchema),
     /** Says that the suggested goal is right as it is. */
     goalSuggested: z.optional(z.literal(false)),
-    promise: z.optional(text),
-    importance: z.optional(z.nullable(rating)),
   }),
   describe: (document, input) =>
     input.name === undefined

@@ -1,11 +1,13 @@
 import type { JourneyDocument } from '../document';
 import { folded } from '../folded';
 import { id, name } from '../model/fields';
-import type { Tag } from '../model/tag';
+import { type Tag, tagSchema } from '../model/tag';
 import type { Touchpoint } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
+import { given } from './given';
 import { counted, existing, quoted } from './shared';
 
 /** Puts a tag on touchpoints: the one of that name, whatever its case and accents, or a new one. */
@@ -48,17 +50,17 @@ export const untagTouchpoints = defineCommand({
 export const renameTag = defineCommand({
   id: 'tag.rename',
   label: 'Rename tag',
-  input: z.strictObject({ id, name }),
+  input: z.strictObject({ id, ...changesOf(tagSchema), name }),
   describe: (document, { id: tagId, name: typed }) => {
     const count = cardsWith(document, tagId).length;
     const where = count === 0 ? '' : ` on ${counted('touchpoints', count)}`;
     return `Rename tag ${quoted(existing(document, 'tags', tagId).name)} to ${quoted(typed)}${where}`;
   },
-  run: (document, { id: tagId, name: typed }) => {
+  run: (document, { id: tagId, name: typed, ...changes }) => {
     const tag = existing(document, 'tags', tagId);
     const words = nameOf(typed);
     const other = tagNamed(document.tags.values(), words, tagId);
-    if (!other) return words === tag.name ? {} : { put: { tags: [{ ...tag, name: words }] } };
+    if (!other) return { put: { tags: [{ ...tag, ...given(changes), name: words }] } };
     return {
       put: {
         touchpoints: cardsWith(document, tagId).map((row) => ({

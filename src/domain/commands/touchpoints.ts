@@ -1,23 +1,14 @@
-import { id, rating, text } from '../model/fields';
-import { actors, emotionSchema, type Touchpoint, touchpointSchema } from '../model/touchpoint';
+import { id } from '../model/fields';
+import { type Touchpoint, touchpointSchema } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
 import { z } from '../zod';
+import { changesOf } from './changesOf';
 import { defineCommand } from './command';
 import { given } from './given';
 import { counted, existing, quoted } from './shared';
 
-const fields = {
-  title: z.optional(text),
-  actor: z.optional(z.enum(actors)),
-  emotion: z.optional(z.nullable(emotionSchema)),
-  importance: z.optional(z.nullable(rating)),
-  channelId: z.optional(z.nullable(id)),
-  momentOfTruth: z.optional(z.boolean()),
-  pains: z.optional(z.array(text)),
-  gains: z.optional(z.array(text)),
-  quotes: z.optional(z.array(text)),
-  notes: z.optional(text),
-};
+/** Stages change by moving, and tags by commands of their own, as others put them on at the same time. */
+const fields = changesOf(touchpointSchema, 'stageId', 'tagIds');
 
 /** Adds a touchpoint to a stage at `index` among its touchpoints; without an index, last. */
 export const addTouchpoint = defineCommand({
