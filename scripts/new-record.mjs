@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const TABLES = 'src/domain/model/tables.ts';
-const WORDS = 'src/exchange/schemas/journeyWords.ts';
+const WORDS = 'src/domain/model/words/index.ts';
 
 /**
  * The files of a new record by their path, given those that it adds lines to.
@@ -30,26 +30,31 @@ export type ${type} = z.infer<typeof ${singular}Schema>;
 
 export const ${singular}Record = defineRecord({ schema: ${singular}Schema, noun: ['${singular}', '${plural}'], references: [] });
 `;
-  const own = `  ${plural}: {
-    name: '${singular}',
-    about: 'What it is, in a sentence.',
-    fields: { id, order, name: 'What it is called.' },
-  },
+  const own = `import type { ${type} } from '../${singular}';
+import { idWords, orderWords, type RecordWords } from './record';
+
+export const ${singular}Words: RecordWords<${type}> = {
+  about: 'What it is, in a sentence.',
+  fields: { id: idWords, order: orderWords, name: 'What it is called.' },
 };
 `;
   return {
     [`src/domain/model/${singular}.ts`]: record,
+    [`src/domain/model/words/${singular}.ts`]: own,
     [TABLES]: tables
       .replace(/\n\n\/\*\* Every record type/, `\nimport { ${singular}Record } from './${singular}';$&`)
       .replace('\n} as const;', `\n  ${plural}: ${singular}Record,$&`),
-    [WORDS]: words.replace(/\};\n$/, own),
+    [WORDS]: words
+      .replace(/\n\n\/\*\*\n \* What every record/, `\nimport { ${singular}Words } from './${singular}';$&`)
+      .replace(/(recordWords: [^;]*?)\n\};/, `$1\n  ${plural}: ${singular}Words,\n};`),
   };
 }
 
-const steps = (/** @type {string} */ plural) => `What is left:
+const steps = (/** @type {string} */ singular, /** @type {string} */ plural) => `What is left:
   a step in src/domain/migrations/ with its line, if journeys were written without ${plural}; a saved journey in tests/fixtures/
-  commands in src/domain/commands/${plural}.ts, and their lines in tests/helpers/randomEdits.ts
-  words of fields that read badly as they are spelt, in src/domain/compare/words/fields.ts
+  commands in src/domain/commands/${plural}.ts (changesOf gives the fields of their inputs), and their lines in
+    tests/helpers/randomEdits.ts and tests/domain/commands/changesOf.test.ts
+  what it is and what its fields mean, in src/domain/model/words/${singular}.ts
   where people see and find it: an inspector, src/domain/searchable.ts
   npm run schemas, npx biome check --write src, npm test`;
 
@@ -65,7 +70,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       await writeFile(new URL(file, root), text);
       console.log(file);
     }
-    console.log(steps(plural));
+    console.log(steps(singular, plural));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -3,7 +3,7 @@ import type { Clock } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import type { Repair } from '../domain/integrity';
 import { type RawTables, SCHEMA_VERSION } from '../domain/migrations/migrations';
-import type { TableName } from '../domain/model/tables';
+import { isTableName, type TableName } from '../domain/model/tables';
 import { fail, ok, type Result } from '../domain/result';
 import { number, sentenceFor } from '../domain/sentences';
 import { newerVersion, openSnapshot } from '../domain/snapshot';
@@ -95,7 +95,7 @@ function tablesOf(file: Fields): Fields {
   return Object.fromEntries(
     entries.map(([table, rows]) => [
       table,
-      table === 'dismissals' && Array.isArray(rows) ? rows.map((row) => withReadTime(table, row)) : rows,
+      isTableName(table) && Array.isArray(rows) ? rows.map((row) => withReadTime(table, row)) : rows,
     ]),
   );
 }

@@ -1,10 +1,13 @@
-import type { TableName } from '../domain/model/tables';
+import { timestamp } from '../domain/model/fields';
+import { type TableName, tableNames, tables } from '../domain/model/tables';
 
-/** Fields that hold a time. The document counts milliseconds; a file is read by people and other programs, too. */
-export const timeFields: Readonly<Partial<Record<TableName, string>>> = {
-  journeys: 'createdAt',
-  dismissals: 'dismissedAt',
-};
+/** The field of each table that holds a time, if one does. The document counts milliseconds; a file is read by people and other programs, too. */
+export const timeFields: Readonly<Partial<Record<TableName, string>>> = Object.fromEntries(
+  tableNames.flatMap((table) => {
+    const field = Object.entries(tables[table].schema.shape).find(([, schema]) => schema === timestamp);
+    return field ? [[table, field[0]]] : [];
+  }),
+);
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import fc from 'fast-check';
@@ -16,6 +17,16 @@ import { NOW, samples } from './samples';
 
 const folder = new URL('../../public/schema/', import.meta.url);
 const published = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+
+/**
+ * What files of released versions may hold is never changed afterwards: others validate by it. A new version adds a line
+ * for the one before it.
+ */
+const released: Readonly<Record<string, string>> = {
+  'journey-1.json': '4957152f125a4e46a96ccca3b1535735bcfbbb83fa570c6c764ff69692595eba',
+  'journey-2.json': 'ca0cb61769b8ca8002def5271ffb25c9c40f7e7d1506c502cba2d34f591bc280',
+  'roadmap-1.json': '6a27a0d58da0715d5fad5ed7393d726aa26dda1b7b00d15d3ec3c59d7cd13626',
+};
 
 function validatorOf(file: string): ValidateFunction {
   const formats = { date: /^\d{4}-\d{2}-\d{2}$/, 'date-time': true } as const;
@@ -42,6 +53,14 @@ interface Described {
 describe('the published schemas', () => {
   it('are what the code says; run “npm run schemas” when they are not', () => {
     for (const [file, text] of schemaFiles()) expect(published(file), file).toBe(text);
+  });
+
+  it('of versions that were released are never changed', () => {
+    const current = [...schemaFiles().keys()];
+    const hashes = readdirSync(folder)
+      .filter((file) => !current.includes(file))
+      .map((file) => [file, createHash('sha256').update(published(file)).digest('hex')]);
+    expect(Object.fromEntries(hashes)).toEqual(released);
   });
 
   it('stay published for every version, under the name that exports give', async () => {

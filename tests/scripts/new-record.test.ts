@@ -5,17 +5,20 @@ import { skeleton } from '../../scripts/new-record.mjs';
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const sources = {
   tables: read('src/domain/model/tables.ts'),
-  words: read('src/exchange/schemas/journeyWords.ts'),
+  words: read('src/domain/model/words/index.ts'),
 };
 
 describe('the skeleton of a new record', () => {
-  it('is its own file, one line among the tables and its words in the published schema', () => {
+  it('is its own file, one line among the tables, and its words with a line among those', () => {
     const files = skeleton('persona', 'personas', sources);
     expect(files['src/domain/model/persona.ts']).toContain("noun: ['persona', 'personas']");
     const tables = files['src/domain/model/tables.ts'] ?? '';
     expect(tables).toContain("import { personaRecord } from './persona';\n\n/** Every record type");
     expect(tables).toContain('  personas: personaRecord,\n} as const;');
-    expect(files['src/exchange/schemas/journeyWords.ts']).toMatch(/\n {2}personas: \{[^}]*\{[^}]*\},\n {2}\},\n\};\n$/);
+    expect(files['src/domain/model/words/persona.ts']).toContain('personaWords: RecordWords<Persona>');
+    const words = files['src/domain/model/words/index.ts'] ?? '';
+    expect(words).toContain("import { personaWords } from './persona';\n\n/**\n * What every record");
+    expect(words).toMatch(/recordWords: [^;]*\n {2}personas: personaWords,\n\};\n/);
   });
 
   it('is refused for what is there, and for what is no name', () => {

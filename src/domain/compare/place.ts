@@ -2,9 +2,6 @@ import { type AnyRow, definitionOf, type TableName } from '../model/tables';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Tables whose lists a field divides that names no other row. A new record type needs no entry. */
-const dividedBy: Partial<Record<TableName, string>> = { initiatives: 'horizon' };
-
 /** A row that another one belongs to, and the field that says so. */
 export interface Owner {
   readonly field: string;
@@ -32,8 +29,8 @@ export function isOrdered(row: AnyRow): row is AnyRow & { readonly order: string
  */
 export function listFields(table: TableName, row: AnyRow): readonly string[] {
   if (!isOrdered(row)) return [];
-  const divider = dividedBy[table];
-  return [...ownersOf(table, row).map(({ field }) => field), ...(divider === undefined ? [] : [divider])];
+  const { dividedBy } = definitionOf(table);
+  return [...ownersOf(table, row).map(({ field }) => field), ...(dividedBy === undefined ? [] : [dividedBy])];
 }
 
 /** All fields of a row's place; none for a row without one. */

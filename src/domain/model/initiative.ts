@@ -85,6 +85,7 @@ export const initiativeRecord = defineRecord({
       (item, channelId) => ({ ...item, channelId }),
     ),
   ],
+  dividedBy: 'horizon',
   suggests: { promisedLevels: 'promisedLevelsSuggested' },
   itemKey: (field, item) => {
     if (field === 'plannedFrom') return (item as PlannedFrom).gapId;

@@ -44,6 +44,8 @@ export interface RecordDefinition<Schema extends z.ZodMiniType<BaseRow>> {
    * A mark of its own per field merges like any other field, so that two tabs that touch two suggestions keep both.
    */
   readonly suggests?: { readonly [field in keyof z.infer<Schema> & string]?: keyof z.infer<Schema> & string };
+  /** The field that says which list a row stands in, where that names no other row (a horizon). */
+  readonly dividedBy?: keyof z.infer<Schema> & string;
   /** What makes two items of a list the same one, where it is not all that they hold (a promised level is one per cell). */
   readonly itemKey?: (field: string, item: unknown) => string | null;
   /** Renames ids that are embedded in other strings (gap ids). */

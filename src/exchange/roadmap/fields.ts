@@ -4,16 +4,16 @@ import { evidences } from '../../domain/model/demand';
 import { id } from '../../domain/model/fields';
 import { gapIdSchema } from '../../domain/model/gapId';
 import { presenceLevelSchema } from '../../domain/model/presence';
+import { recordWords } from '../../domain/model/words';
 import { z } from '../../domain/zod';
-import { journeyWords } from '../schemas/journeyWords';
 
 /** A field with what it means. */
 export function said<Schema extends z.ZodMiniType>(schema: Schema, words: string): Schema {
   return schema.check(z.describe(words));
 }
 
-/** What a field of a record means stands in the words of the journey file. */
-export const { journeys, stages, channels, segments, demands, initiatives, dismissals } = journeyWords;
+/** What a field of a record means stands in the words of that record. */
+export const { journeys, stages, channels, segments, demands, initiatives, dismissals } = recordWords;
 
 export const stageRef = said(id, 'The stage, by id.');
 export const channelRef = said(id, 'The channel, by id.');

@@ -1,8 +1,8 @@
-import { type TableName, tables } from '../../domain/model/tables';
+import { definitionOf, type TableName, tables } from '../../domain/model/tables';
+import { wordsOf } from '../../domain/model/words';
 import { z } from '../../domain/zod';
 import { fileTables, journeyHeadSchema, journeySchemaId } from '../journeyFormat';
 import { timeFields } from '../times';
-import { journeyWords } from './journeyWords';
 import { type JsonSchema, toJsonSchema } from './toJsonSchema';
 
 const clockWords =
@@ -12,7 +12,7 @@ const clockWords =
 export function journeyJsonSchema(): JsonSchema {
   const { properties = {} } = toJsonSchema(journeyHeadSchema, 'input');
   const lists = Object.fromEntries(
-    fileTables.map((table) => [table, { type: 'array', items: ref(table), description: journeyWords[table].about }]),
+    fileTables.map((table) => [table, { type: 'array', items: ref(table), description: wordsOf(table).about }]),
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -40,9 +40,12 @@ export function journeyJsonSchema(): JsonSchema {
 }
 
 function definition(table: TableName): [name: string, schema: JsonSchema] {
-  const { name, about, fields } = journeyWords[table];
+  const { about, fields } = wordsOf(table);
   const { $schema, properties = {}, ...schema } = toJsonSchema(tables[table].schema, 'input');
-  return [name, { description: about, ...schema, properties: described(withTimes(table, properties), fields) }];
+  return [
+    nameOf(table),
+    { description: about, ...schema, properties: described(withTimes(table, properties), fields) },
+  ];
 }
 
 /** A file writes its times out, and may count them in milliseconds as the document does. */
@@ -54,8 +57,13 @@ function withTimes(table: TableName, properties: JsonSchema['properties'] = {}):
   return { ...properties, [field]: { anyOf: [written, counted] } };
 }
 
+/** Its name in `$defs`. */
+function nameOf(table: TableName): string {
+  return wordsOf(table).name ?? definitionOf(table).noun[0];
+}
+
 function ref(table: TableName): JsonSchema {
-  return { $ref: `#/$defs/${journeyWords[table].name}` };
+  return { $ref: `#/$defs/${nameOf(table)}` };
 }
 
 function described(

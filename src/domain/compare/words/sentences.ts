@@ -2,6 +2,7 @@ import { counted, quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import type { AnyRow, TableName } from '../../model/tables';
 import { marksOf, tableNames } from '../../model/tables';
+import { inSentence } from '../../model/words';
 import { inOrder } from '../../order';
 import { isSame } from '../../patch';
 import { listed } from '../../words';
@@ -47,7 +48,7 @@ export function groupInWords(group: DifferenceGroup, from: JourneyDocument, to: 
 
 /** Whether the change of a field is said right after the name, without naming the field. */
 function headline(table: TableName, field: string): boolean {
-  return field === 'title' || field === 'name' || (table === 'presences' && field === 'level');
+  return field === 'title' || field === 'name' || inSentence(table, field).rises === true;
 }
 
 function fieldInWords(
@@ -63,22 +64,19 @@ function fieldInWords(
   if (field === 'title' || field === 'name') {
     return String(next).trim() === '' ? 'lost its name' : `renamed to ${quoted(String(next))}`;
   }
-  if (table === 'presences' && field === 'level') {
+  const { is, rises } = inSentence(table, field);
+  if (rises) {
     if (old === null || next === null) return `changed from ${oldWords} to ${nextWords}`;
     return `${Number(next) > Number(old) ? 'raised' : 'lowered'} from ${oldWords} to ${nextWords}`;
   }
   if (isMark(table, field)) return `${fieldName(table, field)} ${next ? 'only suggested' : 'confirmed'}`;
   const name = fieldName(table, field);
   if (Array.isArray(old) && Array.isArray(next)) return listInWords(name, table, field, old, next, from, to);
-  if (typeof next === 'boolean') return `${next ? 'now' : 'no longer'} ${booleanName(name)}`;
+  if (typeof next === 'boolean') return `${next ? 'now' : 'no longer'} ${is ?? name}`;
   if (oldWords === 'nothing') return `${name} set to ${nextWords}`;
   if (nextWords === 'nothing') return `${name} cleared, was ${oldWords}`;
   // Two long texts that begin alike would read as if nothing had changed.
   return oldWords === nextWords ? `${name} changed` : `${name} changed from ${oldWords} to ${nextWords}`;
-}
-
-function booleanName(name: string): string {
-  return /^(moment|link|illustration)/.test(name) ? `${name === 'illustration' ? 'an' : 'a'} ${name}` : name;
 }
 
 function isMark(table: TableName, field: string): boolean {
@@ -138,7 +136,7 @@ export function placeInWords(document: JourneyDocument, table: TableName, row: A
   );
   const previous = siblings[siblings.findIndex(({ id }) => id === row.id) - 1];
   if (!previous) return 'to the beginning';
-  return `after ${'channelId' in previous && table === 'presences' ? shortName(document, 'channels', previous.channelId) : shortName(document, table, previous.id)}`;
+  return `after ${shortName(document, table, previous.id)}`;
 }
 
 /** What a screen reader says of a marked item of the map: “Touchpoint ‘Reads reviews’, changed: title, emotion”. */
