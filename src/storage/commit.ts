@@ -1,12 +1,12 @@
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Patch } from '../domain/patch';
-import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
-import { addJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
+import type { JournalEdit, JournalEntry, StoredEntry, StoredRow, ThroughlineDatabase } from './database';
+import { addJourney, createJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
 import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
-import { findRowsKey, rowsKeyOf } from './rowSets';
-import { clockAt } from './rows';
+import { abandon, adopt, deleteUnused, findRowsKey, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
+import { clockAt, storedRow } from './rows';
 import { fitEdits, givingBack } from './steps';
-import { writeRows } from './writeRows';
+import { rowsWith, writeRows } from './writeRows';
 
 /** An edit on its way to the database. The patch was made against what the tab showed. */
 export type PendingEdit = JournalEdit;
@@ -36,7 +36,8 @@ export interface Commit {
 }
 
 /**
- * Writes edits in one transaction: rows, journal entry and sequence number together, or nothing.
+ * Writes edits: rows, journal entry and sequence number together, or nothing; in one transaction, but for edits of very many
+ * rows, which are written in parts.
  *
  * The transaction first catches up with what other tabs committed since `base`, then fits each edit to that. So an edit
  * never overwrites a field that it did not change, and never leaves a reference to a row that another tab deleted.
@@ -46,41 +47,103 @@ export async function commitEdits(
   db: ThroughlineDatabase,
   base: SavedDocument,
   edits: readonly PendingEdit[],
-  { now, author, recreates = false, after = 0 }: CommitOptions,
+  options: CommitOptions,
 ): Promise<Commit> {
+  if (!fitsOneTransaction(rowsTouched(edits))) return commitInParts(db, base, edits, options);
   return db.transaction('rw', db.journeys, db.rows, db.journal, async () => {
+    const { now, recreates = false } = options;
     const journeyId = base.document.id;
     if (recreates && !(await db.journeys.get(journeyId))) {
       // Its stamps are lost. Without any, every field would be older than in any copy that is merged in.
       await addJourney(db, base.document, now, clockAt(base.document, base.seq));
     }
-    const { saved, entries, rowsKey } = await catchUpWithin(db, base);
-    const fresh = unknownTo(entries, edits);
-
-    const ids = new Set(edits.map(({ id }) => id));
-    const earlier = entries.flatMap((entry) => entry.edits.filter(({ id }) => ids.has(id)));
-    const { document, made, applied } = fitEdits(saved.document, fresh);
-    const others = { caughtUp: saved !== base, labels: labelsOf(entries, edits), made: [...earlier, ...made] };
-    if (applied.length === 0) return { saved, applied, ...others };
-
-    const seq = Math.max(saved.seq, after) + 1;
+    const { commit, entry, rowsKey } = planned(await catchUpWithin(db, base), base, edits, options);
+    if (!entry) return commit;
+    const { seq } = entry;
     await Promise.all([
-      writeRows(db, rowsKey, applied, seq),
-      db.journal.add(
-        storedEntry({
-          journeyId,
-          seq,
-          from: saved.seq + 1,
-          at: now,
-          author,
-          schemaVersion: SCHEMA_VERSION,
-          edits: made,
-        }),
-      ),
+      writeRows(db, rowsKey, commit.applied, seq),
+      db.journal.add(entry),
       db.journeys.update(journeyId, { seq, updatedAt: now }),
     ]);
-    return { saved: { document, seq }, applied, ...others };
+    return commit;
   });
+}
+
+/** As `commitEdits`, for edits of more rows than one transaction holds: the journey's rows are written anew, as a set. */
+async function commitInParts(
+  db: ThroughlineDatabase,
+  base: SavedDocument,
+  edits: readonly PendingEdit[],
+  options: CommitOptions,
+): Promise<Commit> {
+  const { now, recreates = false } = options;
+  const journeyId = base.document.id;
+  if (recreates && !(await db.journeys.get(journeyId)))
+    await createJourney(db, base.document, now, clockAt(base.document, base.seq));
+  for (;;) {
+    const found = await db.transaction('r', db.journeys, db.rows, db.journal, async () => {
+      const caughtUp = await catchUpWithin(db, base);
+      return { caughtUp, rows: await db.rows.where('journeyId').equals(caughtUp.rowsKey).toArray() };
+    });
+    const { commit, entry, rowsKey: before } = planned(found.caughtUp, base, edits, options);
+    if (!entry) return commit;
+    const { seq } = entry;
+    const rows = rowsWith(found.rows, before, commit.applied, seq);
+    const isDone = await writeInParts(db, rows, now, (rowsKey) =>
+      db.transaction('rw', db.journeys, db.journal, db.settings, async () => {
+        const record = await db.journeys.get(journeyId);
+        if (record?.seq !== found.caughtUp.saved.seq || rowsKeyOf(record) !== before) return false;
+        await adopt(db, rowsKey);
+        await abandon(db, before, now);
+        await db.journal.add(entry);
+        await db.journeys.update(journeyId, { seq, updatedAt: now, rowsKey });
+        return true;
+      }),
+    );
+    if (isDone) {
+      // What cannot be deleted now is listed, and goes another day.
+      await deleteUnused(db, before).catch(() => {});
+      return commit;
+    }
+    // Another tab was faster: look again.
+  }
+}
+
+/** What edits write, to be weighed; a row that goes weighs no more than one that comes. */
+function rowsTouched(edits: readonly PendingEdit[]): StoredRow[] {
+  return edits.flatMap(({ patch }) =>
+    patch.flatMap(({ table, before, after }) => {
+      const row = after ?? before;
+      return row ? [storedRow('', table, row, undefined)] : [];
+    }),
+  );
+}
+
+/** What a commit does on top of what others have done: nothing (no entry) when they have made it void. */
+function planned(
+  { saved, entries, rowsKey }: CaughtUp,
+  base: SavedDocument,
+  edits: readonly PendingEdit[],
+  { now, author, after = 0 }: CommitOptions,
+): { readonly commit: Commit; readonly entry: StoredEntry | null; readonly rowsKey: string } {
+  const fresh = unknownTo(entries, edits);
+  const ids = new Set(edits.map(({ id }) => id));
+  const earlier = entries.flatMap((entry) => entry.edits.filter(({ id }) => ids.has(id)));
+  const { document, made, applied } = fitEdits(saved.document, fresh);
+  const others = { caughtUp: saved !== base, labels: labelsOf(entries, edits), made: [...earlier, ...made] };
+  if (applied.length === 0) return { commit: { saved, applied, ...others }, entry: null, rowsKey };
+
+  const seq = Math.max(saved.seq, after) + 1;
+  const entry = storedEntry({
+    journeyId: base.document.id,
+    seq,
+    from: saved.seq + 1,
+    at: now,
+    author,
+    schemaVersion: SCHEMA_VERSION,
+    edits: made,
+  });
+  return { commit: { saved: { document, seq }, applied, ...others }, entry, rowsKey };
 }
 
 /** The edits that the journal does not hold yet; those that take one of its edits back know all that it did. */
@@ -108,10 +171,14 @@ export async function catchUp(
   });
 }
 
-async function catchUpWithin(
-  db: ThroughlineDatabase,
-  base: SavedDocument,
-): Promise<{ saved: SavedDocument; entries: readonly JournalEntry[]; rowsKey: string }> {
+/** A journey as the database holds it, what it did since the caller’s state, and where its rows are. */
+interface CaughtUp {
+  readonly saved: SavedDocument;
+  readonly entries: readonly JournalEntry[];
+  readonly rowsKey: string;
+}
+
+async function catchUpWithin(db: ThroughlineDatabase, base: SavedDocument): Promise<CaughtUp> {
   const id = base.document.id;
   const record = await requireRecord(db, id);
   const rowsKey = rowsKeyOf(record);

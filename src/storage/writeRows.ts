@@ -1,5 +1,5 @@
 import type { Stamps } from '../domain/clock';
-import { definitionOf } from '../domain/model/tables';
+import { definitionOf, rowKey } from '../domain/model/tables';
 import { type Change, changedFields, isSame, type Patch } from '../domain/patch';
 import type { StoredRow, ThroughlineDatabase } from './database';
 import { storedRow } from './rows';
@@ -12,14 +12,35 @@ export async function writeRows(db: ThroughlineDatabase, rowsKey: string, patch:
   const keyOf = ({ table, id }: Change): [string, string, string] => [rowsKey, table, id];
   const puts = patch.filter(({ after }) => after);
   const stored = await db.rows.bulkGet(puts.map(keyOf));
-  const rows = puts.flatMap((change, i): StoredRow[] => {
-    const { table, after } = change;
-    const earlier = stored[i];
-    if (!after) return [];
-    const row = storedRow(rowsKey, table, after, stampsAfter(change, earlier?.stamps, seq));
-    return earlier && isUnreadable(earlier, change) ? [row, { ...earlier, id: `unreadable-${seq}-${i}` }] : [row];
-  });
+  const rows = puts.flatMap((change, i) => rowsAfter(change, rowsKey, stored[i], `${seq}-${i}`, seq));
   await Promise.all([db.rows.bulkPut(rows), db.rows.bulkDelete(patch.filter(({ after }) => !after).map(keyOf))]);
+}
+
+/** All rows of a set as they are after a patch: what `writeRows` makes of them, for a set that is written anew. */
+export function rowsWith(rows: readonly StoredRow[], rowsKey: string, patch: Patch, seq: number): StoredRow[] {
+  const result = new Map(rows.map((row) => [rowKey(row.table, row.id), row]));
+  for (const [i, change] of patch.entries()) {
+    const key = rowKey(change.table, change.id);
+    const earlier = result.get(key);
+    result.delete(key);
+    for (const row of rowsAfter(change, rowsKey, earlier, `${seq}-${i}`, seq))
+      result.set(rowKey(row.table, row.id), row);
+  }
+  return [...result.values()];
+}
+
+/** The row that a change puts, and the one that it found there if that cannot be read. */
+function rowsAfter(
+  change: Change,
+  rowsKey: string,
+  earlier: StoredRow | undefined,
+  mark: string,
+  seq: number,
+): StoredRow[] {
+  const { table, after } = change;
+  if (!after) return [];
+  const row = storedRow(rowsKey, table, after, stampsAfter(change, earlier?.stamps, seq));
+  return earlier && isUnreadable(earlier, change) ? [row, { ...earlier, id: `unreadable-${mark}` }] : [row];
 }
 
 /** Opening left the row out, so the edit knows nothing of it. Only what differs from what the edit knew is looked at closely. */

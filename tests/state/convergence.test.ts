@@ -1,13 +1,25 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { countRows, type JourneyDocument } from '../../src/domain/document';
 import { patchBetween } from '../../src/domain/patch';
 import { toSnapshot } from '../../src/domain/snapshot';
 import type { Engine } from '../../src/state/engine';
+import type * as RowSets from '../../src/storage/rowSets';
 import { allCommands } from '../helpers/allCommands';
 import { type Roll, randomCommand, randomCommands } from '../helpers/randomEdits';
 import { smallJourney } from '../helpers/smallJourney';
 import { lostWords } from './acknowledged';
 import { type Chance, chance, openWorld } from './world';
+
+/** Whether every edit is taken for one of more rows than a transaction holds. */
+const size = vi.hoisted(() => ({ isLarge: false }));
+vi.mock('../../src/storage/rowSets', async (original) => {
+  const real = await original<typeof RowSets>();
+  const fitsOneTransaction: typeof real.fitsOneTransaction = (rows) => !size.isLarge && real.fitsOneTransaction(rows);
+  return { ...real, fitsOneTransaction };
+});
+afterEach(() => {
+  size.isLarge = false;
+});
 
 const SEEDS = 150;
 const STEPS = 30;
@@ -94,6 +106,11 @@ describe('four tabs over one database', () => {
     // Failed while a reloaded tab gave its undo less than the database did: the tab lacked a link.
     await expectToConverge(2_127);
   });
+
+  it('do so while every edit writes the rows of the journey anew, in parts', async () => {
+    size.isLarge = true;
+    for (let seed = 3_001; seed <= 3_040; seed++) await expectToConverge(seed);
+  }, 240_000);
 
   it('do so while the clock jumps by ten years, forwards and backwards, from one edit to the next', async () => {
     const jumping = (clock: Chance) => Math.round((clock.next() * 20 - 10) * YEARS) + 1_760_000_000_000;

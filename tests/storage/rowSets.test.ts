@@ -74,6 +74,76 @@ describe('a journey of more rows than one transaction holds', () => {
   });
 });
 
+describe('an edit of more rows than one transaction holds', () => {
+  /** All cards of the large journey at once, with the same note. */
+  const edit = (note: string, id = newId()) => {
+    const patch: Patch = [...large.touchpoints.values()].map((before) => {
+      return { table: 'touchpoints', id: before.id, before, after: { ...before, notes: note } };
+    });
+    return { id, label: 'Note', kind: 'do', step: id, patch } as const;
+  };
+  const notes = async () => {
+    const { document } = await loadJourney(db, 'large', 0);
+    return new Set([...document.touchpoints.values()].map((row) => row.notes));
+  };
+  const options = { now: 1, author: 'tab' };
+
+  it('is there whole, in transactions below 1 MB, with its entry in the journal', async () => {
+    await createJourney(db, large, 0);
+    const put = vi.spyOn(db.rows, 'bulkPut');
+    const { saved } = await commitEdits(db, await loadJourney(db, 'large', 0), [edit('Seen')], options);
+    const bytes = put.mock.calls.map(([rows]) => 2 * JSON.stringify(rows).length);
+    expect(bytes.length).toBeGreaterThan(2);
+    expect(Math.max(...bytes)).toBeLessThan(1_000_000);
+    expect(saved.seq).toBe(1);
+    expect(await notes()).toEqual(new Set(['Seen']));
+    expect((await readJournal(db, 'large'))[0]?.edits[0]?.patch).toHaveLength(large.touchpoints.size);
+    expect(await db.rows.count()).toBe(countRows(large));
+    expect((await db.rows.toArray()).find(({ id }) => id === 'touchpoint-1')?.stamps).toMatchObject({ notes: 1 });
+  });
+
+  it('takes in what another tab saves meanwhile, and is not made twice', async () => {
+    await createJourney(db, large, 0);
+    const base = await loadJourney(db, 'large', 0);
+    const stage = large.stages.get('stage-1');
+    if (!stage) throw new Error('The journey has no such stage.');
+    const patch: Patch = [{ table: 'stages', id: 'stage-1', before: stage, after: { ...stage, name: 'Theirs' } }];
+    const real = db.rows.bulkPut.bind(db.rows);
+    let isFirst = true;
+    vi.spyOn(db.rows, 'bulkPut').mockImplementation((async (rows: never) => {
+      if (isFirst) {
+        isFirst = false;
+        await commitEdits(db, base, [{ id: 'theirs', label: 'Name', kind: 'do', step: 'theirs', patch }], options);
+      }
+      return real(rows);
+    }) as never);
+    const mine = edit('Mine', 'mine');
+    const { saved, caughtUp, labels } = await commitEdits(db, base, [mine], options);
+    expect({ seq: saved.seq, caughtUp, labels }).toEqual({ seq: 2, caughtUp: true, labels: ['Name'] });
+    const { document } = await loadJourney(db, 'large', 0);
+    expect(document.stages.get('stage-1')?.name).toBe('Theirs');
+    expect(await notes()).toEqual(new Set(['Mine']));
+    const again = await commitEdits(db, base, [mine], options);
+    expect(again.applied).toEqual([]);
+    expect(again.made.map(({ id }) => id)).toEqual(['mine']);
+    expect(await db.rows.count()).toBe(countRows(large));
+  });
+
+  it('changes nothing when a part of it cannot be written', async () => {
+    await createJourney(db, large, 0);
+    const base = await loadJourney(db, 'large', 0);
+    const real = db.rows.bulkPut.bind(db.rows);
+    const put = vi.spyOn(db.rows, 'bulkPut');
+    put.mockImplementation(((rows: never) => {
+      if (put.mock.calls.length === 2) throw new DOMException('full', 'QuotaExceededError');
+      return real(rows);
+    }) as never);
+    await expect(commitEdits(db, base, [edit('Lost')], options)).rejects.toThrow('full');
+    expect(await notes()).toEqual(new Set(['']));
+    expect([await db.journal.count(), await db.rows.count()]).toEqual([0, countRows(large)]);
+  });
+});
+
 describe('rows that a killed browser left over', () => {
   /** Writes rows, and stops for ever before anybody takes them. */
   async function leave(now: number) {

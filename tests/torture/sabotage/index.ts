@@ -57,8 +57,8 @@ export const sabotages: readonly Sabotage[] = [
       },
       {
         file: COMMIT,
-        find: 'writeRows(db, rowsKey, applied, seq),',
-        replace: `db.rows.bulkPut(Object.entries(document).flatMap(([table, rows]) =>
+        find: 'writeRows(db, rowsKey, commit.applied, seq),',
+        replace: `db.rows.bulkPut(Object.entries(commit.saved.document).flatMap(([table, rows]) =>
           rows instanceof Map ? [...rows.values()].map((row) => storedRow(rowsKey, table as never, row as never)) : [],
         )),`,
       },
@@ -76,8 +76,8 @@ export const sabotages: readonly Sabotage[] = [
       },
       {
         file: COMMIT,
-        find: 'writeRows(db, rowsKey, applied, seq),',
-        replace: 'await writeRows(db, rowsKey, applied, seq),',
+        find: 'writeRows(db, rowsKey, commit.applied, seq),',
+        replace: 'await writeRows(db, rowsKey, commit.applied, seq),',
       },
     ],
   },
