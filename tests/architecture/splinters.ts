@@ -25,7 +25,6 @@ export const ON_PURPOSE: Readonly<Record<string, string>> = {
   'features/present/gaps/Sentence.tsx': 'to be merged',
   'features/present/Screen.tsx': 'to be merged',
   'state/folder/words.ts': 'to be merged',
-  'storage/writeRows.ts': 'to be merged',
 };
 
 /**
