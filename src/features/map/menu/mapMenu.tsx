@@ -19,7 +19,16 @@ import type { MenuSubject } from '../mapStore';
 import { placePresences, placeStage, placeTouchpoints } from '../placing';
 import { addTouchpointTo } from '../typing';
 import { linkName, stageName } from '../words';
-import { clipboardEntries, levelEntries, moveToStage, type Parts, pasteEntry, Runs, selectedOr } from './parts';
+import {
+  clipboardEntries,
+  importanceMenu,
+  levelEntries,
+  moveToStage,
+  type Parts,
+  pasteEntry,
+  Runs,
+  selectedOr,
+} from './parts';
 
 /** A menu and what each of its entries does. */
 export interface MapMenu {
@@ -69,7 +78,7 @@ function touchpointMenu(parts: Parts, id: string): Content {
   /** Says how many an entry acts on, where it is more than one. */
   const of = (words: string) => (isOne ? words : `${words} of ${counted('touchpoints', rows.length)}`);
   const all = (is: (one: Touchpoint) => boolean) => rows.every(is);
-  const setAll = (changes: Partial<Pick<Touchpoint, 'actor' | 'emotion' | 'momentOfTruth'>>) => {
+  const setAll = (changes: Partial<Pick<Touchpoint, 'emotion' | 'importance' | 'momentOfTruth'>>) => {
     const burst = `touchpoint.menu:${++settings}`;
     for (const one of ids) context.edits.edit(editTouchpoint, { id: one, ...changes }, { burst });
   };
@@ -97,6 +106,7 @@ function touchpointMenu(parts: Parts, id: string): Content {
         ),
       ),
     }),
+    importanceMenu(parts, of('Importance'), rows, (importance) => setAll({ importance })),
     runs.entry(of('Channel'), () => {}, {
       items: [
         runs.entry('Another channel…', () => context.map.setState({ choosing: { touchpointIds: ids } }), {
@@ -191,7 +201,8 @@ function presenceMenu(parts: Parts, id: string): Content {
   return { label: `Channel ${quoted(document.channels.get(row.channelId)?.name ?? '')}`, items };
 }
 
-function stageMenu({ context, runs, offer }: Parts, id: string): Content {
+function stageMenu(parts: Parts, id: string): Content {
+  const { context, runs, offer } = parts;
   const stages = inOrder(documentOf(context).stages.values());
   const row = documentOf(context).stages.get(id);
   if (!row) return { label: 'Stage', items: [] };
@@ -203,17 +214,7 @@ function stageMenu({ context, runs, offer }: Parts, id: string): Content {
   const items: MenuEntry[] = [
     ...offer('map.edit', 'Rename'),
     ...offer('map.stage.promise'),
-    runs.entry('Importance', () => {}, {
-      items: [5, 4, 3, 2, 1, null].map((importance) =>
-        runs.entry(
-          importance === null ? NOT_SAID : `${importance} of 5`,
-          () => context.edits.edit(editStage, { id, importance }),
-          {
-            isChecked: importance === row.importance,
-          },
-        ),
-      ),
-    }),
+    importanceMenu(parts, 'Importance', [row], (importance) => context.edits.edit(editStage, { id, importance })),
     'separator',
     ...offer('map.touchpoint.add'),
     ...offer('map.channel.attach'),

@@ -1,5 +1,5 @@
 import { counted } from '../../../domain/commands/shared';
-import { levelHint, levelLabel } from '../../../domain/labels';
+import { levelHint, levelLabel, NOT_SAID } from '../../../domain/labels';
 import { inOrder } from '../../../domain/order';
 import { LevelDots } from '../../../ui/LevelDots';
 import type { MenuAction } from '../../../ui/MenuItems';
@@ -59,6 +59,22 @@ export function levelEntries({ context, runs }: Parts, ids: readonly string[]): 
       isChecked: levels.size === 1 && levels.has(level),
     }),
   );
+}
+
+/** From 5 to 1 and “not said yet”; what all of the rows have is ticked. */
+export function importanceMenu(
+  { runs }: Parts,
+  label: string,
+  rows: readonly { readonly importance: number | null }[],
+  set: (importance: number | null) => void,
+): MenuAction {
+  return runs.entry(label, () => {}, {
+    items: [5, 4, 3, 2, 1, null].map((importance) =>
+      runs.entry(importance === null ? NOT_SAID : `${importance} of 5`, () => set(importance), {
+        isChecked: rows.every((row) => row.importance === importance),
+      }),
+    ),
+  });
 }
 
 /** The stages to move to; a card lands at the end of the stage. */

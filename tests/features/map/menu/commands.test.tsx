@@ -64,6 +64,10 @@ describe('the commands for what is chosen', () => {
     expect(card()?.actor).toBe('peer');
     run('Emotion: −2  Very negative');
     expect(card()?.emotion).toBe(-2);
+    run('Importance: 4 of 5');
+    expect(card()?.importance).toBe(4);
+    run('Importance: Not said yet');
+    expect(card()?.importance).toBeNull();
     run('Moment of truth');
     expect(card()?.momentOfTruth).toBe(true);
     run('Move to stage: Support');
@@ -78,8 +82,10 @@ describe('the commands for what is chosen', () => {
       'company',
       'company',
     ]);
+    run('Importance of 3 touchpoints: 2 of 5');
+    expect(['hears', 'reads', 'books'].map((id) => map.document().touchpoints.get(id)?.importance)).toEqual([2, 2, 2]);
     run('Delete 3 touchpoints');
-    expect(map.steps()).toHaveLength(2);
+    expect(map.steps()).toHaveLength(3);
   });
 
   it('set and unset the level of a channel, and the importance of a stage', () => {

@@ -23,6 +23,7 @@ it('the menu of several selected cards says how many it acts on, and acts on all
   expect(labels(menu.items)).toEqual([
     'Actor of 3 touchpoints',
     'Emotion of 3 touchpoints',
+    'Importance of 3 touchpoints',
     'Channel of 3 touchpoints',
     'Moment of truth: 3 touchpoints',
     'Move 3 touchpoints to…',
