@@ -1,5 +1,6 @@
 import { type JourneyDocument, journeyOf } from './document';
 import { folded } from './folded';
+import { tagNames } from './model/tag';
 
 /** A text of the journey in which one can search: where it stands, and on which card of the map. */
 export interface Searchable {
@@ -20,10 +21,7 @@ export function textsOfTouchpoint(document: JourneyDocument, id: string): Search
     ...many('Gain', row.gains),
     ...many('Quote', row.quotes),
     ...many('Notes', [row.notes]),
-    ...many(
-      'Tag',
-      row.tagIds.map((tag) => document.tags.get(tag)?.name ?? ''),
-    ),
+    ...many('Tag', tagNames(document.tags, row)),
     ...many('Channel', [document.channels.get(row.channelId ?? '')?.name ?? '']),
     ...many(
       'Link',

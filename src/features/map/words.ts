@@ -39,7 +39,7 @@ export function placeOf({ index, count }: { readonly index: number; readonly cou
 export function touchpointName(
   row: Touchpoint,
   box: CardBox,
-  { stage, channel, links }: { stage: string; channel: string | undefined; links: string },
+  { stage, channel, tags, links }: { stage: string; channel: string | undefined; tags: string; links: string },
 ): string {
   return [
     `Touchpoint ${quoted(row.title)}`,
@@ -49,6 +49,7 @@ export function touchpointName(
     channel ? `on ${isolated(channel)}` : '',
     row.pains.length > 0 ? counted(row.pains.length, 'pain') : '',
     row.gains.length > 0 ? counted(row.gains.length, 'gain') : '',
+    tags && `tagged ${isolated(tags)}`,
     `in ${isolated(stage)}`,
     placeOf(box),
     links,

@@ -13,6 +13,8 @@ import {
   type MapLayout,
 } from '../../../domain/layout/mapLayout';
 import type { Stage } from '../../../domain/model/stage';
+import { tagNames } from '../../../domain/model/tag';
+import { listed } from '../../../domain/words';
 import type { MapNode } from '../nodes/types';
 import { headerName, presenceName, stageName, touchpointName } from '../words';
 import { createLinkWords } from './linkWords';
@@ -72,7 +74,15 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
         if (cell.column !== header.index || !laneOf(cell.laneId)) continue;
         // A box is made anew with its row, so the cell speaks for all the rows in it.
         const links = cell.cards.map(({ id }) => words.get(id) ?? '').join('\n');
-        const inputs = [cell, stage.name, document.channels, analysis.cells, chosen.get(cell.key), links];
+        const inputs = [
+          cell,
+          stage.name,
+          document.channels,
+          document.tags,
+          analysis.cells,
+          chosen.get(cell.key),
+          links,
+        ];
         group(cell.key, inputs, (make) => {
           for (const card of cell.cards) addCard(card, source, words.get(card.id) ?? '', make);
           for (const ghost of cell.ghosts) addGhost(ghost, make);
@@ -146,13 +156,14 @@ function addCard(box: CardBox, { document, analysis, selected: chosen }: NodeSou
   const row = document.touchpoints.get(box.id);
   if (!row) return;
   const channel = document.channels.get(row.channelId ?? '')?.name;
-  make(box.key, [box, row, stage, channel, selected, links], () => ({
+  const tags = listed(tagNames(document.tags, row));
+  make(box.key, [box, row, stage, channel, tags, selected, links], () => ({
     ...frame(box.key, box.rect),
     type: 'touchpoint',
     data: { box },
     selected,
     handles: handlesOf(box.rect),
-    ...described('touchpoint', touchpointName(row, box, { stage, channel, links })),
+    ...described('touchpoint', touchpointName(row, box, { stage, channel, tags, links })),
   }));
 }
 

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { percent } from '../../../domain/figures';
 import { levelHint, levelLabel } from '../../../domain/labels';
+import { tagNames } from '../../../domain/model/tag';
 import { signedOf, signsScene } from '../../../domain/scene/cardSigns';
 import { stageTones } from '../../../domain/stageTone';
 import { isolated } from '../../../domain/words';
@@ -130,6 +131,7 @@ function StageLine({ id }: { id: string }) {
 function TouchpointLine({ id }: { id: string }) {
   const row = useDocument((document) => document.touchpoints.get(id));
   const channel = useDocument((document) => document.channels.get(row?.channelId ?? ''));
+  const tags = useDocument((document) => (row ? tagNames(document.tags, row).join(', ') : ''));
   const signs = useMemo(() => row && signsScene('signs', signedOf(row, channel)), [row, channel]);
   if (!row || !signs) return null;
   return (
@@ -144,6 +146,11 @@ function TouchpointLine({ id }: { id: string }) {
         className={styles.title}
         emptyClassName={styles.empty}
       />
+      {tags !== '' && (
+        <span dir="auto" title={tags} className={styles.tags}>
+          {tags}
+        </span>
+      )}
       <div title={row.emotion === null ? 'Emotion not said yet' : undefined} className={styles.signs}>
         <SceneView scene={signs} />
       </div>

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { renameTag, tagTouchpoints } from '../../../../src/domain/commands/tags';
 import { addTouchpoint } from '../../../../src/domain/commands/touchpoints';
 import { ListView } from '../../../../src/features/map/list/ListView';
 import { type RenderedJourney, renderJourney } from '../../../helpers/journey';
@@ -33,6 +34,16 @@ describe('the list of a journey', () => {
     expect(names[1]).toHaveAccessibleName(/^Touchpoint ‘Hears of a cheap fare’, .* in Awareness, 1 of 2/);
     expect(line(/^Channel ‘Reddit’, presence 1 of 4/)).toHaveAttribute('aria-level', '2');
     expect(within(list).getAllByRole('button', { name: /^Add touchpoint to/ })).toHaveLength(3);
+  });
+
+  it('says what a card is tagged with, and follows when the tag is renamed', () => {
+    const { engine } = open();
+    act(() => void engine.dispatch(tagTouchpoints, { touchpointIds: ['hears'], name: 'Reviews' }));
+    const card = line(/^Touchpoint ‘Hears of .*, tagged Reviews, in Awareness/);
+    expect(within(card).getByText('Reviews')).toBeInTheDocument();
+    const [id = ''] = engine.store.getState().document.tags.keys();
+    act(() => void engine.dispatch(renameTag, { id, name: 'Ratings' }));
+    expect(line(/^Touchpoint ‘Hears of .*, tagged Ratings, in Awareness/)).toHaveTextContent('Ratings');
   });
 
   it('is walked by arrow keys, which select as they go', async () => {
