@@ -1,5 +1,5 @@
 import { axe } from './support/axe';
-import { openSampleMap } from './support/map';
+import { openBlankMap, openSampleMap } from './support/map';
 import { expect, test } from './support/test';
 
 test('the journey is seen as a list, edited there by keyboard, and the same after a reload', async ({ page }) => {
@@ -53,4 +53,16 @@ test('the curve of emotions is on the map, in words too, and leads to its cards'
   await page.keyboard.press('f');
   await curve.locator('[data-key^="touchpoints:"] circle').nth(1).click();
   await expect(page.locator('.react-flow__node.selected')).toHaveAccessibleName(/^Touchpoint ‘Hears in the surf club/);
+});
+
+test('how to begin is said over an empty canvas, and lies over no line of the list', async ({ page }) => {
+  await openBlankMap(page);
+  const hint = page.getByRole('region', { name: 'How to begin' });
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('v');
+  const list = page.getByRole('tree', { name: 'List of the journey' });
+  await expect(list.getByRole('button', { name: 'Add touchpoint to Awareness' })).toBeVisible();
+  await expect(hint).toHaveCount(0);
+  await page.keyboard.press('v');
+  await expect(hint).toBeVisible();
 });

@@ -82,14 +82,16 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
     <MapContextProvider value={context}>
       <div ref={frame} className={styles.map}>
         {lens.draws === 'map' ? (
-          <Canvas context={context} />
+          <>
+            <Canvas context={context} />
+            <EmptyHint />
+          </>
         ) : (
           <Suspense>
             <ListView />
           </Suspense>
         )}
         <LinkingBar />
-        <EmptyHint />
         <MapToolbar actions={actions} />
         <div className={styles.panels} {...{ [PANELS]: '' }}>
           <OnDemand actions={actions} />
