@@ -9,6 +9,21 @@ const view = (page: Page) =>
     const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
     return [a * 1_000, e, f].map(Math.round);
   });
+/** Where the map stands once it has come to rest: as it was three frames ago. */
+async function settledView(page: Page): Promise<number[]> {
+  let last: number[] = [];
+  await expect
+    .poll(async () => {
+      const before = last;
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+      });
+      last = await view(page);
+      return last.every((value, at) => value === before[at]);
+    })
+    .toBe(true);
+  return last;
+}
 const cards = (page: Page) => page.locator('.react-flow__node-touchpoint');
 const selected = (page: Page) => page.locator('.react-flow__node-touchpoint.selected');
 
@@ -61,12 +76,13 @@ test('where people put the map meanwhile it stays', async ({ page }) => {
   await card.click();
   const before = await view(page);
   await page.keyboard.press('i');
+  await expect(inspector(page)).toBeVisible();
   await expect.poll(() => view(page)).not.toEqual(before);
+  const beside = await settledView(page);
   await page.mouse.move(700, 500);
   await page.mouse.wheel(60, 40);
-  await expect(inspector(page)).toBeVisible();
-  await page.waitForTimeout(300);
-  const put = await view(page);
+  await expect.poll(() => view(page)).not.toEqual(beside);
+  const put = await settledView(page);
   await page.getByRole('button', { name: 'Close Inspector' }).click();
   await expect(inspector(page)).toHaveCount(0);
   expect(await view(page)).toEqual(put);
