@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { startSample } from './support/library';
+import { openLibrary, startSample } from './support/library';
 import { openSampleMap, touchpoint } from './support/map';
 import { unreachable } from './support/reach';
 import { expect, test } from './support/test';
@@ -72,9 +72,42 @@ test('larger letters of the browser enlarge what is around the map', async ({ pa
   await openSampleMap(page);
   const sizeOf = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).fontSize);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  expect(await sizeOf(page.getByRole('link', { name: 'Coverage' }))).toBe('28px');
+  expect(await sizeOf(page.getByRole('button', { name: 'Map, all views' }))).toBe('28px');
   // The map is measured before it is drawn, and has a zoom of its own.
   expect(await sizeOf(touchpoint(page, 'Sees a friend’s clip').getByText('Sees a friend’s clip'))).toBe('13px');
+});
+
+/** The words of titles, choices and heads of columns that have no room. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.locator('h1 *, [aria-haspopup="listbox"] *, [role="columnheader"] *').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility() && !element.closest('.react-flow'))
+      .filter((element) => getComputedStyle(element).overflowX !== 'visible')
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map((element) => `“${element.textContent}” is cut`),
+  );
+}
+
+for (const view of ['map', 'coverage', 'roadmap', 'export', 'versions']) {
+  test(`with letters twice as large the header of ${view} folds, nothing lies over anything, and no choice is cut`, async ({
+    page,
+  }) => {
+    await openSampleMap(page);
+    await page.goto(page.url().replace(/\/map.*/, `/${view}`));
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await expect(page.getByRole('button', { name: /, all views$/ })).toBeVisible();
+    await expect(page.getByRole('main').locator('*').nth(12)).toBeAttached();
+    expect([...(await unreachable(page)), ...(await cutWords(page))]).toEqual([]);
+  });
+}
+
+test('with letters twice as large nothing in the library lies over anything, and no choice is cut', async ({
+  page,
+}) => {
+  await startSample(page);
+  await openLibrary(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect([...(await unreachable(page)), ...(await cutWords(page))]).toEqual([]);
 });
 
 test('edges and quiet words are stronger for people who ask for more contrast', async ({ page }) => {

@@ -22,7 +22,7 @@ interface Props {
 
 /**
  * A part of the header that stands in the open where there is room, and behind a button where there is not. The width of
- * the window decides in CSS, and the part is on the page once: nothing is measured, and no link exists twice.
+ * the header decides in CSS, and the part is on the page once: nothing is measured, and no link exists twice.
  */
 export function Fold({ label, face, side, children }: Props) {
   const [isOpen, setOpen] = useState(false);

@@ -31,19 +31,21 @@ export function LibraryHeader({
 }: LibraryHeaderProps) {
   return (
     <header className={styles.header}>
-      <Wordmark />
-      <div className={styles.search}>
-        {canSearch && <SearchField label="Search journeys" value={search} onChange={onSearch} inputRef={searchRef} />}
-      </div>
-      <div className={styles.tools}>
-        {tools}
-        <LinkButton variant="quiet" icon={<HardDrive aria-hidden />} href={`#${storagePath}`}>
-          Storage
-        </LinkButton>
-        {importButton}
-        <Button variant={canSearch ? 'primary' : 'secondary'} icon={<Plus aria-hidden />} onPress={onNew}>
-          New journey
-        </Button>
+      <div className={styles.parts}>
+        <Wordmark />
+        <div className={styles.search}>
+          {canSearch && <SearchField label="Search journeys" value={search} onChange={onSearch} inputRef={searchRef} />}
+        </div>
+        <div className={styles.tools}>
+          {tools}
+          <LinkButton variant="quiet" icon={<HardDrive aria-hidden />} href={`#${storagePath}`}>
+            Storage
+          </LinkButton>
+          {importButton}
+          <Button variant={canSearch ? 'primary' : 'secondary'} icon={<Plus aria-hidden />} onPress={onNew}>
+            New journey
+          </Button>
+        </div>
       </div>
     </header>
   );

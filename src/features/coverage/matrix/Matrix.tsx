@@ -40,7 +40,9 @@ export function Matrix({ label, stages, channels, analysis, promised, figure, se
         aria-rowcount={channels.length + ROWS_ABOVE}
         aria-colcount={stages.length + 1}
         className={styles.grid}
-        style={{ '--columns': stages.length, '--column-width': `${columnWidth(stages)}px` } as CSSProperties}
+        style={
+          { '--columns': stages.length, '--column-width': `calc(${columnWidth(stages)} * var(--px))` } as CSSProperties
+        }
         {...grid.handlers}
       >
         <thead>
