@@ -50,6 +50,21 @@ test('segments and initiatives are found by what they say, and lead to where the
   await expect(page.locator('[data-initiative]:focus')).toContainText('Dropped');
 });
 
+test('a field that goes when a version is restored leaves the focus in the inspector', async ({ page }) => {
+  await openSampleMap(page);
+  await run(page, 'keep a version');
+  await expect(page.getByText(/^Version .* kept$/).first()).toBeVisible();
+  await page.getByRole('group', { name: /^Stage ‘Interest’/ }).click({ position: { x: 20, y: 10 } });
+  await page.keyboard.press('n');
+  await page.keyboard.type('Asks around');
+  await page.keyboard.press('Enter');
+  await run(page, 'notes');
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toBeFocused();
+  await run(page, 'restore the version');
+  await expect(page.getByRole('group', { name: /^Touchpoint ‘Asks around’/ })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Inspector' }).locator(':focus')).toBeVisible();
+});
+
 test('the palette leads from any view: to a new segment, to a version, back to one', async ({ page }) => {
   await openSampleMap(page);
   await run(page, 'keep a version');
