@@ -51,6 +51,7 @@ test('segments and initiatives are found by what they say, and lead to where the
 });
 
 test('a field that goes when a version is restored leaves the focus in the inspector', async ({ page }) => {
+  test.slow();
   await openSampleMap(page);
   await run(page, 'keep a version');
   await expect(page.getByText(/^Version .* kept$/).first()).toBeVisible();

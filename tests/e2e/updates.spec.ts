@@ -221,8 +221,10 @@ test.describe('without a service worker', () => {
     await renameAndSave(page, 'Edited offline');
     expect(loads()).toBe(0);
 
+    // Once it has been found gone again: a server that is back before that brings the view by itself.
+    const found = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/index.html'));
     await view(page, 'Roadmap').click();
-    // Once it has been found gone: a server that is back before that brings the view by itself.
+    await found;
     await expect(failure(page)).toContainText('The server does not answer.');
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Reload' }).click();

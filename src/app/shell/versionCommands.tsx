@@ -10,8 +10,11 @@ import type { Workspace } from '../../state/workspace';
 import { reach } from '../../ui/controls';
 import { toasts } from '../../ui/Toast';
 
-/** How long the palette waits for the list of versions, in milliseconds: it opens without it rather than late. */
-const PATIENCE = 1_000;
+/**
+ * How long the palette waits for the list of versions, in milliseconds. What stands in for it takes words meanwhile; a
+ * database that hangs must not keep it for ever, and a computer that is only busy must not lose a command.
+ */
+const PATIENCE = 5_000;
 
 /** Comparing the journey with each of its versions, and going back to one, from any view. */
 export async function versionCommands(journey: OfferedJourney, workspace: Workspace): Promise<Command[]> {

@@ -177,6 +177,15 @@ const inTheInspector: readonly TextField[] = [
   ...inspected('touchpoint/TouchpointVoices.tsx', 'touchpoints.t0', 'Pain 1', 'Add pain', 'Add gain', 'Add quote'),
   ...inspected('touchpoint/TouchpointFacts.tsx', 'touchpoints.t0', 'Channel').map(entered),
   ...inspected('touchpoint/TouchpointTags.tsx', 'touchpoints.t0', 'Add a tag').map(entered),
+  {
+    file: 'features/map/inspector/touchpoint/TouchpointTags.tsx',
+    name: 'name of a tag on all its cards',
+    open: async (page) => {
+      await page.getByRole('button', { name: /: rename or delete$/ }).click();
+      await expect(page.getByRole('textbox', { name: /^Name on/ })).toBeFocused();
+    },
+    leave: 'Enter',
+  },
   ...inspected('touchpoint/TouchpointLinks.tsx', 'touchpoints.t0', 'Label of the link to'),
   ...inspected('touchpoint/TouchpointLinks.tsx', 'touchpoints.t0', 'Link to another').map(searching),
   ...inspected('stage/StageInspector.tsx', 'stages.s0', 'Stage name', 'Customer’s goal', 'Promise'),
