@@ -40,24 +40,30 @@ export function mapPages(layout: MapLayout, sheet = SHEET): MapPages {
     const bottom = Math.max(0, ...layout.columns.map(({ rect }) => rect.y + rect.height));
     const parts: MapPage[] = [];
     let rest: readonly { readonly key: string; readonly rect: Rect }[] = [...cards, ...drawn];
+    // Below it there is nothing but ground, which needs no page of its own.
+    const foot = Math.max(
+      ...rest.map(({ rect }) => rect.y + rect.height),
+      ...layout.links.flatMap(({ points }) => points.map((point) => point.y)),
+    );
     let y = 0;
-    while (y < bottom) {
+    do {
       const isContinued = y > 0;
       // The names that are said again take room of their own.
       const end = y + height - (isContinued ? NAMES / scale : 0);
       const next = rest.filter(({ rect }) => rect.y + rect.height > end);
       const here = rest.filter((card) => !next.includes(card));
       const firstNext = Math.min(end, ...next.map(({ rect }) => rect.y - MARGIN));
+      // What begins on the next page would leave its empty ground at the foot of this one.
+      const lastHere = Math.max(firstNext, ...here.map(({ rect }) => rect.y + rect.height + MARGIN));
       parts.push({
-        window: { x, y, width, height: Math.min(end, bottom + MARGIN) - y },
+        window: { x, y, width, height: Math.min(end, lastHere, bottom + MARGIN) - y },
         wholeKeys: new Set(here.map(({ key }) => key)),
         isContinued,
       });
       // A card taller than a page would keep it from ever ending.
       y = firstNext > y ? firstNext : end;
       rest = next;
-      if (rest.length === 0 && end >= bottom) break;
-    }
+    } while (rest.length > 0 || y < foot);
     return parts;
   });
   return { scale, pages };

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { airline } from '../../../src/domain/catalogue/templates/airline';
 import { mapPages, SHEET } from '../../../src/features/print/mapPages';
+import { buildDocument } from '../../helpers/documents';
+import { counter } from '../../helpers/edits';
+import { exampleJourney } from '../../helpers/exampleJourney';
 import { largeJourney } from '../../helpers/largeJourney';
 import { layoutMap } from '../../helpers/layoutMap';
 
@@ -34,6 +38,22 @@ describe('the pages of a printed map', () => {
       expect(window.height * scale).toBeLessThanOrEqual(sheet.height + 1);
     }
     expect(pages.flatMap(({ wholeKeys }) => [...wholeKeys].filter((key) => !isLane(key)))).toHaveLength(rects.size);
+  });
+
+  it('end before a lane that begins on the next page: no empty ground of it at their foot', () => {
+    const sample = layoutMap(airline.build({ newId: counter(), now: 0 }));
+    const curve = sample.lanes.find(({ id }) => id === 'experience') ?? expect.fail('no curve');
+    const [first, second] = mapPages(sample).pages;
+    if (!first || !second) throw new Error('The sample no longer takes two pages.');
+    expect(second.wholeKeys).toContain('lane:experience');
+    expect(first.window.y + first.window.height).toBeLessThanOrEqual(curve.y);
+  });
+
+  it('are never nothing but ground', () => {
+    const { pages } = mapPages(layoutMap(exampleJourney()));
+    expect(pages.map(({ wholeKeys }) => wholeKeys.size)).toEqual([12]);
+    const blank = layoutMap(buildDocument({ stages: [{ id: 'awareness', phase: 'awareness' }] }));
+    expect(mapPages(blank).pages).toHaveLength(1);
   });
 
   it('do not cut through the curve of emotions: it is on one page of each group of stages', () => {
