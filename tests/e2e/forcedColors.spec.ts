@@ -69,6 +69,29 @@ test('a roadmap’s meters show today, planned and the rest', async ({ page }) =
   expect(new Set([...looks, await drawing(meter.locator('span').first())]).size).toBe(3);
 });
 
+test('the bars by stage and the words of the landscape can be told from what lies beside and under them', async ({
+  page,
+}) => {
+  await openView(page, 'coverage');
+  await page.getByRole('tab', { name: 'By stage' }).click();
+  const swatches = page.getByRole('list', { name: 'What the bars mean' }).locator('svg');
+  await expect(swatches).toHaveCount(4);
+  const looks = await Promise.all(
+    (await swatches.all()).map(async (one) => (await one.screenshot()).toString('base64')),
+  );
+  expect(new Set(looks).size, 'met, coming, unmet and presence').toBe(4);
+
+  await page.getByRole('tab', { name: 'Opportunity landscape' }).click();
+  const word = page.getByRole('figure').getByText('Over-served', { exact: true }).first();
+  await expect(word).toBeVisible();
+  const { rim, order, ground } = await word.evaluate((one) => {
+    const { stroke, paintOrder } = getComputedStyle(one);
+    return { rim: stroke, order: paintOrder, ground: getComputedStyle(document.body).backgroundColor };
+  });
+  expect(rim).toBe(ground);
+  expect(order).toMatch(/^stroke/);
+});
+
 test('no words lie on a ground of their own colour', async ({ page }) => {
   await openSampleMap(page);
   const shown = { coverage: 'Edit', roadmap: 'Add initiative', export: 'Download' };

@@ -118,3 +118,19 @@ test('edges and quiet words are stronger for people who ask for more contrast', 
   await page.emulateMedia({ contrast: 'more' });
   expect(await edge()).not.toBe(usual);
 });
+
+test('on a phone the charts of the coverage have room, and the names of stages stand apart', async ({ page }) => {
+  await openSampleMap(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(page.url().replace(/\/map.*/, '/coverage'));
+  const chart = page.getByRole('figure').locator('svg.recharts-surface').last();
+
+  await page.getByRole('tab', { name: 'Opportunity landscape' }).click();
+  await expect.poll(async () => (await chart.boundingBox())?.width ?? 0).toBeGreaterThan(300);
+
+  await page.getByRole('tab', { name: 'By stage' }).click();
+  const names = page.locator('.recharts-xAxis-tick-labels text');
+  await expect(names).toHaveCount(7);
+  // Level names would overlap; at an angle they end at their bar and lie beside each other.
+  await expect(names.first()).toHaveAttribute('transform', /^rotate\(-40/);
+});

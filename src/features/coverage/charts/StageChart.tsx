@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { amount, percent } from '../../../domain/figures';
 import styles from './Charts.module.css';
@@ -13,10 +14,14 @@ const names = {
 
 const parts = ['met', 'coming', 'unmet'] as const;
 const tick = { fill: 'var(--ink-muted)', fontSize: 12 };
+/** Below this, px for each stage, names stand at an angle: level ones would run into each other. */
+const LEVEL_NAME = 72;
 
 /** Demand (what is met, will be and is not) beside presence, stage by stage. */
 export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
   const ticks = wholeTicks(rows);
+  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
+  const isNarrow = width / rows.length < LEVEL_NAME;
   return (
     <div className={styles.withLegend}>
       <ul className={styles.legend} aria-label="What the bars mean">
@@ -31,7 +36,7 @@ export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
         ))}
       </ul>
       <div className={styles.plot} aria-hidden>
-        <ResponsiveContainer width="100%" height="100%">
+        <ResponsiveContainer width="100%" height="100%" onResize={setWidth}>
           <BarChart
             data={[...rows]}
             barGap={3}
@@ -41,7 +46,14 @@ export default function StageChart({ rows }: { rows: readonly StageRow[] }) {
           >
             <Patterns />
             <CartesianGrid vertical={false} stroke="var(--hairline)" />
-            <XAxis dataKey="name" interval={0} tick={tick} tickLine={false} stroke="var(--control-edge)" />
+            <XAxis
+              dataKey="name"
+              interval={0}
+              tick={tick}
+              tickLine={false}
+              stroke="var(--control-edge)"
+              {...(isNarrow ? { angle: -40, textAnchor: 'end', height: 64 } : {})}
+            />
             <YAxis
               domain={[0, ticks.at(-1) ?? 1]}
               ticks={ticks}

@@ -1,3 +1,5 @@
+import styles from './patterns.module.css';
+
 /** Fills that differ without colour. Ids are those of the fills below. */
 export function Patterns() {
   return (
@@ -7,7 +9,7 @@ export function Patterns() {
         <rect width="2.5" height="6" fill="var(--demand-3)" />
       </pattern>
       <pattern id="coverage-presence" width="5" height="5" patternUnits="userSpaceOnUse">
-        <rect width="5" height="5" fill="var(--presence-2)" />
+        <rect width="5" height="5" className={styles.presence} />
         <circle cx="2.5" cy="2.5" r="1" fill="var(--presence-4)" />
       </pattern>
       <pattern id="coverage-over" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
