@@ -3,7 +3,7 @@ import type { Patch } from '../domain/patch';
 import type { JournalEdit, JournalEntry, StoredEntry, StoredRow, ThroughlineDatabase } from './database';
 import { addJourney, createJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
 import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
-import { abandon, adopt, deleteUnused, findRowsKey, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
+import { findRowsKey, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { clockAt, storedRow } from './rows';
 import { fitEdits, givingBack } from './steps';
 import { rowsWith, writeRows } from './writeRows';
@@ -89,22 +89,18 @@ async function commitInParts(
     if (!entry) return commit;
     const { seq } = entry;
     const rows = rowsWith(found.rows, before, commit.applied, seq);
-    const isDone = await writeInParts(db, rows, now, (rowsKey) =>
-      db.transaction('rw', db.journeys, db.journal, db.settings, async () => {
+    const isDone = await writeInParts(db, rows, now, {
+      instead: before,
+      tables: [db.journal],
+      take: async (rowsKey) => {
         const record = await db.journeys.get(journeyId);
         if (record?.seq !== found.caughtUp.saved.seq || rowsKeyOf(record) !== before) return false;
-        await adopt(db, rowsKey);
-        await abandon(db, before, now);
         await db.journal.add(entry);
         await db.journeys.update(journeyId, { seq, updatedAt: now, rowsKey });
         return true;
-      }),
-    );
-    if (isDone) {
-      // What cannot be deleted now is listed, and goes another day.
-      await deleteUnused(db, before).catch(() => {});
-      return commit;
-    }
+      },
+    });
+    if (isDone) return commit;
     // Another tab was faster: look again.
   }
 }

@@ -49,9 +49,10 @@ export function watchCopyStates(
 
 /** What a journey is called, without reading it whole. */
 export async function titleOf(db: ThroughlineDatabase, id: string): Promise<string> {
-  const title = Object.entries((await db.rows.get([await findRowsKey(db, id), 'journeys', id]))?.row ?? {}).find(
-    ([key]) => key === 'title',
+  const stored = await db.transaction('r', db.journeys, db.rows, async () =>
+    db.rows.get([await findRowsKey(db, id), 'journeys', id]),
   );
+  const title = Object.entries(stored?.row ?? {}).find(([key]) => key === 'title');
   return typeof title?.[1] === 'string' ? title[1] : '';
 }
 

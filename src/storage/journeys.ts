@@ -6,7 +6,7 @@ import { openSnapshot, type SetAside } from '../domain/snapshot';
 import type { JourneyRecord, ThroughlineDatabase } from './database';
 import { JourneyMissing, NewerSchema, UnreadableJourney } from './errors';
 import { bringUpToDate } from './migrate';
-import { adopt, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
+import { fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { readRows, storedRows } from './rows';
 import { watchQuery } from './watchQuery';
 
@@ -96,12 +96,12 @@ export async function createJourney(
     await db.transaction('rw', db.journeys, db.rows, () => addJourney(db, document, now, clock));
     return;
   }
-  await writeInParts(db, rows, now, (rowsKey) =>
-    db.transaction('rw', db.journeys, db.settings, async () => {
-      await adopt(db, rowsKey);
+  await writeInParts(db, rows, now, {
+    take: async (rowsKey) => {
       await db.journeys.add({ ...recordOf(document, now, clock), rowsKey });
-    }),
-  );
+      return true;
+    },
+  });
 }
 
 function recordOf({ id }: JourneyDocument, now: number, clock: Clock | undefined): JourneyRecord {

@@ -3,7 +3,7 @@ import { rowKey } from '../domain/model/tables';
 import { openSnapshot, type SetAside } from '../domain/snapshot';
 import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
 import { UnreadableJourney } from './errors';
-import { abandon, adopt, deleteUnused, rowsKeyOf, writeInParts } from './rowSets';
+import { rowsKeyOf, writeInParts } from './rowSets';
 import { type ReadRows, readRows, storedRow, storedRows } from './rows';
 
 /**
@@ -43,23 +43,19 @@ async function rewrite(db: ThroughlineDatabase, record: JourneyRecord, found: Re
     ...leftOut.map(({ table, row }) => storedRow(journeyId, table, row, found.stamps.get(rowKey(table, row.id)))),
     ...setAside.map(unreadable(journeyId)),
   ];
-  const before = rowsKeyOf(record);
-  const isDone = await writeInParts(db, rows, now, (rowsKey) =>
-    db.transaction('rw', [db.journeys, db.journal, db.versions, db.contents, db.settings], async () => {
+  return writeInParts(db, rows, now, {
+    instead: rowsKeyOf(record),
+    tables: [db.journal, db.versions, db.contents],
+    take: async (rowsKey) => {
       const current = await db.journeys.get(journeyId);
       if (current?.seq !== seq || current.schemaVersion !== schemaVersion) return false;
-      await adopt(db, rowsKey);
-      await abandon(db, before, now);
       await putVersion(db, version, seq);
       // Its patches hold rows of the old shape.
       await db.journal.where('[journeyId+seq]').between([journeyId, 0], [journeyId, seq], true, true).delete();
       await db.journeys.update(journeyId, { schemaVersion: SCHEMA_VERSION, seq: seq + 1, updatedAt: now, rowsKey });
       return true;
-    }),
-  );
-  // What a kill leaves of them goes another day.
-  if (isDone) await deleteUnused(db, before);
-  return isDone;
+    },
+  });
 }
 
 /** What cannot be read is kept as it is, under a key of its own. */

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { nanoid } from 'nanoid';
 import { bytesOf } from '../domain/bytes';
 import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
@@ -41,12 +42,14 @@ function partsOf(rows: readonly StoredRow[]): StoredRow[][] {
   const parts: StoredRow[][] = [];
   let weight = 0;
   for (const row of rows) {
-    weight += weightOf(row);
+    const own = weightOf(row);
     const last = parts.at(-1);
-    if (last && weight <= PART) last.push(row);
-    else {
+    if (last && weight + own <= PART) {
+      last.push(row);
+      weight += own;
+    } else {
       parts.push([row]);
-      weight = weightOf(row);
+      weight = own;
     }
   }
   return parts;
@@ -56,52 +59,72 @@ export function fitsOneTransaction(rows: readonly StoredRow[]): boolean {
   return partsOf(rows).length <= 1;
 }
 
+interface Taking {
+  /** The set whose place the new one takes; it is deleted. */
+  readonly instead?: string;
+  /** What `take` writes besides the records of journeys. */
+  readonly tables?: readonly Table[];
+  /**
+   * Makes the set the rows of a journey, as the last of all writes and in one transaction. Answers false where what was
+   * read for it has changed meanwhile.
+   */
+  take(rowsKey: string): Promise<boolean>;
+}
+
 /**
- * Writes rows as a set and has `take` make it the rows of a journey, in a transaction over `journeys` and `settings` that
- * calls `adopt`. A set that was not adopted is deleted again.
+ * Writes rows as a set and has `take` make it those of a journey; answers what that answers. A set that was not taken is
+ * deleted again. Throws when the writer slept for so long that its set is being cleared away.
  */
-export async function writeInParts<T>(
+export async function writeInParts(
   db: ThroughlineDatabase,
   rows: readonly StoredRow[],
   now: number,
-  take: (rowsKey: string) => Promise<T>,
-): Promise<T> {
+  { instead, tables = [], take }: Taking,
+): Promise<boolean> {
   const rowsKey = nanoid();
-  await db.settings.put({ key: LISTED + rowsKey, value: now });
+  await abandon(db, rowsKey, now);
   try {
     for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
-    return await take(rowsKey);
+    return await db.transaction('rw', [db.journeys, db.settings, ...tables], async () => {
+      if (!(await take(rowsKey))) return false;
+      await adopt(db, rowsKey);
+      if (instead !== undefined) await abandon(db, instead, now);
+      return true;
+    });
   } finally {
-    // What cannot be deleted now is still listed, and goes another day.
-    await deleteUnused(db, rowsKey).catch(() => {});
+    for (const key of [rowsKey, instead]) if (key !== undefined) await deleteUnused(db, key);
   }
 }
 
-/** Takes a set off the list, inside a transaction over `settings`. Throws when it is being deleted: its writer slept for too long. */
-export async function adopt(db: ThroughlineDatabase, rowsKey: string): Promise<void> {
+/** Takes a set off the list. */
+async function adopt(db: ThroughlineDatabase, rowsKey: string): Promise<void> {
   const listed = await db.settings.get(LISTED + rowsKey);
   if (typeof listed?.value !== 'number')
     throw new Error('It took so long that what was written is being cleared away.');
   await db.settings.delete(LISTED + rowsKey);
 }
 
-/** Puts a set that its journey no longer names on the list, inside a transaction over `settings`. */
+/** Puts a set that no journey names on the list. */
 export async function abandon(db: ThroughlineDatabase, rowsKey: string, now: number): Promise<void> {
   await db.settings.put({ key: LISTED + rowsKey, value: now });
 }
 
-/** Deletes a set if it is on the list. */
+/** Deletes a set if it is on the list. Never throws: what cannot be deleted now stays listed, and goes another day. */
 export async function deleteUnused(db: ThroughlineDatabase, rowsKey: string): Promise<void> {
   const key = LISTED + rowsKey;
-  const isListed = await db.transaction('rw', db.settings, async () => {
-    if (!(await db.settings.get(key))) return false;
-    // From now on nobody can adopt it.
-    await db.settings.put({ key, value: null });
-    return true;
-  });
-  if (!isListed) return;
-  while (await deleteSome(db, rowsKey));
-  await db.settings.delete(key);
+  try {
+    const isListed = await db.transaction('rw', db.settings, async () => {
+      if (!(await db.settings.get(key))) return false;
+      // From now on nobody can adopt it.
+      await db.settings.put({ key, value: null });
+      return true;
+    });
+    if (!isListed) return;
+    while (await deleteSome(db, rowsKey));
+    await db.settings.delete(key);
+  } catch {
+    // The list says what is left to do.
+  }
 }
 
 /** Answers false when nothing is left to delete, also since a journey of that id has come back meanwhile. */

@@ -9,7 +9,7 @@ import { titleOf } from '../../src/storage/copies';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney, setDeleted } from '../../src/storage/journeys';
 import { purgeExpired, purgeJourney } from '../../src/storage/purge';
-import { abandon, adopt, deleteUnused, writeInParts } from '../../src/storage/rowSets';
+import { abandon, deleteUnused, writeInParts } from '../../src/storage/rowSets';
 import { storedRows } from '../../src/storage/rows';
 import { usageByJourney } from '../../src/storage/usage';
 import { largeJourney } from '../helpers/largeJourney';
@@ -145,19 +145,27 @@ describe('an edit of more rows than one transaction holds', () => {
 });
 
 describe('rows that a killed browser left over', () => {
-  /** Writes rows, and stops for ever before anybody takes them. */
-  async function leave(now: number) {
-    const written = new Promise<string>((resolve) => {
-      void writeInParts(db, storedRows(smallJourney()), now, (key) => {
-        resolve(key);
-        return new Promise(() => {});
-      });
+  /** Writes rows, and waits for ever, or until it is called, before they are taken. */
+  function leave(now: number) {
+    let go = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      go = resolve;
     });
-    return written;
+    const put = vi.spyOn(db.rows, 'bulkPut');
+    const written = new Promise<string>((resolve) => {
+      put.mockImplementation((async (rows: readonly { journeyId: string }[]) => {
+        put.mockRestore();
+        await db.rows.bulkPut(rows as never);
+        resolve(rows[0]?.journeyId ?? '');
+        await waiting;
+      }) as never);
+    });
+    const outcome = writeInParts(db, storedRows(smallJourney()), now, { take: async () => true });
+    return { written, outcome, go };
   }
 
   it('are cleared away when nobody can still be writing them', async () => {
-    await leave(0);
+    await leave(0).written;
     await purgeExpired(db, HOUR);
     expect(await db.rows.count()).toBe(countRows(smallJourney()));
     await purgeExpired(db, HOUR + 1);
@@ -165,10 +173,13 @@ describe('rows that a killed browser left over', () => {
     expect(await db.settings.where('key').startsWith('rows.').count()).toBe(0);
   });
 
-  it('cannot be taken any more once they are being cleared away', async () => {
-    const key = await leave(0);
-    await db.settings.update(`rows.unused.${key}`, { value: null });
-    await expect(db.transaction('rw', db.settings, () => adopt(db, key))).rejects.toThrow('so long');
+  it('cannot be taken any more once they have been cleared away', async () => {
+    const { written, outcome, go } = leave(0);
+    await written;
+    await purgeExpired(db, HOUR + 1);
+    go();
+    await expect(outcome).rejects.toThrow('so long');
+    expect(await db.rows.count()).toBe(0);
   });
 
   it('are not mixed with a journey of the same id that comes back meanwhile', async () => {

@@ -16,14 +16,22 @@ const OUTBOX = 'src/state/outbox.ts';
 const COMMIT = 'src/storage/commit.ts';
 
 /** Whoever writes rows in parts makes them a journey’s before the last part is there. */
-const earlyTake: Rewrite = {
-  file: 'src/storage/rowSets.ts',
-  find: `for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
-    return await take(rowsKey);`,
-  replace: `const taken = await take(rowsKey);
-    for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
-    return taken;`,
-};
+const earlyTake: readonly Rewrite[] = [
+  {
+    file: 'src/storage/rowSets.ts',
+    find: `for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
+    return await`,
+    replace: 'const isTaken = await',
+  },
+  {
+    file: 'src/storage/rowSets.ts',
+    find: '  } finally {\n    for (const key of [rowsKey, instead])',
+    replace: `    for (const part of partsOf(rows)) await db.rows.bulkPut(part.map((row) => ({ ...row, journeyId: rowsKey })));
+    return isTaken;
+  } finally {
+    for (const key of [rowsKey, instead])`,
+  },
+];
 
 /** Every sabotage. Each changes as little as the mistake would. */
 export const sabotages: readonly Sabotage[] = [
@@ -97,13 +105,13 @@ export const sabotages: readonly Sabotage[] = [
     id: 'torn-import',
     what: 'An import stores the journey before its rows.',
     caughtBy: 'imports',
-    rewrites: [earlyTake],
+    rewrites: earlyTake,
   },
   {
     id: 'torn-migration',
     what: 'A migration names the new rows as those of the journey before all of them are there.',
     caughtBy: 'migrations',
-    rewrites: [earlyTake],
+    rewrites: earlyTake,
   },
 ];
 
