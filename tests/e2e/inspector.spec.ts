@@ -131,3 +131,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('what is typed of tags stays in sight at the foot of the inspector', async ({ page }) => {
+  await openSampleMap(page);
+  await touchpoint(page, 'Searches').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('i');
+  const name = inspector(page).getByRole('textbox', { name: 'Add a tag' });
+  await name.evaluate((field) => field.scrollIntoView({ block: 'end' }));
+  await name.click();
+  await page.keyboard.type('Weather');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('button', { name: /: rename or delete$/ })).toBeVisible();
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  await inspector(page)
+    .getByRole('button', { name: /: rename or delete$/ })
+    .click();
+  await expect(inspector(page).getByRole('textbox', { name: 'Name on 1 card' })).toBeFocused();
+  await expect(inspector(page).getByRole('textbox', { name: 'Name on 1 card' })).toBeInViewport({ ratio: 1 });
+  await expect(inspector(page).getByRole('button', { name: 'Delete from 1 card' })).toBeInViewport({ ratio: 1 });
+});

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { removeTag, renameTag, tagTouchpoints, untagTouchpoints } from '../../../../domain/commands/tags';
 import type { Tag } from '../../../../domain/model/tag';
 import { inOrder } from '../../../../domain/order';
@@ -27,6 +27,7 @@ export function TouchpointTags({ id }: { id: string }) {
   const touchpoints = useDocument((document) => document.touchpoints);
   const { edit } = useEdits();
   const field = useRef<HTMLInputElement>(null);
+  const tagsElement = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<{ readonly id: string; readonly by: HTMLElement } | null>(null);
 
@@ -37,6 +38,13 @@ export function TouchpointTags({ id }: { id: string }) {
   const cardsWith = ({ id: tag }: Tag) => counted(uses.get(tag) ?? 0, 'card');
   const opened = own.find((tag) => tag.id === open?.id);
   const offered = inOrder(tags.values()).filter((tag) => uses.has(tag.id) && !tagIds.includes(tag.id));
+  // What has the focus stays in sight: a tag that is new, or what changes one, pushes it below the panel's edge.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when these change, and not while somebody scrolls away
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!focused || !tagsElement.current?.contains(focused)) return;
+    (focused.closest('fieldset') ?? focused).scrollIntoView?.({ block: 'nearest' });
+  }, [own.length, opened?.id]);
   const add = (name: string) => {
     setTyped('');
     if (name.trim() !== '') edit(tagTouchpoints, { touchpointIds: [id], name });
@@ -54,7 +62,7 @@ export function TouchpointTags({ id }: { id: string }) {
   };
   return (
     <Section title="Tags">
-      <div className={styles.tags}>
+      <div ref={tagsElement} className={styles.tags}>
         {own.length > 0 && (
           <ul aria-label="Tags" className={styles.list}>
             {own.map((tag) => (
