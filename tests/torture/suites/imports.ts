@@ -59,8 +59,9 @@ async function killImports(_unit: number, torture: Torture): Promise<UnitResult>
       // The first of them between the first two parts of the rows, which is where a torn one always shows.
       const turn = kill === 1 ? 0 : Math.floor(random() * turns);
       moment = `between two writes (${turn + 1} of ${turns})`;
-      page = await browser.page();
       const { stopped } = await stopBetweenWrites(page, turn);
+      // A document of its own: what watches the writes comes with the next one.
+      await page.goto('about:blank');
       await page.goto(`${url}#/`);
       const picked = pickFile(page, named(large, id)).catch(() => undefined);
       // Not every place that was counted belongs to the import.
