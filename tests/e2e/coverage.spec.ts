@@ -205,34 +205,30 @@ test('charts draw, say their point and have a table with the same figures', asyn
   await expect(row(page, 'Hollin Isles group').locator('[aria-selected="true"]')).toHaveText('13.1');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the matrix is axe clean in ${colorScheme}, its editor too`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openCoverage(page);
-    expect(await axe(page)).toEqual([]);
-    for (const figure of ['Demand', 'Presence']) {
-      await page.getByText(figure, { exact: true }).first().click();
-      expect(await axe(page, '[role="tabpanel"]'), figure).toEqual([]);
-    }
-    await cell(page, 'Tripadvisor', 1).click();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await axe(page, '[role="dialog"]'), 'editor').toEqual([]);
-  });
+test('the matrix is axe clean, its editor too', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openCoverage(page);
+  expect(await axe(page)).toEqual([]);
+  for (const figure of ['Demand', 'Presence']) {
+    await page.getByText(figure, { exact: true }).first().click();
+    expect(await axe(page, '[role="tabpanel"]'), figure).toEqual([]);
+  }
+  await cell(page, 'Tripadvisor', 1).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await axe(page, '[role="dialog"]'), 'editor').toEqual([]);
+});
 
-  test(`the charts are axe clean in ${colorScheme} and fit a small screen`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openCoverage(page);
-    for (const lens of ['By stage', 'Opportunity landscape']) {
-      await page.getByRole('tab', { name: lens }).click();
-      await expect(page.locator('.recharts-surface')).toBeVisible();
-      expect(await axe(page), lens).toEqual([]);
-    }
-    await page.getByText('Table', { exact: true }).click();
-    expect(await axe(page), 'table').toEqual([]);
-    await page.setViewportSize({ width: 1024, height: 768 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
-  });
-}
+test('the charts are axe clean and fit a small screen', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openCoverage(page);
+  for (const lens of ['By stage', 'Opportunity landscape']) {
+    await page.getByRole('tab', { name: lens }).click();
+    await expect(page.locator('.recharts-surface')).toBeVisible();
+    expect(await axe(page), lens).toEqual([]);
+  }
+  await page.getByText('Table', { exact: true }).click();
+  expect(await axe(page), 'table').toEqual([]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+});

@@ -153,11 +153,16 @@ test('names from right to left do not turn the words around them', async ({ page
     await check(`on slide ${slide + 1}`);
     await page.keyboard.press('ArrowRight');
   }
-  for (const view of ['export', 'versions']) {
-    await page.goto(`./#/journey/rtl/${view}`);
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await check(view);
+  await page.goto('./#/journey/rtl/export');
+  await expect(page.getByRole('tablist', { name: 'Formats' })).toBeVisible();
+  for (const format of await page.getByRole('tab').all()) {
+    await format.click();
+    await expect(page.getByRole('tabpanel').getByRole('region', { name: /^(Beginning|Preview) of / })).toBeVisible();
+    await check(`in Export, ${await format.textContent()}`);
   }
+  await page.goto('./#/journey/rtl/versions');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await check('in Versions');
   await page.goto('./#/');
   await expect(page.getByRole('grid', { name: 'Journeys' })).toBeVisible();
   await check('in the library');

@@ -223,37 +223,34 @@ test('an empty roadmap starts from the worst gaps', async ({ page }) => {
   await expect(page.locator('[data-initiative]:focus')).toHaveCount(1);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    // axe looks at every element of the page: seconds where the machine is busy.
-    test.describe.configure({ timeout: 90_000 });
+test.describe('accessibility', () => {
+  // axe looks at every element of the page: seconds where the machine is busy.
+  test.describe.configure({ timeout: 90_000 });
 
-    test.beforeEach(({ page }) => openRoadmap(page));
+  test.beforeEach(({ page }) => openRoadmap(page));
 
-    test('axe finds nothing on the board', async ({ page }) => {
-      expect(await axe(page)).toEqual([]);
-    });
-
-    test('axe finds nothing on the details of what is done', async ({ page }) => {
-      await card(page, 'Club captains').focus();
-      await page.keyboard.press('d');
-      await page.keyboard.press('e');
-      await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-      expect(await axe(page, 'main')).toEqual([]);
-    });
-
-    test('axe finds nothing on the open gaps and on the menu of a card', async ({ page }) => {
-      await page.keyboard.press('g');
-      await expect(page.getByRole('searchbox', { name: 'Search gaps' })).toBeVisible();
-      expect(await axe(page, 'main')).toEqual([]);
-      await card(page, 'Club captains').click({ button: 'right' });
-      expect(await axe(page, '[role="menu"]')).toEqual([]);
-    });
-
-    test('axe finds nothing on the empty roadmap', async ({ page }) => {
-      await removeAll(page);
-      expect(await axe(page, 'main')).toEqual([]);
-    });
+  test('axe finds nothing on the board', async ({ page }) => {
+    expect(await axe(page)).toEqual([]);
   });
-}
+
+  test('axe finds nothing on the details of what is done', async ({ page }) => {
+    await card(page, 'Club captains').focus();
+    await page.keyboard.press('d');
+    await page.keyboard.press('e');
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+    expect(await axe(page, 'main')).toEqual([]);
+  });
+
+  test('axe finds nothing on the open gaps and on the menu of a card', async ({ page }) => {
+    await page.keyboard.press('g');
+    await expect(page.getByRole('searchbox', { name: 'Search gaps' })).toBeVisible();
+    expect(await axe(page, 'main')).toEqual([]);
+    await card(page, 'Club captains').click({ button: 'right' });
+    expect(await axe(page, '[role="menu"]')).toEqual([]);
+  });
+
+  test('axe finds nothing on the empty roadmap', async ({ page }) => {
+    await removeAll(page);
+    expect(await axe(page, 'main')).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { counted } from '../../domain/words';
+import { counted, isolated } from '../../domain/words';
 import { excerptOf } from './excerpt';
 import styles from './FilePreview.module.css';
 import { tokensOf } from './jsonTokens';
@@ -12,7 +12,7 @@ export const FilePreview = memo(function FilePreview({ name, text }: { name: str
   const { lines, total } = useMemo(() => excerptOf(text, MOST_LINES), [text]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.paper} aria-label={`Beginning of ${name}`} tabIndex={0}>
+    <section className={styles.paper} aria-label={`Beginning of ${isolated(name)}`} tabIndex={0}>
       <pre className={styles.code}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isolated } from '../../domain/words';
 import styles from './PicturePreview.module.css';
 
 interface PicturePreviewProps {
@@ -17,7 +18,7 @@ export function PicturePreview({ name, content, mimeType }: PicturePreviewProps)
   }, [content, mimeType]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.paper} aria-label={`Preview of ${name}`} tabIndex={0}>
+    <section className={styles.paper} aria-label={`Preview of ${isolated(name)}`} tabIndex={0}>
       {url !== null && <img src={url} alt={name} className={styles.picture} />}
     </section>
   );
