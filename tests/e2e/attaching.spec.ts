@@ -54,6 +54,24 @@ test('a channel that customers use and that is not attached waits as a ghost chi
   await expect(page.getByRole('group', { name: /^How far are you on/ })).toBeFocused();
 });
 
+test('on a tablet what a card asks stands beside the open inspector, not under it', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await openSampleMap(page);
+  const card = touchpoint(page, 'Books two seats');
+  await card.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('i');
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await expect(inspector).toBeVisible();
+  await card.focus();
+  await page.keyboard.press('c');
+  const question = page.getByRole('group', { name: /^Channel of/ });
+  await expect(question).toBeVisible();
+  const [asked, beside] = [await question.boundingBox(), await inspector.boundingBox()];
+  if (!asked || !beside) throw new Error('the question or the inspector is not on screen');
+  expect(asked.x + asked.width).toBeLessThanOrEqual(beside.x);
+});
+
 test('a channel is dragged by finger onto a stage, and the list scrolls otherwise', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
   await openSampleMap(page);

@@ -50,6 +50,21 @@ export function FormatPanel({ format, download, copy }: FormatPanelProps) {
             {sizeInWords(bytes)}
             {lines !== null && `, ${lines.toLocaleString('en-GB')} lines`}
           </p>
+          {format.choices && (
+            <div className={styles.choices}>
+              {format.choices.map(({ id, label, options }) => (
+                <SegmentedControl
+                  key={id}
+                  label={label}
+                  showLabel
+                  size="small"
+                  options={options}
+                  value={chosen[id] ?? ''}
+                  onChange={(option) => choose(format, id, option)}
+                />
+              ))}
+            </div>
+          )}
         </div>
         <div className={styles.ways}>
           {schema !== null && (
@@ -69,21 +84,6 @@ export function FormatPanel({ format, download, copy }: FormatPanelProps) {
           )}
         </div>
       </header>
-      {format.choices && (
-        <div className={styles.choices}>
-          {format.choices.map(({ id, label, options }) => (
-            <SegmentedControl
-              key={id}
-              label={label}
-              showLabel
-              size="small"
-              options={options}
-              value={chosen[id] ?? ''}
-              onChange={(option) => choose(format, id, option)}
-            />
-          ))}
-        </div>
-      )}
       <FormatFigures formatId={format.id} />
       <Preview format={format} name={name} content={content} separator={separatorOf(chosen)} />
     </article>

@@ -125,6 +125,11 @@ describe('the export view', () => {
     expect((await table.findByRole('rowheader')).textContent).toBe("'=Join Reddit");
     expect(panel.getByRole('list', { name: 'What the file holds' })).toHaveTextContent('1initiative1open');
 
+    const [choice] = panel.getAllByRole('radio');
+    const download = panel.getByRole('button', { name: 'Download' });
+    const follows = choice ? choice.compareDocumentPosition(download) & Node.DOCUMENT_POSITION_FOLLOWING : 0;
+    expect(follows, 'Tab reaches what the file is for before its download').toBeTruthy();
+
     await user.click(panel.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByText(/^Roadmap for spreadsheets \(CSV\) copied/)).toBeVisible();
     expect(await navigator.clipboard.readText()).toMatch(/^Title,/);

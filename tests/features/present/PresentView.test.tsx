@@ -160,6 +160,28 @@ describe('walking through the slides', () => {
   });
 });
 
+describe('the roadmap', () => {
+  it.each([true, false])('says whether levels that are only suggested (%s) are in its figures', (isSuggested) => {
+    const document = exampleJourney();
+    const cell = [...analyse(document).cells.values()].find(({ demand, level }) => demand && level < 4);
+    if (!cell) throw new Error('The example has no cell with a gap.');
+    const { stageId, channelId } = cell;
+    const { initiatives } = buildDocument({
+      initiatives: [
+        {
+          id: 'join',
+          title: 'Join in',
+          promisedLevels: [{ stageId, channelId, level: 4 }],
+          promisedLevelsSuggested: isSuggested,
+        },
+      ],
+    });
+    present({ document: { ...document, initiatives } });
+    press('roadmap');
+    expect(/levels only suggested do not count/.test(shown().textContent ?? '')).toBe(isSuggested);
+  });
+});
+
 describe('the selection', () => {
   it('starts at the stage that was selected, or at that of a selected card', () => {
     const { session } = present({ session: { selection: [{ table: 'touchpoints', id: 'books' }] } });

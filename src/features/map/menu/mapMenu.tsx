@@ -273,14 +273,18 @@ function groundMenu(parts: Parts, stageId: string | null): Content {
     ...(stageId === null
       ? offer('map.touchpoint.add')
       : [runs.entry('Add touchpoint here', () => addTouchpointTo(context, stageId), { shortcut: 'n' })]),
-    runs.entry(
-      'Attach channel',
-      () => {
-        if (stageId !== null) select(context, { table: 'stages', id: stageId });
-        context.session.setState({ isPaletteOpen: true });
-      },
-      { shortcut: 'c' },
-    ),
+    ...(stageId === null
+      ? offer('map.channel.attach')
+      : [
+          runs.entry(
+            'Attach channel',
+            () => {
+              select(context, { table: 'stages', id: stageId });
+              context.session.setState({ isPaletteOpen: true });
+            },
+            { shortcut: 'c' },
+          ),
+        ]),
     ...offer('map.stage.add'),
     ...pasteEntry(parts, stageId),
     'separator',

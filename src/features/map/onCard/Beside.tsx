@@ -1,8 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useViewport } from 'reactflow';
 import { bottom, type Rect } from '../../../domain/layout/geometry';
+import { useSession } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { STOP } from '../actions/focus';
+import { insetsOf } from '../panels';
 import styles from './Beside.module.css';
 
 const GAP = 6;
@@ -34,6 +36,8 @@ function rectOfLine(frame: Element, key: string): Rect | null {
  */
 export function Beside({ of, rect, label, children, className, onLeave, onKeyDown }: BesideProps) {
   const { x, y, zoom } = useViewport();
+  const isInspectorOpen = useSession((state) => state.isInspectorOpen);
+  const isPaletteOpen = useSession((state) => state.isPaletteOpen);
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it holds decides its size, and so its place
@@ -47,7 +51,11 @@ export function Beside({ of, rect, label, children, className, onLeave, onKeyDow
       width: rect.width * zoom,
       height: rect.height * zoom,
     };
-    const left = Math.max(EDGE, Math.min(on.x, frame.clientWidth - own.offsetWidth - EDGE));
+    const panels = insetsOf({ isInspectorOpen, isPaletteOpen }, frame.clientHeight);
+    const first = isPaletteOpen ? panels.left : EDGE;
+    const last = frame.clientWidth - (isInspectorOpen ? panels.right : EDGE);
+    own.style.setProperty('--room', `${last - first}px`);
+    const left = Math.max(first, Math.min(on.x, last - own.offsetWidth));
     const below = bottom(on) + GAP;
     const above = on.y - GAP - own.offsetHeight;
     const fits = below + own.offsetHeight <= frame.clientHeight - EDGE;
@@ -56,7 +64,7 @@ export function Beside({ of, rect, label, children, className, onLeave, onKeyDow
       fits || above < EDGE ? Math.min(below, frame.clientHeight - own.offsetHeight - EDGE) : above,
     );
     setPlace((before) => (before.left === left && before.top === top ? before : { left, top }));
-  }, [of, rect, x, y, zoom, children]);
+  }, [of, rect, x, y, zoom, children, isInspectorOpen, isPaletteOpen]);
 
   const leave = useRef(onLeave);
   leave.current = onLeave;

@@ -1,4 +1,4 @@
-import { saidPlannedCoverage } from '../../../domain/coverage/planned';
+import { plannedCoverage, saidPlannedCoverage } from '../../../domain/coverage/planned';
 import { percent } from '../../../domain/figures';
 import { horizons } from '../../../domain/model/initiative';
 import { useAnalysis, useDocument } from '../../../state/context';
@@ -19,6 +19,10 @@ export function RoadmapSlide({
 }) {
   const today = useAnalysis(({ coverage }) => coverage);
   const byHorizon = useDocument((document) => saidPlannedCoverage(document).plannedByHorizon);
+  const isCounted = useDocument(
+    (document) =>
+      percent(plannedCoverage(document).planned.coverage) === percent(saidPlannedCoverage(document).planned.coverage),
+  );
   const reached = (index: number): number | null => {
     const horizon = horizons[index];
     return horizon === undefined ? today : byHorizon[horizon].coverage;
@@ -42,7 +46,10 @@ export function RoadmapSlide({
           {today === null ? (
             UNKNOWN_COVERAGE
           ) : (
-            <>Coverage: {percent(today)} today, and what each horizon brings it to</>
+            <>
+              Coverage: {percent(today)} today, and what each horizon brings it to
+              {!isCounted && '; levels only suggested do not count'}
+            </>
           )}
         </p>
       </header>

@@ -57,6 +57,12 @@ describe('the commands for what is chosen', () => {
     expect(new Set(commands().map(({ id }) => id)).size).toBe(labels.length);
   });
 
+  it('have one name each where nothing is chosen, together with the actions of the map', () => {
+    const { actions, commands } = palette([]);
+    const all = new Map([...commands(), ...actions].map(({ id, label }) => [id, label]));
+    expect([...all.values()].filter((label) => label === 'Attach channel')).toHaveLength(1);
+  });
+
   it('do to a card what its menu does', () => {
     const { map, run } = palette(chosen['a card'] ?? []);
     const card = () => map.document().touchpoints.get('reads');
