@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
-import { ensureBrowser } from './browser.mjs';
+import { browserFlags, ensureBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -68,7 +68,7 @@ if (things.length > 0) {
 const [server, peer] = [await startServer({ root: outDir, port: 0 }), await startServer({ root: peerDir, port: 0 })];
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  args: browserFlags,
 });
 try {
   const say = (/** @type {string} */ line) => console.error(line);

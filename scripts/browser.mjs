@@ -51,6 +51,28 @@ const WINDOWS = [
 ];
 
 /**
+ * How every test, picture and measurement starts Chromium. The suggestions under its address bar are web pages of their
+ * own, two for each window, that take as long as the app itself and that nobody sees. The last such list counts, so
+ * those entries of Playwright's are in it that tests depend on.
+ */
+export const browserFlags = [
+  // Chromium refuses its sandbox to root; anybody else keeps it.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-features=${[
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+    ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+    ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+    ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ].join(',')}`,
+];
+
+/**
  * Every path at which this machine might keep a browser, best first, without looking at the disk:
  * the variables, then where the system installs them, then the PATH.
  * @param {Machine} machine

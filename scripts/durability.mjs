@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { ensureBrowser } from './browser.mjs';
+import { browserFlags, ensureBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -60,7 +60,7 @@ await build({ root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true 
 const server = await startServer({ root: outDir, port: 0 });
 const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
   executablePath: await ensureBrowser(),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  args: browserFlags,
 });
 try {
   const page = await context.newPage();

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { ensureBrowser } from './browser.mjs';
+import { browserFlags, ensureBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +25,7 @@ if (!values.dist) await build({ root: ROOT, logLevel: 'warn' });
 const server = await startServer({ root: path.resolve(values.dist ?? path.join(ROOT, 'dist')), port: 0, tries: 1 });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: browserFlags,
 });
 try {
   mkdirSync(path.join(ROOT, 'docs'), { recursive: true });

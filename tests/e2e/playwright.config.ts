@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { ensureBrowser } from '../../scripts/browser.mjs';
+import { browserFlags, ensureBrowser } from '../../scripts/browser.mjs';
 import type { Options } from './support/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,16 +54,7 @@ export default defineConfig<Options>({
     trace: 'off',
     launchOptions: {
       executablePath: process.env.THROUGHLINE_BROWSER,
-      args: [
-        // Chromium refuses its sandbox to root; anybody else keeps it.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: browserFlags,
     },
   },
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { browserFlags } from '../../../scripts/browser.mjs';
 
 /** A browser as a person has it: a process of its own with a profile on the disk, which outlives it. */
 export interface RealBrowser {
@@ -19,14 +20,7 @@ export interface RealBrowser {
 
 const FLAGS = [
   '--headless',
-  // Chromium refuses its sandbox to root; anybody else keeps it.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...browserFlags,
   // Four tabs side by side all work: none is asleep.
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',

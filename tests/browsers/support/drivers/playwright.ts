@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, type BrowserType, chromium, firefox, type Page, webkit } from '@playwright/test';
+import { browserFlags } from '../../../../scripts/browser.mjs';
 import type { Driven, Engine, LaunchOptions, Tab, Trouble } from '../driver';
 import { groupGone, groupsNaming, signalGroup } from '../processes';
 import { foreign, reporter, troubleOf } from '../reports';
 
 const PATIENCE = 30_000;
 const TYPES: Readonly<Record<string, BrowserType>> = { chromium, firefox, webkit };
-
-/** Chromium refuses its sandbox to root; anybody else keeps it. */
-const CHROMIUM_ARGS = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'];
 
 /** A build of Playwright's own, or any Chromium. */
 export function playwright(name: 'chromium' | 'firefox' | 'webkit', executable: string, version: string): Engine {
@@ -26,7 +24,7 @@ async function openContext(name: string, executablePath: string, options: Launch
   const preferences = { 'network.cookie.cookieBehavior': blocksStorage ? 2 : 5 };
   const settings = {
     executablePath,
-    ...(name === 'chromium' ? { args: CHROMIUM_ARGS } : {}),
+    ...(name === 'chromium' ? { args: browserFlags } : {}),
     ...(name === 'firefox' ? { firefoxUserPrefs: preferences } : {}),
   };
   const page = { viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' } as const;
