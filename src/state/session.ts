@@ -7,6 +7,11 @@ export interface RowRef {
   readonly id: string;
 }
 
+/** The ids of those rows that are of one table. */
+export function idsOf(refs: readonly RowRef[], table: TableName): string[] {
+  return refs.filter((ref) => ref.table === table).map(({ id }) => id);
+}
+
 /** What this tab shows of a journey, none of which is part of the journey: lost on close, except what the URL names. */
 export interface SessionState {
   /** The selected rows; the last one is the one that was selected last. */

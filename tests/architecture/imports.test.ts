@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { impurities, literalColours, tooLong, turnedHues, wrongArrows } from './rules';
+import { askedTables, impurities, literalColours, tooLong, turnedHues, wrongArrows } from './rules';
 import { readSources } from './sources';
 import { ON_PURPOSE, splinters } from './splinters';
 
@@ -25,6 +25,10 @@ describe('the shape of the house', () => {
 
   it('keeps the hue of a colour that it mixes with the paper', () => {
     expect(sources.flatMap(turnedHues)).toEqual([]);
+  });
+
+  it('asks the kind of a row on the map, and never its table', () => {
+    expect(sources.flatMap(askedTables)).toEqual([]);
   });
 
   it('holds one idea a file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { impurities, literalColours, tooLong, wrongArrows } from './rules';
+import { askedTables, impurities, literalColours, tooLong, wrongArrows } from './rules';
 import { splinters } from './splinters';
 
 const lines = (...text: string[]) => text.join('\n');
@@ -128,6 +128,22 @@ describe('colours', () => {
       ['domain/catalogue/channels.ts', "{ colour: '#ff4500' }"],
     ];
     expect(fine.flatMap(([file, text]) => literalColours({ file, text }))).toEqual([]);
+  });
+});
+
+describe('the table of a row', () => {
+  it.each(["if (ref.table === 'stages') return;", "case 'links':", "ref?.table !== 'touchpoints'"])(
+    'is not asked for on the map: %s',
+    (text) => {
+      expect(askedTables({ file: 'features/map/canvas/keys.ts', text })).toHaveLength(1);
+      expect(askedTables({ file: 'features/map/kinds/stages.ts', text })).toEqual([]);
+      expect(askedTables({ file: 'features/versions/x.ts', text })).toEqual([]);
+    },
+  );
+
+  it('may be named where rows of it are meant', () => {
+    const text = "select(context, { table: 'touchpoints', id }); // table === 'stages'";
+    expect(askedTables({ file: 'features/map/x.ts', text })).toEqual([]);
   });
 });
 

@@ -162,6 +162,16 @@ export function tooLong({ file, text }: Source): string[] {
     : [];
 }
 
+/** Where the map asks which table a row is of instead of asking its kind. */
+export function askedTables({ file, text }: Source): string[] {
+  if (!file.startsWith('features/map/') || file.startsWith('features/map/kinds/')) return [];
+  return eachLine(withoutComments(text, { keepQuoted: true }), (line, number) =>
+    /\btable\s*[!=]==?\s*'/.test(line) || /\bcase '(?:touchpoints|presences|stages|links)'/.test(line)
+      ? [`${file}:${number} asks for a table: say in features/map/kinds what differs`]
+      : [],
+  );
+}
+
 function eachLine(code: string, check: (line: string, number: number) => string[]): string[] {
   return code.split('\n').flatMap((line, index) => check(line, index + 1));
 }

@@ -5,7 +5,7 @@ import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
 import type { Sights } from '../../domain/lenses/index';
 import type { Edits } from '../../parts/useEdits';
 import type { OpenJourney } from '../../state/context';
-import type { RowRef } from '../../state/session';
+import { idsOf, type RowRef } from '../../state/session';
 import type { MapStore } from './mapStore';
 
 /** How the map is looked at. Moves are animated unless the system asks for less motion. */
@@ -63,26 +63,13 @@ export function currentRef(context: MapContext): RowRef | null {
 
 /** Ids of the selected rows of one table, in map order for cards. */
 export function selectedIds(context: MapContext, table: RowRef['table']): string[] {
-  const ids = context.session
-    .getState()
-    .selection.filter((ref) => ref.table === table && documentOf(context)[table].has(ref.id))
-    .map(({ id }) => id);
+  const ids = idsOf(context.session.getState().selection, table).filter((id) => documentOf(context)[table].has(id));
   const { cards } = layoutOf(context);
   const place = (id: string) => {
     const card = cards.get(cardKey(table, id));
     return card ? card.column * 1e6 + card.index : 0;
   };
   return ids.sort((a, b) => place(a) - place(b));
-}
-
-/** The stage that the selection is in, else none. */
-export function currentStageId(context: MapContext): string | null {
-  const ref = currentRef(context);
-  const document = documentOf(context);
-  if (ref?.table === 'stages') return ref.id;
-  if (ref?.table === 'touchpoints') return document.touchpoints.get(ref.id)?.stageId ?? null;
-  if (ref?.table === 'presences') return document.presences.get(ref.id)?.stageId ?? null;
-  return null;
 }
 
 export function select({ session }: MapContext, ...selection: readonly RowRef[]): void {

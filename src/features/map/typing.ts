@@ -1,6 +1,5 @@
-import { labelLink } from '../../domain/commands/links';
-import { addStage, editStage, removeStage } from '../../domain/commands/stages';
-import { addTouchpoint, editTouchpoint, removeTouchpoints } from '../../domain/commands/touchpoints';
+import { addStage } from '../../domain/commands/stages';
+import { addTouchpoint } from '../../domain/commands/touchpoints';
 import { adderKey, cardKey } from '../../domain/layout/mapLayout';
 import { cellOf } from '../../domain/layout/spatialNeighbour';
 import { takeBack } from '../../parts/takeBack';
@@ -8,16 +7,18 @@ import { offerDiscarded } from '../../parts/useEdits';
 import type { RowRef } from '../../state/session';
 import { announce } from '../../ui/Announcer';
 import type { EditEnd } from '../../ui/InlineText';
+import { kindOf } from './kinds';
+import type { TextField } from './kinds/kind';
 import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 
 let sessions = 0;
 
 /** Opens the text of a card, stage or link for typing, where it stands. */
-export function startTyping(context: MapContext, ref: RowRef, field: 'name' | 'promise' = 'name'): void {
+export function startTyping(context: MapContext, ref: RowRef, field: TextField = 'name'): void {
   begin(context, ref, { burst: `${ref.table}.${field}:${ref.id}:${++sessions}`, isNew: false, field });
 }
 
-function begin(context: MapContext, ref: RowRef, typing: { burst: string; isNew: boolean; field: 'name' | 'promise' }) {
+function begin(context: MapContext, ref: RowRef, typing: { burst: string; isNew: boolean; field: TextField }) {
   context.map.setState({ typing });
   context.session.setState({ editing: ref, selection: [ref] });
   const layout = layoutOf(context);
@@ -49,13 +50,8 @@ function beginNew(context: MapContext, ref: RowRef, burst: string): void {
 export function typeText(context: MapContext, ref: RowRef, text: string): void {
   const { typing } = context.map.getState();
   const options = typing ? { burst: typing.burst } : {};
-  const { edit } = context.edits;
   if (!documentOf(context)[ref.table].has(ref.id)) return;
-  if (ref.table === 'touchpoints') edit(editTouchpoint, { id: ref.id, title: text }, options);
-  else if (ref.table === 'links') edit(labelLink, { id: ref.id, label: text }, options);
-  else if (ref.table === 'stages') {
-    edit(editStage, typing?.field === 'promise' ? { id: ref.id, promise: text } : { id: ref.id, name: text }, options);
-  }
+  kindOf(ref)?.text?.write(context.edits, ref.id, text, typing?.field ?? 'name', options);
 }
 
 /** Esc: the old words again. On a new row it takes the row back, with its words: see `endTyping`. */
@@ -75,19 +71,14 @@ export function endTyping(context: MapContext, ref: RowRef, reason: EditEnd, shi
   context.map.setState({ typing: null });
   context.session.setState({ editing: null });
   const next = reason === 'tab' ? neighbourOf(context, ref, shift) : null;
-  const words = nameOf(context, ref).trim();
+  const text = kindOf(ref)?.text;
+  const words = text?.read(documentOf(context), ref.id).trim() ?? '';
   const isAbandoned = typing?.isNew === true && (words === '' || reason === 'escape');
   const fallback = isAbandoned ? placeLeft(context, ref) : keyOf(ref);
   if (isAbandoned) abandon(context, ref, typing.burst, words);
   if (next) startTyping(context, next);
-  else if (reason === 'tab' && !shift && ref.table === 'touchpoints' && !isAbandoned) addAfter(context, ref.id);
+  else if (reason === 'tab' && !shift && text?.goesOn === true && !isAbandoned) addAfter(context, ref);
   else if (reason !== 'blur') focusOn(context, fallback);
-}
-
-function nameOf(context: MapContext, { table, id }: RowRef): string {
-  const document = documentOf(context);
-  if (table === 'touchpoints') return document.touchpoints.get(id)?.title ?? '';
-  return table === 'stages' ? (document.stages.get(id)?.name ?? '') : '';
 }
 
 /** The card before or after in its stage; for a stage, the stage beside it. */
@@ -104,8 +95,8 @@ function neighbourOf(context: MapContext, ref: RowRef, isBackwards: boolean): Ro
   return other ? { table: 'stages', id: other.stageId } : null;
 }
 
-function addAfter(context: MapContext, touchpointId: string): void {
-  const stageId = documentOf(context).touchpoints.get(touchpointId)?.stageId;
+function addAfter(context: MapContext, ref: RowRef): void {
+  const stageId = kindOf(ref)?.stageOf(documentOf(context), ref.id);
   if (stageId) addTouchpointTo(context, stageId);
 }
 
@@ -124,8 +115,7 @@ function abandon(context: MapContext, ref: RowRef, burst: string, words: string)
   select(context);
   const isLast = engine.store.getState().history.done.at(-1)?.burst === burst;
   if (isLast) engine.undo();
-  else if (ref.table === 'touchpoints') edits.edit(removeTouchpoints, { ids: [ref.id] });
-  else if (ref.table === 'stages') edits.edit(removeStage, { id: ref.id });
+  else kindOf(ref)?.remove(edits, [ref.id], {});
   if (words !== '') offerDiscarded(engine, words, isLast ? 'redo' : 'undo');
 }
 

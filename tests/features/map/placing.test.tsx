@@ -3,7 +3,8 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { presenceAt } from '../../../src/domain/combinations';
 import { attach } from '../../../src/features/map/attaching';
-import { moveSelection, placeStage, placeTouchpoints } from '../../../src/features/map/placing';
+import { placeStage } from '../../../src/features/map/kinds/stages';
+import { moveSelection, placeCards } from '../../../src/features/map/placing';
 import '../../helpers/dom';
 import { renderGestures, touchpointRef } from './context';
 
@@ -72,14 +73,14 @@ describe('Alt and an arrow', () => {
 describe('a drop', () => {
   it('is one step, whatever was in hand', () => {
     const map = renderGestures();
-    map.do((context) => placeTouchpoints(context, ['hears', 'reads'], 'support', 0));
+    map.do((context) => placeCards(context, 'touchpoints', ['hears', 'reads'], 'support', 0));
     expect(map.touchpointsIn('support')).toEqual(['hears', 'reads', 'asks']);
     expect(map.steps()).toHaveLength(1);
   });
 
   it('where it came from is none', () => {
     const map = renderGestures();
-    map.do((context) => placeTouchpoints(context, ['hears'], 'awareness', 0));
+    map.do((context) => placeCards(context, 'touchpoints', ['hears'], 'awareness', 0));
     map.do((context) => placeStage(context, 'awareness', 0));
     expect(map.steps()).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe('deleting', () => {
     [
       'several kinds at once',
       [touchpointRef('hears'), touchpointRef('reads'), { table: 'presences', id: 'purchase~website' }],
-      '2 touchpoints and 1 presence deleted',
+      '2 touchpoints and 1 attached channel deleted',
       'adder:channels:purchase',
     ],
   ])('%s says what went, offers Undo and leaves focus on a neighbour', async (_, refs, words, focus) => {

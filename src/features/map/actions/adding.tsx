@@ -1,8 +1,9 @@
 import { Columns3, Link2, PanelLeft, Plus } from 'lucide-react';
 import { inOrder } from '../../../domain/order';
 import type { Action } from '../../../state/actions';
+import { currentStageId } from '../kinds';
 import { startLinking } from '../linking';
-import { currentRef, currentStageId, documentOf, type MapContext, selectedIds } from '../mapContext';
+import { currentRef, documentOf, type MapContext, selectedIds } from '../mapContext';
 import { addStageAt, addTouchpointTo } from '../typing';
 import { current } from './focus';
 
@@ -21,7 +22,7 @@ export const addTouchpointAction: Action<MapContext> = {
     if (!stageId) return;
     const ref = currentRef(context);
     const siblings = inOrder([...documentOf(context).touchpoints.values()].filter((row) => row.stageId === stageId));
-    const after = ref?.table === 'touchpoints' ? siblings.findIndex((row) => row.id === ref.id) : -1;
+    const after = siblings.findIndex((row) => row.id === ref?.id);
     addTouchpointTo(context, stageId, after < 0 ? undefined : after + 1);
   },
 };

@@ -1,3 +1,4 @@
+import { linkable } from '../kinds';
 import 'reactflow/dist/base.css';
 import { type FocusEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
@@ -112,7 +113,7 @@ export function Canvas({ context }: { context: MapContext }) {
     // Before the browser's own scroll becomes a pan as well.
     resetScroll(frame.current);
     if (rect) context.camera()?.reveal(rect);
-    if (context.map.getState().linking) aimLink(context, ref?.table === 'touchpoints' ? ref.id : null);
+    if (context.map.getState().linking) aimLink(context, linkable(ref)?.id ?? null);
     else if (ref && !selected.has(key)) select(context, ref);
   };
 
@@ -222,7 +223,7 @@ function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) 
     const from = refOfKey(fromNode?.id ?? null);
     const under = point ? globalThis.document.elementFromPoint(point.clientX, point.clientY) : null;
     const to = refOfKey(keyOfElement(under));
-    if (from && to?.table === 'touchpoints' && to.id !== from.id) drawLink(context, from.id, to.id);
+    if (from && linkable(to) && to && to.id !== from.id) drawLink(context, from.id, to.id);
   };
   /** A plain click means this one thing, also where it is one of several that are selected. */
   const selectOnly = (event: MouseEvent, ref: RowRef | null) => {
@@ -244,7 +245,7 @@ function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) 
       onNodeClick: (event: MouseEvent, node: MapNode) => {
         const { linking } = context.map.getState();
         const ref = refOfKey(node.id);
-        if (linking && ref?.table === 'touchpoints') drawLink(context, linking.fromId, ref.id);
+        if (linking && ref && linkable(ref)) drawLink(context, linking.fromId, ref.id);
         else if (!linking) selectOnly(event, ref);
       },
       onEdgeClick: (event: MouseEvent, edge: MapEdge) => selectOnly(event, refOfKey(edge.id)),

@@ -140,7 +140,7 @@ function headerNode(box: HeaderBox, stage: Stage, coverage: number | null | unde
 function addCard(box: CardBox, { document, analysis, selected: chosen }: NodeSource, links: string, make: Make): void {
   const selected = chosen.has(box.key);
   const stage = stageName(document, box.stageId);
-  const presence = box.table === 'presences' ? document.presences.get(box.id) : undefined;
+  const presence = document.presences.get(box.id);
   if (presence) {
     const channel = document.channels.get(presence.channelId)?.name ?? '';
     const cell: Cell | undefined = analysis.cells.get(presence.id);
@@ -218,9 +218,12 @@ function handlesOf({ width, height }: Rect) {
   ];
 }
 
+const cardColours: Readonly<Record<string, string>> = { touchpoint: 'var(--ink-faint)', presence: 'var(--presence-3)' };
+
 /** Colour of a node in the minimap: heads in that of their stage, cards in ink, buttons not at all. */
 export function miniMapColour(node: MapNode): string {
-  if (node.type === 'stage') return `var(--phase-${node.data.box.tone})`;
-  if (node.type === 'touchpoint') return 'var(--ink-faint)';
-  return node.type === 'presence' ? 'var(--presence-3)' : 'transparent';
+  const { data } = node;
+  return 'box' in data && 'tone' in data.box
+    ? `var(--phase-${data.box.tone})`
+    : (cardColours[node.type] ?? 'transparent');
 }

@@ -5,8 +5,9 @@ import { isTableName } from '../../../domain/model/tables';
 import type { RowRef } from '../../../state/session';
 import { isSameRef } from '../../../state/session';
 import { STOP } from '../actions/focus';
+import { linkable } from '../kinds';
 import { cancelLinking, drawLink } from '../linking';
-import { documentOf, focusOn, layoutOf, type MapContext, select } from '../mapContext';
+import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from '../mapContext';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -94,9 +95,9 @@ function finishLink(context: MapContext, event: KeyboardEvent): void {
   const { linking } = context.map.getState();
   event.preventDefault();
   event.stopPropagation();
-  const ref = refOfKey(keyOfElement(event.target));
-  if (!linking || ref?.table !== 'touchpoints' || ref.id === linking.fromId) return;
-  if (drawLink(context, linking.fromId, ref.id)) focusOn(context, cardKey('touchpoints', ref.id));
+  const ref = linkable(refOfKey(keyOfElement(event.target)));
+  if (!linking || !ref || ref.id === linking.fromId) return;
+  if (drawLink(context, linking.fromId, ref.id)) focusOn(context, keyOf(ref));
 }
 
 /** Firefox opens its own menu after the key, wherever the focus is by then: on ours, which opened meanwhile. */

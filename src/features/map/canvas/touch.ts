@@ -1,4 +1,5 @@
 import type { ReactFlowInstance, Viewport } from 'reactflow';
+import { kindOf } from '../kinds';
 import { type MapContext, select } from '../mapContext';
 import { startTyping } from '../typing';
 import { MAX_ZOOM, MIN_ZOOM } from './camera';
@@ -112,7 +113,7 @@ export function watchTouches(element: HTMLElement, { context, flow, openMenu }: 
     const key = isButton ? null : keyOfElement(event.target);
     const ref = refOfKey(key);
     const time = event.timeStamp;
-    if (key && key === lastTap.key && time - lastTap.time < DOUBLE && ref && ref.table !== 'presences') {
+    if (key && key === lastTap.key && time - lastTap.time < DOUBLE && ref && kindOf(ref)?.text) {
       event.preventDefault();
       startTyping(context, ref);
       lastTap = { key: '', time: 0 };

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type OnNodeDrag, useReactFlow } from 'reactflow';
-import { stageDropTarget } from '../../../domain/layout/dropTarget';
+import { type DropTarget, stageDropTarget } from '../../../domain/layout/dropTarget';
 import { cardKey, parseKey } from '../../../domain/layout/mapLayout';
+import { kinds } from '../kinds';
+import { placeStage } from '../kinds/stages';
 import { documentOf, layoutOf, type MapContext, selectedIds } from '../mapContext';
 import type { Drag } from '../mapStore';
 import type { MapNode } from '../nodes/types';
-import { placePresences, placeStage, placeTouchpoints } from '../placing';
+import { placeCards } from '../placing';
 import { createHand } from './pastReact';
 import { rectOf } from './useFocusRequests';
 
@@ -53,18 +55,16 @@ export function useDragging(context: MapContext, canvas: RefObject<HTMLElement |
       if (!pointer) return;
       const at = screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
       const keys = keysInHand(context, node.id);
-      const isStage = subject.table === 'stages';
+      const isCard = kinds[subject.table].place !== null;
       const laneId = layout.cards.get(node.id)?.laneId;
       const drag: Drag = {
         keys,
         card:
-          isStage || !laneId
-            ? null
-            : context.sights.map().dropTarget(documentOf(context), at, { laneId, moving: keys }),
-        stage: isStage ? stageDropTarget(layout, at.x, subject.id) : null,
+          isCard && laneId ? context.sights.map().dropTarget(documentOf(context), at, { laneId, moving: keys }) : null,
+        stage: isCard ? null : stageDropTarget(layout, at.x, subject.id),
       };
       if (!isSameDrag(context.map.getState().drag, drag)) context.map.setState({ drag });
-      hand.move(keys, node.position.x - home.x, isStage ? 0 : node.position.y - home.y);
+      hand.move(keys, node.position.x - home.x, isCard ? node.position.y - home.y : 0);
     };
     return {
       onNodeDragStart: (event, node, nodes) => {
@@ -78,7 +78,7 @@ export function useDragging(context: MapContext, canvas: RefObject<HTMLElement |
         context.map.setState({ drag: null });
         if (!drag || isCancelled.current || subject?.kind !== 'row') return;
         if (drag.stage) placeStage(context, subject.id, drag.stage.index);
-        else if (drag.card) drop(context, drag.keys, subject.table, drag.card.stageId, drag.card.index);
+        else if (drag.card) drop(context, drag.keys, drag.card);
       },
     };
   }, [context, screenToFlowPosition, hand]);
@@ -87,7 +87,7 @@ export function useDragging(context: MapContext, canvas: RefObject<HTMLElement |
 /** The grabbed card, and with it the selected ones of its kind if it is one of them; the same set while they are the same. */
 function keysInHand(context: MapContext, grabbed: string): ReadonlySet<string> {
   const subject = parseKey(grabbed);
-  const isCard = subject?.kind === 'row' && subject.table !== 'stages';
+  const isCard = subject?.kind === 'row' && kinds[subject.table].place !== null;
   const selected = isCard ? selectedIds(context, subject.table).map((id) => cardKey(subject.table, id)) : [];
   const keys = selected.includes(grabbed) ? selected : [grabbed];
   const before = context.map.getState().drag?.keys;
@@ -102,15 +102,10 @@ function isSameDrag(before: Drag | null, { keys, card, stage }: Drag): boolean {
   return isThere && was.line.x === is.line.x && was.line.y === is.line.y;
 }
 
-function drop(
-  context: MapContext,
-  keys: ReadonlySet<string>,
-  table: 'touchpoints' | 'presences' | 'stages',
-  stageId: string,
-  index: number,
-): void {
+function drop(context: MapContext, keys: ReadonlySet<string>, { stageId, index }: DropTarget): void {
   const { cards } = layoutOf(context);
-  const ids = [...keys].flatMap((key) => cards.get(key)?.id ?? []);
-  if (table === 'touchpoints') placeTouchpoints(context, ids, stageId, index);
-  else if (table === 'presences') placePresences(context, ids, stageId, index);
+  const boxes = [...keys].flatMap((key) => cards.get(key) ?? []);
+  const [first] = boxes;
+  const ids = boxes.map(({ id }) => id);
+  if (first) placeCards(context, first.table, ids, stageId, index);
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { EdgeChange, NodeChange } from 'reactflow';
 import { isSameRef, type RowRef } from '../../../state/session';
+import { kindOf } from '../kinds';
 import type { MapContext } from '../mapContext';
 import type { MapEdge, MapNode } from '../nodes/types';
 import { refOfKey } from './keys';
@@ -18,7 +19,7 @@ export function useSelectionChanges(context: MapContext) {
         if (change.type !== 'select') continue;
         const ref = refOfKey(change.id);
         if (!ref) continue;
-        if (isMarquee.current && change.selected && (ref.table === 'stages' || ref.table === 'links')) continue;
+        if (isMarquee.current && change.selected && !kindOf(ref)?.place) continue;
         const rest = selection.filter((other) => !isSameRef(other, ref));
         if (change.selected && rest.length === selection.length) selection = [...selection, ref];
         else if (!change.selected && rest.length < selection.length) selection = rest;

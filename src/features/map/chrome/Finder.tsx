@@ -7,8 +7,9 @@ import { useDocument } from '../../../state/context';
 import type { RowRef } from '../../../state/session';
 import { SearchMenu } from '../../../ui/SearchMenu';
 import type { Typed } from '../../../ui/TypeAhead';
+import { rectOf } from '../canvas/useFocusRequests';
 import { drawLink } from '../linking';
-import { focusOn, select, useMapContext } from '../mapContext';
+import { focusOn, keyOf, layoutOf, select, useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { FIND } from '../words';
 import { findables, found, linkTargets } from './findables';
@@ -23,8 +24,7 @@ export function Finder({ typedAhead }: { typedAhead?: Typed }) {
   );
   if (!finder) return null;
   const goTo = (ref: RowRef) => {
-    const isOnMap = ref.table === 'touchpoints' || ref.table === 'presences' || ref.table === 'stages';
-    if (!isOnMap) return showRow({ ...context, go }, ref);
+    if (!rectOf(layoutOf(context), keyOf(ref))) return showRow({ ...context, go }, ref);
     if (finder.kind === 'link') drawLink(context, finder.fromId, ref.id);
     else select(context, ref);
     focusOn(context, cardKey(ref.table, ref.id));

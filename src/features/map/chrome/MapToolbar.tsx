@@ -10,6 +10,7 @@ import { ToggleIconButton } from '../../../ui/ToggleIconButton';
 import { Toolbar, ToolbarSeparator } from '../../../ui/Toolbar';
 import { useTooltip } from '../../../ui/useTooltip';
 import { lensIcons } from '../actions/viewing';
+import { linkable } from '../kinds';
 import { useLens } from '../lens';
 import { useMapState } from '../mapStore';
 import styles from './MapToolbar.module.css';
@@ -21,7 +22,7 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
   const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
   const shown = useLens();
   const isCanvas = shown.draws === 'map';
-  const canLink = useSession(({ selection }) => selection.at(-1)?.table === 'touchpoints');
+  const canLink = useSession(({ selection }) => linkable(selection.at(-1)) !== null);
   const action = (id: string) => actions.find((one) => one.id === id);
   const run = (id: string) => () => action(id)?.run();
   const shortcut = (id: string) => action(id)?.shortcuts?.[0];

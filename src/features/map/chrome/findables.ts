@@ -18,6 +18,7 @@ import {
   textsOfTouchpoint,
 } from '../../../domain/searchable';
 import type { RowRef } from '../../../state/session';
+import { linkable } from '../kinds';
 
 /** Something of the journey that can be looked for. */
 export interface Findable {
@@ -70,7 +71,7 @@ export function findables(document: JourneyDocument): FindableGroup[] {
 export function linkTargets(document: JourneyDocument, fromId: string): FindableGroup[] {
   return onMap(document).map(({ heading, items }) => ({
     heading,
-    items: items.filter(({ ref }) => ref.table === 'touchpoints' && ref.id !== fromId),
+    items: items.filter(({ ref }) => linkable(ref) && ref.id !== fromId),
   }));
 }
 
@@ -82,8 +83,8 @@ function onMap(document: JourneyDocument): FindableGroup[] {
   return layout.headers.map(({ stageId }) => {
     const stage = document.stages.get(stageId)?.name ?? '';
     const cards = layout.cells.filter((cell) => cell.stageId === stageId).flatMap((cell) => cell.cards);
-    const items = cards.flatMap(({ table, id }): Findable[] => {
-      const touchpoint = table === 'touchpoints' ? document.touchpoints.get(id) : undefined;
+    const items = cards.flatMap(({ id }): Findable[] => {
+      const touchpoint = document.touchpoints.get(id);
       if (touchpoint) {
         const actor = actorLabels[touchpoint.actor];
         const texts = [...textsOfTouchpoint(document, id), { field: 'Actor', text: actor }];

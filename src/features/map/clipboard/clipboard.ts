@@ -8,16 +8,8 @@ import { fail, ok, type Result } from '../../../domain/result';
 import { openSnapshot, toSnapshot } from '../../../domain/snapshot';
 import { announce } from '../../../ui/Announcer';
 import { toasts } from '../../../ui/Toast';
-import {
-  currentRef,
-  currentStageId,
-  documentOf,
-  focusOn,
-  layoutOf,
-  type MapContext,
-  select,
-  selectedIds,
-} from '../mapContext';
+import { currentStageId, kindOf } from '../kinds';
+import { currentRef, documentOf, focusOn, layoutOf, type MapContext, select, selectedIds } from '../mapContext';
 import { removeRows } from '../removing';
 import { endTyping } from '../typing';
 import { CARDS, htmlOf, type Pasted } from './forms';
@@ -88,7 +80,7 @@ function placeOfPaste(context: MapContext): Place | null {
   const ref = currentRef(context);
   const stageId = currentStageId(context) ?? stageInView(context) ?? inOrder(document.stages.values())[0]?.id;
   if (!stageId) return null;
-  const box = ref?.table === 'touchpoints' ? layoutOf(context).cards.get(cardKey('touchpoints', ref.id)) : undefined;
+  const box = ref ? layoutOf(context).cards.get(cardKey('touchpoints', ref.id)) : undefined;
   return box ? { stageId, index: box.index + 1 } : { stageId };
 }
 
@@ -169,7 +161,7 @@ export function pasteIntoCard(context: MapContext, text: string): boolean {
   const titles = pastedLines(text);
   const { editing } = context.session.getState();
   const [first = '', ...others] = titles;
-  if (others.length === 0 || editing?.table !== 'touchpoints') return false;
+  if (others.length === 0 || !editing || kindOf(editing)?.text?.goesOn !== true) return false;
   if (titles.length > MOST_PASTED) {
     say(`${tooMany(titles.length)} Nothing was pasted.`);
     return true;

@@ -1,17 +1,21 @@
+import { Trash2, Unlink } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEdits } from '../../../parts/useEdits';
 import { useDocument, useJourney, useSession } from '../../../state/context';
 import { Drawer } from '../../../ui/Drawer';
+import { IconButton } from '../../../ui/IconButton';
 import { REGION_ENTRY } from '../../../ui/screenParts';
+import { panelKinds } from '../kinds/channels';
+import { deleteRows } from '../removing';
 import { ChannelInspector } from './channel/ChannelInspector';
 import { Heading } from './Heading';
 import styles from './Inspector.module.css';
 import { JourneyInspector } from './journey/JourneyInspector';
 import { LinkInspector } from './link/LinkInspector';
 import { PresenceInspector } from './presence/PresenceInspector';
-import { RemoveButton } from './RemoveButton';
 import { SeveralInspector } from './several/SeveralInspector';
 import { StageInspector } from './stage/StageInspector';
-import { type Subject, subjectKey, subjectOf } from './subject';
+import { rowsOf, type Subject, subjectKey, subjectOf } from './subject';
 import { TouchpointInspector } from './touchpoint/TouchpointInspector';
 
 /** The panel right of the map: everything about what is selected, or about the journey when nothing is. */
@@ -47,6 +51,28 @@ function OpenInspector({ calls, onClose }: { calls: number; onClose: () => void 
         <About key={key} subject={subject} />
       </div>
     </Drawer>
+  );
+}
+
+/** Deletes what the inspector shows, at once, with Undo. */
+function RemoveButton({ subject }: { subject: Subject }) {
+  const { engine } = useJourney();
+  const edits = useEdits();
+  const rows = rowsOf(subject);
+  if (rows.length === 0) return null;
+  const isPresence = subject.kind === 'presence';
+  const label = isPresence
+    ? 'Detach from the stage'
+    : subject.kind === 'several'
+      ? 'Delete all'
+      : `Delete ${subject.kind}`;
+  return (
+    <IconButton
+      label={label}
+      icon={isPresence ? <Unlink aria-hidden /> : <Trash2 aria-hidden />}
+      size="small"
+      onPress={() => deleteRows({ engine, edits }, rows, panelKinds)}
+    />
   );
 }
 

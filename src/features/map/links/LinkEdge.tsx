@@ -3,8 +3,10 @@ import type { LinkRoute } from '../../../domain/layout/mapLayout';
 import { stageTones } from '../../../domain/stageTone';
 import { useDocument, useSession } from '../../../state/context';
 import type { RowRef } from '../../../state/session';
+import { isSameRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
 import { drawnFrom } from '../drawnFrom';
+import { linkable } from '../kinds';
 import { select, useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { CardTitle } from '../nodes/CardTitle';
@@ -22,10 +24,10 @@ export const LinkEdge = drawnFrom(
       const stageId = document.touchpoints.get(link?.fromId ?? '')?.stageId;
       return stageTones(document.stages).get(stageId ?? '');
     });
-    const isTyping = useSession(({ editing }) => editing?.table === 'links' && editing.id === route?.id);
+    const isTyping = useSession(({ editing }) => isSameRef(editing, { table: 'links', id: route?.id ?? '' }));
     const relation = useSession(({ selection }) => {
-      const last = selection.at(-1);
-      if (last?.table !== 'touchpoints') return null;
+      const last = linkable(selection.at(-1));
+      if (!last) return null;
       return last.id === link?.fromId || last.id === link?.toId ? 'near' : 'far';
     });
     const isFaded = useMapState(({ drag }) =>

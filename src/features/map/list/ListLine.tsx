@@ -33,7 +33,8 @@ interface LineProps {
 
 /** A line of the list. */
 export const ListLine = memo(function ListLine({ node, level, index, count, opens }: LineProps) {
-  const isButton = node.type === 'adder' || node.type === 'ghost' || node.type === 'addStage';
+  const role = roles[node.type];
+  const isButton = role === undefined;
   return (
     <>
       {opens && (
@@ -44,7 +45,7 @@ export const ListLine = memo(function ListLine({ node, level, index, count, open
       <div
         role="treeitem"
         aria-label={node.ariaLabel}
-        aria-roledescription={isButton ? undefined : roles[node.type]}
+        aria-roledescription={role}
         aria-level={level}
         aria-posinset={index + 1}
         aria-setsize={count}
@@ -65,7 +66,8 @@ export const ListLine = memo(function ListLine({ node, level, index, count, open
   );
 });
 
-const roles = { stage: 'stage', touchpoint: 'touchpoint', presence: 'channel' } as const;
+/** What a line is; one of nothing here is a button. */
+const roles: Readonly<Record<string, string>> = { stage: 'stage', touchpoint: 'touchpoint', presence: 'channel' };
 
 function Content({ node }: { node: MapNode }): ReactNode {
   switch (node.type) {

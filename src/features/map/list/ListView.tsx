@@ -10,6 +10,7 @@ import { keyOfElement, pressOnCanvas, refOfKey } from '../canvas/keys';
 import { useFocusRequests } from '../canvas/useFocusRequests';
 import { useKeptFocus } from '../canvas/useKeptFocus';
 import { useTabStop } from '../canvas/useTabStop';
+import { linkable } from '../kinds';
 import { aimLink, drawLink } from '../linking';
 import { currentRef, keyOf, layoutOf, type MapContext, select, useMapContext } from '../mapContext';
 import styles from './List.module.css';
@@ -42,7 +43,7 @@ export function ListView() {
   const followFocus = ({ target }: FocusEvent) => {
     const ref = target instanceof HTMLTextAreaElement ? null : refOfKey(keyOfElement(target));
     if (isPointer.current) return;
-    if (context.map.getState().linking) aimLink(context, ref?.table === 'touchpoints' ? ref.id : null);
+    if (context.map.getState().linking) aimLink(context, linkable(ref)?.id ?? null);
     else if (ref && !selected.has(keyOf(ref))) select(context, ref);
   };
   return (
@@ -79,7 +80,7 @@ function press(context: MapContext, event: MouseEvent): void {
   if (!ref || isOnControl) return;
   const { linking } = context.map.getState();
   if (linking) {
-    if (ref.table === 'touchpoints') drawLink(context, linking.fromId, ref.id);
+    if (linkable(ref)) drawLink(context, linking.fromId, ref.id);
     return;
   }
   const { selection } = context.session.getState();

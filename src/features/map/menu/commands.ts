@@ -3,7 +3,8 @@ import { controlName, controlsIn, pressControl, reach } from '../../../ui/contro
 import { linesOf } from '../../../ui/menuLines';
 import { PANELS } from '../actions/focus';
 import { subjectOf } from '../inspector/subject';
-import { currentRef, currentStageId, documentOf, type MapContext } from '../mapContext';
+import { currentStageId } from '../kinds';
+import { currentRef, documentOf, type MapContext } from '../mapContext';
 import { inspectorFields } from './fields';
 import { type MapMenu, menuFor } from './mapMenu';
 

@@ -1,10 +1,12 @@
 import { counted } from '../../../domain/commands/shared';
 import { levelHint, levelLabel, NOT_SAID } from '../../../domain/labels';
 import { inOrder } from '../../../domain/order';
+import { listed } from '../../../domain/words';
 import { LevelDots } from '../../../ui/LevelDots';
-import type { MenuAction } from '../../../ui/MenuItems';
+import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
 import { pasteAt } from '../actions/clipboard';
 import { presenceLevels, pressLevel } from '../actions/rating';
+import { countsOf } from '../kinds';
 import { documentOf, layoutOf, type MapContext, selectedIds } from '../mapContext';
 import { stageName } from '../words';
 
@@ -22,6 +24,12 @@ export class Runs {
   run(id: string): void {
     this.#runs.get(id)?.();
   }
+}
+
+/** What a menu is called and offers. */
+export interface MenuContent {
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
 }
 
 /** What menus are made from. */
@@ -104,4 +112,11 @@ function endOf(context: MapContext, stageId: string): number {
 export function selectedOr(context: MapContext, table: 'touchpoints' | 'presences', id: string): string[] {
   const ids = selectedIds(context, table);
   return ids.includes(id) ? ids : [id];
+}
+
+/** What *Delete* takes: everything that is selected, of whatever kind. */
+export function removeLabel(context: MapContext): string | undefined {
+  const { selection } = context.session.getState();
+  if (selection.length < 2) return undefined;
+  return `Delete ${listed(countsOf(selection))}`;
 }

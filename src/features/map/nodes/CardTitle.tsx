@@ -2,19 +2,21 @@ import { useMemo, useRef } from 'react';
 import { useSession } from '../../../state/context';
 import { isSameRef, type RowRef } from '../../../state/session';
 import { InlineText } from '../../../ui/InlineText';
+import { kinds } from '../kinds';
+import type { TextField } from '../kinds/kind';
 import { useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { endTyping, restoreText, startTyping, travelBeyond, typeText } from '../typing';
 
 interface CardTitleProps {
-  readonly table: 'touchpoints' | 'stages' | 'links';
+  readonly table: keyof typeof kinds;
   readonly id: string;
   /** The text itself, and as the layout broke it. */
   readonly value: string;
   readonly lines: readonly string[];
   readonly label: string;
   readonly placeholder: string;
-  readonly field?: 'name' | 'promise';
+  readonly field?: TextField;
   readonly className?: string | undefined;
   readonly emptyClassName?: string | undefined;
 }
@@ -29,13 +31,14 @@ export function CardTitle(props: CardTitleProps) {
   const isField = useMapState((map) => (map.typing?.field ?? 'name') === field);
 
   if (isThis && isField) {
+    const { text } = kinds[table];
     return (
       <InlineText
         value={value}
         label={label}
         placeholder={placeholder}
-        multiline={table === 'touchpoints'}
-        maxLength={table === 'touchpoints' || field === 'promise' ? 2_000 : 500}
+        multiline={text?.isMultiline === true}
+        maxLength={text?.most[field] ?? 0}
         isEditing
         isFocusable={false}
         catchesTab

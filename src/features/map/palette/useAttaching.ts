@@ -4,8 +4,9 @@ import { removePresences } from '../../../domain/commands/presences';
 import { isolated } from '../../../domain/words';
 import { named } from '../../../parts/words';
 import { attach } from '../attaching';
+import { panelKinds } from '../kinds/channels';
 import { documentOf, useMapContext } from '../mapContext';
-import { removeChannelWith } from '../removingChannel';
+import { deleteRows } from '../removing';
 import type { PaletteItem } from './items';
 import type { NewChannel } from './NewChannelForm';
 
@@ -26,7 +27,7 @@ export function useAttaching(): Attaching {
       attach(context, choice, stageId, index === undefined ? {} : { index });
     },
     attachNew: (channel, stageId) => attach(context, { channel }, stageId) !== null,
-    remove: (channelId) => removeChannelWith(context.engine, context.edits, channelId),
+    remove: (channelId) => void deleteRows(context, [{ table: 'channels', id: channelId }], panelKinds),
     detach(channelId, stageId) {
       const document = documentOf(context);
       const name = named(document.channels.get(channelId)?.name ?? '');

@@ -6,7 +6,8 @@ import { removePresences } from '../../../../src/domain/commands/presences';
 import { presenceId } from '../../../../src/domain/model/presence';
 import { cardChannelAction } from '../../../../src/features/map/actions/adding';
 import { demandAction, nextActorAction } from '../../../../src/features/map/actions/rating';
-import { removeChannelWith } from '../../../../src/features/map/removingChannel';
+import { panelKinds } from '../../../../src/features/map/kinds/channels';
+import { deleteRows } from '../../../../src/features/map/removing';
 import '../../../helpers/dom';
 import { renderGestures, touchpointRef } from '../context';
 
@@ -40,7 +41,7 @@ it('a channel that is attached nowhere can be removed, and Undo brings it back',
   );
   const [id, row] = [...map.document().channels].find(([, { name }]) => name === 'Harbour choir') ?? ['', undefined];
   map.do(({ edits }) => edits.edit(removePresences, { ids: [presenceId('awareness', id)] }));
-  map.do(({ engine, edits }) => removeChannelWith(engine, edits, id));
+  map.do((context) => deleteRows(context, [{ table: 'channels', id }], panelKinds));
   expect(map.document().channels.has(id)).toBe(false);
   expect((await screen.findAllByText('‘Harbour choir’ removed from the journey')).length).toBeGreaterThan(0);
   await map.user.click(await screen.findByRole('button', { name: 'Undo' }));

@@ -95,7 +95,7 @@ describe('inspecting a stage', () => {
   it('is deleted with what is in it, but not when it is the only one', async () => {
     const { user, document, select } = inspect({ table: 'stages', id: 'support' });
     await user.click(screen.getByRole('button', { name: 'Delete stage' }));
-    expect(screen.getAllByText('Deleted stage ‘Support’ and 1 touchpoint')).not.toHaveLength(0);
+    expect(screen.getAllByText('Stage ‘Support’ and 1 touchpoint deleted')).not.toHaveLength(0);
     for (const id of ['purchase', 'awareness']) {
       select({ table: 'stages', id });
       await user.click(screen.getByRole('button', { name: 'Delete stage' }));

@@ -6,23 +6,24 @@ import { useBurst } from '../../../../parts/useBurst';
 import { useEdits } from '../../../../parts/useEdits';
 import { inPastTense } from '../../../../parts/words';
 import { useDocumentShallow } from '../../../../state/context';
-import type { RowRef } from '../../../../state/session';
+import { idsOf, type RowRef } from '../../../../state/session';
 import { announce } from '../../../../ui/Announcer';
 import { Select } from '../../../../ui/Select';
+import { countsOf } from '../../kinds';
+import { panelKinds } from '../../kinds/channels';
 import { EmotionScale } from '../fields/EmotionScale';
 import { Properties, Property } from '../fields/Property';
 import { Section } from '../fields/Section';
 import { StageSelect } from '../fields/StageSelect';
 import { Statement } from '../fields/Statement';
 import styles from '../Inspector.module.css';
-import { countsOf } from './counts';
 
 const actorOptions = actors.map((id) => ({ id, label: actorLabels[id] }));
 
 /** What can be done to several things at once. */
 export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
   const touchpoints = useDocumentShallow((document) =>
-    rows.flatMap(({ table, id }) => (table === 'touchpoints' ? (document.touchpoints.get(id) ?? []) : [])),
+    idsOf(rows, 'touchpoints').flatMap((id) => document.touchpoints.get(id) ?? []),
   );
   const ids = touchpoints.map((row) => row.id);
   const { edit } = useEdits();
@@ -42,7 +43,7 @@ export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
 
   return (
     <>
-      <h3 className={styles.several}>{listed(countsOf(rows))}</h3>
+      <h3 className={styles.several}>{listed(countsOf(rows, panelKinds))}</h3>
       {ids.length > 0 && (
         <Section title={ids.length < rows.length ? 'For the touchpoints among them' : 'For all of them'}>
           <Properties>

@@ -1,0 +1,22 @@
+import { quoted } from '../../../domain/commands/shared';
+import type { JourneyDocument } from '../../../domain/document';
+import { type CardTable, cardKey } from '../../../domain/layout/mapLayout';
+import { announce } from '../../../ui/Announcer';
+import { documentOf, layoutOf, type MapContext } from '../mapContext';
+import { placeOf, stageName } from '../words';
+
+/** Says where cards are now: the first one's place, and its name or how many they are. */
+export function sayPlaced(
+  context: MapContext,
+  table: CardTable,
+  ids: readonly string[],
+  nameOf: (document: JourneyDocument, id: string) => string,
+  many: string = table,
+): void {
+  const [first = ''] = ids;
+  const document = documentOf(context);
+  const box = layoutOf(context).cards.get(cardKey(table, first));
+  if (!box) return;
+  const subject = ids.length === 1 ? quoted(nameOf(document, first)) : `${ids.length} ${many}`;
+  announce(`${subject} moved to ${stageName(document, box.stageId)}, ${placeOf(box)}`);
+}
