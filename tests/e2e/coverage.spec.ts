@@ -178,6 +178,25 @@ test('gaps are decided about by keyboard alone', async ({ page }) => {
   });
 });
 
+test('F6 leads from the header past the figures to the worst gap, and a letter plans it', async ({ page }) => {
+  await openCoverage(page);
+  await page.getByRole('link', { name: 'Coverage' }).focus();
+  await page.keyboard.press('F6');
+  await expect(summary(page).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('tab', { name: 'Matrix' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('article').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const second = page.getByRole('article').nth(1);
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('F6');
+  await expect(second, 'where it was there').toBeFocused();
+  await page.keyboard.press('r');
+  await expect(second.getByRole('link', { name: /^On the roadmap/ })).toBeVisible();
+});
+
 test('charts draw, say their point and have a table with the same figures', async ({ page }) => {
   await openCoverage(page);
   await page.getByRole('tab', { name: 'By stage' }).click();

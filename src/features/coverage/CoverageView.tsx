@@ -4,6 +4,7 @@ import { useDocument, useJourney } from '../../state/context';
 import { journeyPath } from '../../state/routes';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
+import { REGION } from '../../ui/screenParts';
 import { type TabItem, Tabs } from '../../ui/Tabs';
 import styles from './CoverageView.module.css';
 import { LandscapePane } from './charts/LandscapePane';
@@ -48,7 +49,12 @@ export function CoverageView() {
     <div className={styles.view}>
       <SummaryStrip />
       <div className={styles.halves}>
-        <section aria-label="Figures" className={styles.figures} onFocus={() => settings.setState({ gapAtHand: null })}>
+        <section
+          aria-label="Figures"
+          {...{ [REGION]: '' }}
+          className={styles.figures}
+          onFocus={() => settings.setState({ gapAtHand: null })}
+        >
           <Tabs
             label="What to look at"
             items={lenses}

@@ -9,6 +9,7 @@ import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';
+import { REGION_ENTRY } from '../../../ui/screenParts';
 import { AnswerPopover } from './AnswerPopover';
 import { DismissField } from './DismissField';
 import styles from './GapCard.module.css';
@@ -63,6 +64,7 @@ export const GapCard = memo(function GapCard(props: Props) {
     <article
       tabIndex={isCurrent ? 0 : -1}
       data-gap={gap.id}
+      {...(isCurrent ? { [REGION_ENTRY]: '' } : {})}
       aria-posinset={index}
       aria-setsize={count}
       aria-labelledby={`${id}-what`}

@@ -3,6 +3,7 @@ import { quoted } from '../../../domain/commands/shared';
 import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { Button } from '../../../ui/Button';
+import { REGION } from '../../../ui/screenParts';
 import { useSettings, useSettingsStore } from '../settings';
 import { DismissedGaps } from './DismissedGaps';
 import { choicesIn, noFilter, passes } from './filter';
@@ -23,7 +24,7 @@ export function GapPane() {
   const shown = gaps.filter((gap) => passes(filter, gap, document));
   const isNarrowed = choicesIn(filter) > 0 || filter.text.trim() !== '';
   return (
-    <section aria-label="Gaps" className={styles.pane}>
+    <section aria-label="Gaps" {...{ [REGION]: '' }} className={styles.pane}>
       <header className={styles.head}>
         <h2 className={styles.title}>Gaps, worst first</h2>
         <span className={styles.count} role="status">

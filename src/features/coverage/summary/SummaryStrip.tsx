@@ -3,6 +3,7 @@ import { percent, shortPercent } from '../../../domain/figures';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { Explain } from '../../../ui/Explain';
 import { ProgressRing } from '../../../ui/ProgressRing';
+import { REGION } from '../../../ui/screenParts';
 import { EvidenceBar } from './EvidenceBar';
 import { SeverityFilter } from './SeverityFilter';
 import styles from './SummaryStrip.module.css';
@@ -10,7 +11,7 @@ import styles from './SummaryStrip.module.css';
 /** The journey in three figures: how much is covered, how many gaps are open, how well the demand is known. */
 export function SummaryStrip() {
   return (
-    <section aria-label="Summary" className={styles.strip}>
+    <section aria-label="Summary" {...{ [REGION]: '' }} className={styles.strip}>
       <JourneyCoverage />
       <SeverityFilter />
       <EvidenceBar />
