@@ -38,7 +38,7 @@ describe('text never becomes markup', () => {
 describe('links', () => {
   it('out of the product check their address by the rule of the model, and tell the other page nothing', () => {
     const outward = sources.filter(({ text }) => /target="_blank"|window\.open\((?!`#)/.test(text));
-    expect(outward.map(({ file }) => file)).toEqual(['features/map/inspector/channel/ChannelAddress.tsx']);
+    expect(outward.map(({ file }) => file)).toEqual(['features/map/kinds/channel/inspector/ChannelAddress.tsx']);
     for (const { text } of outward) {
       expect(text.match(/rel="noopener noreferrer"/g)).toHaveLength(text.match(/target="_blank"/g)?.length ?? 0);
       expect(text).toMatch(/link\.safeParse\(url\)\.success &&/);

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { presenceAt } from '../../../src/domain/combinations';
 import { attach } from '../../../src/features/map/attaching';
-import { placeStage } from '../../../src/features/map/kinds/stages';
+import { placeStage } from '../../../src/features/map/kinds/stage/stages';
 import { moveSelection, placeCards } from '../../../src/features/map/placing';
 import '../../helpers/dom';
 import { renderGestures, touchpointRef } from './context';

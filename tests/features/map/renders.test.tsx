@@ -16,8 +16,8 @@ vi.mock('../../../src/features/map/nodes/nodeTypes', async (original) => {
   return { nodeTypes: Object.fromEntries(Object.entries(nodeTypes).map(([type, node]) => [type, counted(node)])) };
 });
 
-vi.mock('../../../src/features/map/links/LinkEdge', async (original) => {
-  const { LinkEdge } = await original<typeof import('../../../src/features/map/links/LinkEdge')>();
+vi.mock('../../../src/features/map/kinds/link/LinkEdge', async (original) => {
+  const { LinkEdge } = await original<typeof import('../../../src/features/map/kinds/link/LinkEdge')>();
   return { LinkEdge: counted(LinkEdge) };
 });
 

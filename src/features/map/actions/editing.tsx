@@ -4,10 +4,10 @@ import { duplicateTouchpoints, editTouchpoint } from '../../../domain/commands/t
 import { cardKey } from '../../../domain/layout/mapLayout';
 import type { Action } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
+import { linkName } from '../kinds/link/links';
 import { documentOf, focusOn, type MapContext, select, selectedIds } from '../mapContext';
 import { removeRows } from '../removing';
 import { startTyping } from '../typing';
-import { linkName } from '../words';
 import { current, isOnCanvas, isOnMap } from './focus';
 
 const NAMED = ['touchpoints', 'stages', 'links'] as const;

@@ -1,8 +1,8 @@
 import type { JourneyDocument } from '../../../domain/document';
 import type { LinkRoute, MapLayout } from '../../../domain/layout/mapLayout';
 import type { Link } from '../../../domain/model/link';
+import { linkName } from '../kinds/link/links';
 import type { MapEdge } from '../nodes/types';
-import { linkName } from '../words';
 
 interface Made {
   readonly route: LinkRoute;

@@ -15,8 +15,11 @@ import {
 import type { Stage } from '../../../domain/model/stage';
 import { tagNames } from '../../../domain/model/tag';
 import { listed } from '../../../domain/words';
+import { presenceName } from '../kinds/presence/presences';
+import { headerName } from '../kinds/stage/stages';
+import { touchpointName } from '../kinds/touchpoint/touchpoints';
 import type { MapNode } from '../nodes/types';
-import { headerName, presenceName, stageName, touchpointName } from '../words';
+import { stageName } from '../words';
 import { createLinkWords } from './linkWords';
 
 /** What the nodes are made from. */

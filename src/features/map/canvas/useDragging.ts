@@ -3,7 +3,7 @@ import { type OnNodeDrag, useReactFlow } from 'reactflow';
 import { type DropTarget, stageDropTarget } from '../../../domain/layout/dropTarget';
 import { cardKey, parseKey } from '../../../domain/layout/mapLayout';
 import { kinds } from '../kinds';
-import { placeStage } from '../kinds/stages';
+import { placeStage } from '../kinds/stage/stages';
 import { documentOf, layoutOf, type MapContext, selectedIds } from '../mapContext';
 import type { Drag } from '../mapStore';
 import type { MapNode } from '../nodes/types';

@@ -5,18 +5,18 @@ import { useDocument, useJourney, useSession } from '../../../state/context';
 import { Drawer } from '../../../ui/Drawer';
 import { IconButton } from '../../../ui/IconButton';
 import { REGION_ENTRY } from '../../../ui/screenParts';
-import { panelKinds } from '../kinds/channels';
+import { panelKinds } from '../kinds/channel/channels';
+import { ChannelInspector } from '../kinds/channel/inspector/ChannelInspector';
+import { LinkInspector } from '../kinds/link/inspector/LinkInspector';
+import { PresenceInspector } from '../kinds/presence/inspector/PresenceInspector';
+import { StageInspector } from '../kinds/stage/inspector/StageInspector';
+import { TouchpointInspector } from '../kinds/touchpoint/inspector/TouchpointInspector';
 import { deleteRows } from '../removing';
-import { ChannelInspector } from './channel/ChannelInspector';
 import { Heading } from './Heading';
 import styles from './Inspector.module.css';
 import { JourneyInspector } from './journey/JourneyInspector';
-import { LinkInspector } from './link/LinkInspector';
-import { PresenceInspector } from './presence/PresenceInspector';
 import { SeveralInspector } from './several/SeveralInspector';
-import { StageInspector } from './stage/StageInspector';
 import { rowsOf, type Subject, subjectKey, subjectOf } from './subject';
-import { TouchpointInspector } from './touchpoint/TouchpointInspector';
 
 /** The panel right of the map: everything about what is selected, or about the journey when nothing is. */
 /** `calls` counts how often it was asked for: each time it takes the focus. */

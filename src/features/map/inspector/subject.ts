@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '../../../domain/document';
 import type { RowRef } from '../../../state/session';
-import type { panelKinds } from '../kinds/channels';
+import type { panelKinds } from '../kinds/channel/channels';
 
 /** What the inspector is about. */
 export type Subject =

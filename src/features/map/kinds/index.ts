@@ -3,10 +3,10 @@ import { counted } from '../../../domain/words';
 import type { RowRef } from '../../../state/session';
 import { currentRef, documentOf, type MapContext } from '../mapContext';
 import type { Kind } from './kind';
-import { links } from './links';
-import { presences } from './presences';
-import { stages } from './stages';
-import { touchpoints } from './touchpoints';
+import { links } from './link/links';
+import { presences } from './presence/presences';
+import { stages } from './stage/stages';
+import { touchpoints } from './touchpoint/touchpoints';
 
 /** Kinds by their table, from what depends to what it depends on. */
 export type Kinds = Readonly<Partial<Record<TableName, Kind>>>;

@@ -1,32 +1,20 @@
 import { quoted } from '../../../domain/commands/shared';
-import { editStage } from '../../../domain/commands/stages';
 import { unattendedAt } from '../../../domain/coverage/unattended';
 import { percent } from '../../../domain/figures';
 import { evidenceLabels } from '../../../domain/labels';
-import { cardKey } from '../../../domain/layout/mapLayout';
 import type { TableName } from '../../../domain/model/tables';
-import { inOrder } from '../../../domain/order';
 import type { BoundAction } from '../../../state/actions';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
 import { attach } from '../attaching';
-import { placeStage } from '../kinds/stages';
-import { documentOf, focusOn, type MapContext, select } from '../mapContext';
+import { linkMenu } from '../kinds/link/linkMenu';
+import { presenceMenu } from '../kinds/presence/presenceMenu';
+import { stageMenu } from '../kinds/stage/stageMenu';
+import { touchpointMenu } from '../kinds/touchpoint/touchpointMenu';
+import { documentOf, type MapContext, select } from '../mapContext';
 import type { MenuSubject } from '../mapStore';
-import { placeCards } from '../placing';
 import { addTouchpointTo } from '../typing';
-import { linkName, stageName } from '../words';
-import {
-  importanceMenu,
-  levelEntries,
-  type MenuContent,
-  moveToStage,
-  type Parts,
-  pasteEntry,
-  Runs,
-  removeLabel,
-  selectedOr,
-} from './parts';
-import { touchpointMenu } from './touchpointMenu';
+import { stageName } from '../words';
+import { levelEntries, type MenuContent, type Parts, pasteEntry, Runs } from './parts';
 
 /** A menu and what each of its entries does. */
 export interface MapMenu extends MenuContent {
@@ -65,85 +53,6 @@ const menus: Partial<Record<TableName, (parts: Parts, id: string) => MenuContent
   links: linkMenu,
   stages: stageMenu,
 };
-
-function presenceMenu(parts: Parts, id: string): MenuContent {
-  const { context, offer } = parts;
-  const document = documentOf(context);
-  const row = document.presences.get(id);
-  if (!row) return { label: 'Channel', items: [] };
-  const ids = selectedOr(context, 'presences', id);
-  const isOne = ids.length === 1;
-  const many = `${ids.length} channels`;
-  const items: MenuEntry[] = [
-    { heading: isOne ? 'Presence' : `Presence of ${many}`, entries: levelEntries(parts, ids) },
-    'separator',
-    ...(isOne ? offer('map.presence.demand') : []),
-    moveToStage(
-      parts,
-      ids.every((one) => document.presences.get(one)?.stageId === row.stageId) ? row.stageId : '',
-      (stageId, index) => {
-        if (!placeCards(context, 'presences', ids, stageId, index)) return;
-        focusOn(context, cardKey('presences', id));
-      },
-      isOne ? undefined : `Move ${many} to…`,
-    ),
-    ...offer('map.move.up', isOne ? undefined : `Move ${many} up`),
-    ...offer('map.move.down', isOne ? undefined : `Move ${many} down`),
-    'separator',
-    ...offer('map.inspector.show', isOne ? undefined : 'Show all in the inspector'),
-    ...offer('map.remove', removeLabel(context) ?? 'Detach from this stage'),
-  ];
-  return { label: `Channel ${quoted(document.channels.get(row.channelId)?.name ?? '')}`, items };
-}
-
-function stageMenu(parts: Parts, id: string): MenuContent {
-  const { context, runs, offer } = parts;
-  const stages = inOrder(documentOf(context).stages.values());
-  const row = documentOf(context).stages.get(id);
-  if (!row) return { label: 'Stage', items: [] };
-  const others = stages.filter((stage) => stage.id !== id);
-  const place = (index: number) => () => {
-    placeStage(context, id, index);
-    focusOn(context, cardKey('stages', id));
-  };
-  const items: MenuEntry[] = [
-    ...offer('map.edit', 'Rename'),
-    ...offer('map.stage.promise'),
-    importanceMenu(parts, 'Importance', [row], (importance) => context.edits.edit(editStage, { id, importance })),
-    'separator',
-    ...offer('map.touchpoint.add'),
-    ...offer('map.channel.attach'),
-    ...offer('map.stage.add', 'Add stage after this one'),
-    ...offer('map.paste', 'Paste here'),
-    'separator',
-    runs.entry('Move stage', () => {}, {
-      isDisabled: others.length === 0,
-      items: [
-        runs.entry('First', place(0)),
-        ...others.map((stage, i) => runs.entry(`After ${stageName(documentOf(context), stage.id)}`, place(i + 1))),
-      ],
-    }),
-    ...offer('map.move.left'),
-    ...offer('map.move.right'),
-    'separator',
-    ...offer('map.inspector.show'),
-    ...offer('map.remove', removeLabel(context)),
-  ];
-  return { label: `Stage ${quoted(row.name)}`, items };
-}
-
-function linkMenu({ context, offer }: Parts, id: string): MenuContent {
-  const link = documentOf(context).links.get(id);
-  return {
-    label: link ? linkName(link, documentOf(context)) : 'Link',
-    items: [
-      ...offer('map.edit', 'Edit label'),
-      ...offer('map.link.reverse'),
-      'separator',
-      ...offer('map.remove', removeLabel(context)),
-    ],
-  };
-}
 
 /** Every channel that customers use at the stage and that is not attached there: choosing one attaches it. */
 function unattendedMenu({ context, runs }: Parts, stageId: string): MenuContent {

@@ -1,9 +1,9 @@
 import type { NodeTypes } from 'reactflow';
+import { PresenceNode } from '../kinds/presence/PresenceNode';
+import { StageNode } from '../kinds/stage/StageNode';
+import { TouchpointNode } from '../kinds/touchpoint/TouchpointNode';
 import { AdderNode, AddStageNode } from './AdderNode';
 import { GhostNode } from './GhostNode';
-import { PresenceNode } from './PresenceNode';
-import { StageNode } from './StageNode';
-import { TouchpointNode } from './TouchpointNode';
 
 /** How each kind of thing on the map is drawn. */
 export const nodeTypes: NodeTypes = {

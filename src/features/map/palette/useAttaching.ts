@@ -4,7 +4,7 @@ import { removePresences } from '../../../domain/commands/presences';
 import { isolated } from '../../../domain/words';
 import { named } from '../../../parts/words';
 import { attach } from '../attaching';
-import { panelKinds } from '../kinds/channels';
+import { panelKinds } from '../kinds/channel/channels';
 import { documentOf, useMapContext } from '../mapContext';
 import { deleteRows } from '../removing';
 import type { PaletteItem } from './items';

@@ -6,7 +6,7 @@ import { removePresences } from '../../../../src/domain/commands/presences';
 import { presenceId } from '../../../../src/domain/model/presence';
 import { cardChannelAction } from '../../../../src/features/map/actions/adding';
 import { demandAction, nextActorAction } from '../../../../src/features/map/actions/rating';
-import { panelKinds } from '../../../../src/features/map/kinds/channels';
+import { panelKinds } from '../../../../src/features/map/kinds/channel/channels';
 import { deleteRows } from '../../../../src/features/map/removing';
 import '../../../helpers/dom';
 import { renderGestures, touchpointRef } from '../context';

@@ -10,7 +10,7 @@ import { idsOf, type RowRef } from '../../../../state/session';
 import { announce } from '../../../../ui/Announcer';
 import { Select } from '../../../../ui/Select';
 import { countsOf } from '../../kinds';
-import { panelKinds } from '../../kinds/channels';
+import { panelKinds } from '../../kinds/channel/channels';
 import { EmotionScale } from '../fields/EmotionScale';
 import { Properties, Property } from '../fields/Property';
 import { Section } from '../fields/Section';

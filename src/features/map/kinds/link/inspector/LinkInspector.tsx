@@ -1,0 +1,73 @@
+import { ArrowDown, ArrowUpDown } from 'lucide-react';
+import { labelLink, reverseLink } from '../../../../../domain/commands/links';
+import { isolated } from '../../../../../domain/words';
+import { EditableText } from '../../../../../parts/EditableText';
+import { useEdits } from '../../../../../parts/useEdits';
+import { named } from '../../../../../parts/words';
+import { useDocument } from '../../../../../state/context';
+import { announce } from '../../../../../ui/Announcer';
+import { Button } from '../../../../../ui/Button';
+import { StageDot } from '../../../inspector/fields/PhaseDot';
+import { RowButton } from '../../../inspector/fields/RowButton';
+import { useGoTo } from '../../../inspector/useGoTo';
+import styles from './LinkInspector.module.css';
+
+/** A step of the path: its words, where it starts and where it ends. */
+export function LinkInspector({ id }: { id: string }) {
+  const link = useDocument((document) => document.links.get(id));
+  const { edit } = useEdits();
+  if (!link) return null;
+
+  function reverse() {
+    if (edit(reverseLink, { id })) announce('Link reversed');
+  }
+
+  return (
+    <>
+      <EditableText
+        label="Link label"
+        look="title"
+        value={link.label}
+        maxLength={500}
+        placeholder="What takes customers there?"
+        burst={`link.label:${id}`}
+        onChange={(label, burst) => edit(labelLink, { id, label }, { burst })}
+      />
+      <div className={styles.path}>
+        <End name="From" touchpointId={link.fromId} />
+        <span className={styles.arrow}>
+          <ArrowDown aria-hidden />
+        </span>
+        <End name="To" touchpointId={link.toId} />
+      </div>
+      <div>
+        <Button size="small" icon={<ArrowUpDown aria-hidden />} onPress={reverse}>
+          Reverse
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function End({ name, touchpointId }: { name: string; touchpointId: string }) {
+  const touchpoint = useDocument((document) => document.touchpoints.get(touchpointId));
+  const stage = useDocument((document) => document.stages.get(touchpoint?.stageId ?? ''));
+  const goTo = useGoTo();
+  if (!touchpoint || !stage) return null;
+  const title = named(touchpoint.title);
+  return (
+    <RowButton
+      label={`${name} ${isolated(title)}`}
+      onPress={() => goTo('touchpoints', touchpointId)}
+      className={styles.end}
+    >
+      <span className={styles.words}>
+        <span dir="auto">{title}</span>
+        <span className={styles.stage}>
+          <StageDot stageId={stage.id} />
+          {named(stage.name)}
+        </span>
+      </span>
+    </RowButton>
+  );
+}

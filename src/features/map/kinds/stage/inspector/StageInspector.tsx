@@ -1,0 +1,108 @@
+import { lifecyclePhases } from '../../../../../domain/catalogue/phases';
+import { editStage } from '../../../../../domain/commands/stages';
+import { phaseLabels } from '../../../../../domain/labels';
+import { MAX_TEXT } from '../../../../../domain/model/fields';
+import { ASSUMED_IMPORTANCE, phases, type Stage } from '../../../../../domain/model/stage';
+import { type StageTone, stageTones } from '../../../../../domain/stageTone';
+import { useEdits } from '../../../../../parts/useEdits';
+import { useDocument, useDocumentShallow } from '../../../../../state/context';
+import { Button } from '../../../../../ui/Button';
+import { Select } from '../../../../../ui/Select';
+import { BoundText } from '../../../inspector/fields/BoundText';
+import { PhaseDot } from '../../../inspector/fields/PhaseDot';
+import { Properties, Property } from '../../../inspector/fields/Property';
+import { RatingScale } from '../../../inspector/fields/RatingScale';
+import { Statement } from '../../../inspector/fields/Statement';
+import { StageChannels } from './StageChannels';
+import { StageCoverage } from './StageCoverage';
+import suggested from './Suggested.module.css';
+
+/** Everything about one column of the map. */
+export function StageInspector({ id }: { id: string }) {
+  const stage = useDocumentShallow((document) => factsOf(document.stages.get(id)));
+  const ownTone = useDocument((document) => ownToneOf(document.stages, id));
+  const { edit } = useEdits();
+  if (!stage) return null;
+  const phase = lifecyclePhases.find((one) => one.id === stage.phase);
+  return (
+    <>
+      <BoundText
+        label="Stage name"
+        look="title"
+        read={(document) => document.stages.get(id)?.name}
+        maxLength={500}
+        burst={`stage.name:${id}`}
+        onChange={(name, burst) => edit(editStage, { id, name }, { burst })}
+      />
+      <Statement name="The customer wants to">
+        <BoundText
+          label="Customer’s goal"
+          multiline
+          read={(document) => document.stages.get(id)?.goal}
+          maxLength={MAX_TEXT}
+          placeholder={phase ? `${phase.goal}?` : 'What do customers want to get done here?'}
+          burst={`stage.goal:${id}`}
+          {...(stage.goalSuggested ? { className: suggested.text } : {})}
+          onChange={(goal, burst) => edit(editStage, { id, goal }, { burst })}
+        />
+        {stage.goalSuggested && (
+          <span className={suggested.line}>
+            Suggested, not said yet
+            <Button size="small" variant="quiet" onPress={() => edit(editStage, { id, goalSuggested: false })}>
+              That is so
+            </Button>
+          </span>
+        )}
+      </Statement>
+      <Statement name="You promise">
+        <BoundText
+          label="Promise"
+          multiline
+          read={(document) => document.stages.get(id)?.promise}
+          maxLength={MAX_TEXT}
+          placeholder={phase?.promisePrompt ?? 'What may customers count on here?'}
+          burst={`stage.promise:${id}`}
+          onChange={(promise, burst) => edit(editStage, { id, promise }, { burst })}
+        />
+      </Statement>
+      <Properties>
+        <Property name="Phase">
+          <Select
+            label="Phase"
+            hideLabel
+            size="small"
+            items={phases.map((one) => ({
+              id: one,
+              label: phaseLabels[one],
+              icon: <PhaseDot tone={one === 'custom' ? ownTone : one} />,
+            }))}
+            value={stage.phase}
+            onChange={(next) => edit(editStage, { id, phase: next })}
+          />
+        </Property>
+        <Property name="Importance">
+          <RatingScale
+            label="Importance"
+            value={stage.importance}
+            assumed={ASSUMED_IMPORTANCE}
+            onChange={(importance) => edit(editStage, { id, importance })}
+          />
+        </Property>
+      </Properties>
+      <StageCoverage id={id} />
+      <StageChannels id={id} />
+    </>
+  );
+}
+
+/** The colour that the stage has, or would have, outside the seven phases. */
+function ownToneOf(stages: ReadonlyMap<string, Stage>, id: string): StageTone {
+  const stage = stages.get(id);
+  const asOwn: ReadonlyMap<string, Stage> = stage ? new Map([...stages, [id, { ...stage, phase: 'custom' }]]) : stages;
+  return stageTones(asOwn).get(id) ?? 'custom';
+}
+
+/** Without the texts: a keystroke leaves these fields alone. */
+function factsOf(stage: Stage | undefined) {
+  return stage ? { phase: stage.phase, importance: stage.importance, goalSuggested: stage.goalSuggested } : null;
+}

@@ -1,0 +1,92 @@
+import { editTouchpoint } from '../../../../../domain/commands/touchpoints';
+import { actorLabels, emotionLabel } from '../../../../../domain/labels';
+import { MAX_TEXT } from '../../../../../domain/model/fields';
+import { type Actor, actors } from '../../../../../domain/model/touchpoint';
+import { useEdits } from '../../../../../parts/useEdits';
+import { useDocument } from '../../../../../state/context';
+import { SegmentedControl } from '../../../../../ui/SegmentedControl';
+import { BoundText } from '../../../inspector/fields/BoundText';
+import { EmotionScale } from '../../../inspector/fields/EmotionScale';
+import { Section } from '../../../inspector/fields/Section';
+import styles from '../../../inspector/Inspector.module.css';
+import { TouchpointFacts } from './TouchpointFacts';
+import { TouchpointLinks } from './TouchpointLinks';
+import { TouchpointTags } from './TouchpointTags';
+import { TouchpointVoices } from './TouchpointVoices';
+
+/** Everything about one interaction. */
+export function TouchpointInspector({ id }: { id: string }) {
+  const { edit } = useEdits();
+  return (
+    <>
+      <BoundText
+        label="Touchpoint title"
+        look="title"
+        read={(document) => document.touchpoints.get(id)?.title}
+        maxLength={MAX_TEXT}
+        placeholder="What happens here?"
+        burst={`touchpoint.title:${id}`}
+        onChange={(title, burst) => edit(editTouchpoint, { id, title }, { burst })}
+      />
+      <TouchpointActor id={id} />
+      <TouchpointFacts id={id} />
+      <TouchpointEmotion id={id} />
+      <Section title="What customers say">
+        <TouchpointVoices id={id} />
+      </Section>
+      <TouchpointLinks id={id} />
+      <TouchpointTags id={id} />
+      <Section title="Notes">
+        <div className={styles.stack}>
+          <BoundText
+            label="Notes"
+            multiline
+            read={(document) => document.touchpoints.get(id)?.notes}
+            maxLength={MAX_TEXT}
+            placeholder="Anything to remember"
+            burst={`touchpoint.notes:${id}`}
+            onChange={(notes, burst) => edit(editTouchpoint, { id, notes }, { burst })}
+          />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+const explanations: Readonly<Record<Actor, string>> = {
+  customer: 'The customer does something with you, or on their own.',
+  company: 'Your organisation acts, and the customer notices.',
+  peer: 'Customers talk with each other; you are not in the room.',
+};
+
+const options = actors.map((id) => ({ id, label: actorLabels[id] }));
+
+/** Who acts, with what that means. */
+function TouchpointActor({ id }: { id: string }) {
+  const value = useDocument((document) => document.touchpoints.get(id)?.actor) ?? 'customer';
+  const { edit } = useEdits();
+  return (
+    <div className={styles.stack}>
+      <SegmentedControl
+        label="Actor"
+        options={options}
+        value={value}
+        onChange={(actor) => edit(editTouchpoint, { id, actor })}
+        size="small"
+        fill
+      />
+      <p className={styles.hint}>{explanations[value]}</p>
+    </div>
+  );
+}
+
+/** How the interaction feels. */
+function TouchpointEmotion({ id }: { id: string }) {
+  const value = useDocument((document) => document.touchpoints.get(id)?.emotion) ?? null;
+  const { edit } = useEdits();
+  return (
+    <Section title="How the customer feels" note={emotionLabel(value)}>
+      <EmotionScale label="Emotion" value={value} onChange={(emotion) => edit(editTouchpoint, { id, emotion })} />
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { counted, quoted } from '../../../../domain/commands/shared';
+import { editTouchpoint } from '../../../../domain/commands/touchpoints';
+import { signed } from '../../../../domain/figures';
+import { actorLabels, emotionLabels, NOT_SAID } from '../../../../domain/labels';
+import { cardKey } from '../../../../domain/layout/mapLayout';
+import { actors, type Touchpoint } from '../../../../domain/model/touchpoint';
+import { inOrder } from '../../../../domain/order';
+import type { MenuEntry } from '../../../../ui/MenuItems';
+import { emotions, setActor, setEmotion } from '../../actions/rating';
+import { setChannelOf } from '../../channelOfCards';
+import { documentOf, focusOn, select } from '../../mapContext';
+import {
+  clipboardEntries,
+  importanceMenu,
+  type MenuContent,
+  moveToStage,
+  type Parts,
+  removeLabel,
+  selectedOr,
+} from '../../menu/parts';
+import { placeCards } from '../../placing';
+import { linkName } from '../link/links';
+
+let settings = 0;
+
+/** What is offered for a card, or for all selected ones. */
+export function touchpointMenu(parts: Parts, id: string): MenuContent {
+  const { context, runs, offer } = parts;
+  const document = documentOf(context);
+  const row = document.touchpoints.get(id);
+  if (!row) return { label: 'Touchpoint', items: [] };
+  const ids = selectedOr(context, 'touchpoints', id);
+  const rows = ids.flatMap((one) => document.touchpoints.get(one) ?? []);
+  const isOne = rows.length === 1;
+  /** Says how many an entry acts on, where it is more than one. */
+  const of = (words: string) => (isOne ? words : `${words} of ${counted('touchpoints', rows.length)}`);
+  const all = (is: (one: Touchpoint) => boolean) => rows.every(is);
+  const setAll = (changes: Partial<Pick<Touchpoint, 'emotion' | 'importance' | 'momentOfTruth'>>) => {
+    const burst = `touchpoint.menu:${++settings}`;
+    for (const one of ids) context.edits.edit(editTouchpoint, { id: one, ...changes }, { burst });
+  };
+  const key = cardKey('touchpoints', id);
+  const isTruth = all(({ momentOfTruth }) => momentOfTruth);
+  const truth = isTruth ? 'No longer a moment of truth' : 'Moment of truth';
+  const items: MenuEntry[] = [
+    ...(isOne ? offer('map.edit') : []),
+    ...clipboardEntries(parts, rows.length),
+    ...offer('map.duplicate', isOne ? undefined : `Duplicate ${counted('touchpoints', rows.length)}`),
+    'separator',
+    runs.entry(of('Actor'), () => {}, {
+      items: actors.map((actor) =>
+        runs.entry(actorLabels[actor], () => setActor(context, ids, actor), {
+          isChecked: all((one) => one.actor === actor),
+        }),
+      ),
+    }),
+    runs.entry(of('Emotion'), () => {}, {
+      items: [...emotions, null].map((emotion) =>
+        runs.entry(
+          emotion === null ? NOT_SAID : `${signed(emotion)}  ${emotionLabels[emotion]}`,
+          () => (isOne ? setEmotion(context, id, emotion) : setAll({ emotion })),
+          { isChecked: all((one) => one.emotion === emotion) },
+        ),
+      ),
+    }),
+    importanceMenu(parts, of('Importance'), rows, (importance) => setAll({ importance })),
+    runs.entry(of('Channel'), () => {}, {
+      items: [
+        runs.entry('Another channel…', () => context.map.setState({ choosing: { touchpointIds: ids } }), {
+          shortcut: 'c',
+        }),
+        runs.entry('No channel', () => setChannelOf(context, ids, null, key), {
+          isChecked: all((one) => one.channelId === null),
+        }),
+        ...inOrder(document.channels.values()).map((channel) =>
+          runs.entry(channel.name, () => setChannelOf(context, ids, { channelId: channel.id }, key), {
+            isChecked: all((one) => one.channelId === channel.id),
+          }),
+        ),
+      ],
+    }),
+    ...(isOne
+      ? offer('map.momentOfTruth', truth)
+      : [
+          runs.entry(`${truth}: ${counted('touchpoints', rows.length)}`, () => setAll({ momentOfTruth: !isTruth }), {}),
+        ]),
+    'separator',
+    moveToStage(
+      parts,
+      all((one) => one.stageId === row.stageId) ? row.stageId : '',
+      (stageId, index) => {
+        placeCards(context, 'touchpoints', ids, stageId, index);
+        focusOn(context, key);
+      },
+      isOne ? undefined : `Move ${counted('touchpoints', rows.length)} to…`,
+    ),
+    ...offer('map.move.up', isOne ? undefined : `Move ${counted('touchpoints', rows.length)} up`),
+    ...offer('map.move.down', isOne ? undefined : `Move ${counted('touchpoints', rows.length)} down`),
+    'separator',
+    ...(isOne ? [...offer('map.link.find'), ...linksOf(parts, id), 'separator' as const] : []),
+    ...offer('map.inspector.show', isOne ? undefined : 'Show all in the inspector'),
+    ...offer('map.remove', removeLabel(context)),
+  ];
+  return { label: isOne ? `Touchpoint ${quoted(row.title)}` : counted('touchpoints', rows.length), items };
+}
+
+function linksOf({ context, runs }: Parts, touchpointId: string): MenuEntry[] {
+  const document = documentOf(context);
+  const links = [...document.links.values()].filter(
+    ({ fromId, toId }) => fromId === touchpointId || toId === touchpointId,
+  );
+  if (links.length === 0) return [];
+  const items = links.map((link) =>
+    runs.entry(linkName(link, document), () => {
+      select(context, { table: 'links', id: link.id });
+      focusOn(context, `links:${link.id}`);
+    }),
+  );
+  return [runs.entry('Links of this card', () => {}, { items })];
+}

@@ -1,0 +1,60 @@
+import { quoted } from '../../../../domain/commands/shared';
+import { editTouchpoint, moveTouchpoints, removeTouchpoints } from '../../../../domain/commands/touchpoints';
+import { signed } from '../../../../domain/figures';
+import type { CardBox } from '../../../../domain/layout/mapLayout';
+import { tables } from '../../../../domain/model/tables';
+import type { Actor, Touchpoint } from '../../../../domain/model/touchpoint';
+import { counted, isolated } from '../../../../domain/words';
+import { emotionWords, placeOf } from '../../words';
+import { sayPlaced } from '../cards';
+import type { Kind } from '../kind';
+
+export const touchpoints: Kind = {
+  noun: tables.touchpoints.noun,
+  isLinkable: true,
+  stageOf: (document, id) => document.touchpoints.get(id)?.stageId ?? null,
+  text: {
+    isMultiline: true,
+    most: { name: 2_000, promise: 2_000 },
+    goesOn: true,
+    read: (document, id) => document.touchpoints.get(id)?.title ?? '',
+    write: ({ edit }, id, title, _, options) => void edit(editTouchpoint, { id, title }, options),
+  },
+  place: (context, ids, stageId, index, burst) => {
+    if (!context.edits.edit(moveTouchpoints, { ids: [...ids], stageId, index }, { burst })) return false;
+    sayPlaced(context, 'touchpoints', ids, ({ touchpoints: rows }, id) => rows.get(id)?.title ?? '');
+    return true;
+  },
+  remove: ({ edit }, ids, options) => void edit(removeTouchpoints, { ids: [...ids] }, options),
+  removedWords: ({ touchpoints: rows }, id) => `Touchpoint ${quoted(rows.get(id)?.title ?? '')} deleted`,
+};
+
+/** Who acts, inside a sentence. */
+const actorPhrases: Readonly<Record<Actor, string>> = {
+  customer: 'by the customer',
+  company: 'by the company',
+  peer: 'customers among themselves',
+};
+
+/** What a screen reader says of a touchpoint. */
+export function touchpointName(
+  row: Touchpoint,
+  box: CardBox,
+  { stage, channel, tags, links }: { stage: string; channel: string | undefined; tags: string; links: string },
+): string {
+  return [
+    `Touchpoint ${quoted(row.title)}`,
+    actorPhrases[row.actor],
+    `emotion ${row.emotion === null ? emotionWords(null) : signed(row.emotion)}`,
+    row.momentOfTruth ? 'moment of truth' : '',
+    channel ? `on ${isolated(channel)}` : '',
+    row.pains.length > 0 ? counted(row.pains.length, 'pain') : '',
+    row.gains.length > 0 ? counted(row.gains.length, 'gain') : '',
+    tags && `tagged ${isolated(tags)}`,
+    `in ${isolated(stage)}`,
+    placeOf(box),
+    links,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
