@@ -62,8 +62,8 @@ test('on a tablet what a card asks stands beside the open inspector, not under i
   await page.keyboard.press('Space');
   await page.keyboard.press('i');
   const inspector = page.getByRole('region', { name: 'Inspector' });
-  await expect(inspector).toBeVisible();
-  await card.focus();
+  await expect(inspector.getByRole('group', { name: 'Details' })).toBeFocused();
+  await card.click({ position: { x: 20, y: 10 } });
   await page.keyboard.press('c');
   const question = page.getByRole('group', { name: /^Channel of/ });
   await expect(question).toBeVisible();
