@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Action, type BoundAction, bindActions, type CommandSource } from './actions';
@@ -47,7 +47,7 @@ export function useActions<Context>(
   const latest = useRef(context);
   latest.current = context;
   const [bound] = useState(() => bindActions(actions, () => latest.current));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const offer = { place, actions: bound };
     registry.setState(({ offers }) => ({ offers: [...offers, offer] }));
     return () => registry.setState(({ offers }) => ({ offers: offers.filter((other) => other !== offer) }));
@@ -58,7 +58,7 @@ export function useActions<Context>(
 /** Offers further commands to the palette while the component is mounted. `source` must be the same between renders. */
 export function useOfferCommands(source: CommandSource): void {
   const registry = useRegistry();
-  useEffect(() => {
+  useLayoutEffect(() => {
     registry.setState(({ sources }) => ({ sources: [...sources, source] }));
     return () => registry.setState(({ sources }) => ({ sources: sources.filter((other) => other !== source) }));
   }, [registry, source]);
@@ -71,7 +71,7 @@ export function useCommandSources(): readonly CommandSource[] {
 /** Offers the open journey to the palette while the component is mounted. `journey` must be the same between renders. */
 export function useOfferJourney(journey: OfferedJourney): void {
   const registry = useRegistry();
-  useEffect(() => {
+  useLayoutEffect(() => {
     registry.setState({ journey });
     return () => registry.setState((state) => (state.journey === journey ? { journey: null } : state));
   }, [registry, journey]);

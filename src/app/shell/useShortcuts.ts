@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useOfferedActions } from '../../state/actionRegistry';
 import type { BoundAction } from '../../state/actions';
 import { findByShortcut } from '../../ui/keys';
@@ -9,7 +9,7 @@ import { findByShortcut } from '../../ui/keys';
  */
 export function useShortcuts(isPaused: boolean): void {
   const actions = useOfferedActions();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isPaused) return;
     const handler = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isKept(event) || isPress(event)) return;

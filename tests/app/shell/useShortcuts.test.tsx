@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import '../../helpers/dom';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useShortcuts } from '../../../src/app/shell/useShortcuts';
 import { ActionRegistryProvider, useActions } from '../../../src/state/actionRegistry';
@@ -103,4 +104,37 @@ describe('the keys of actions', () => {
     pressUndo();
     expect(undo).toHaveBeenCalledOnce();
   });
+});
+
+it('a key acts as soon as the screen that offers it is there', async () => {
+  function Shell({ children }: { children?: ReactNode }) {
+    useShortcuts(false);
+    return children;
+  }
+  function View() {
+    useActions(actions, null);
+    return <button type="button">Import</button>;
+  }
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const show = (view: ReactNode) =>
+    root.render(
+      <ActionRegistryProvider>
+        <Shell>{view}</Shell>
+      </ActionRegistryProvider>,
+    );
+  act(() => show(null));
+  // As in a browser: what React does after it has drawn waits for its turn.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const isDrawn = new Promise<void>((resolve) => {
+    new MutationObserver(() => resolve()).observe(document.body, { childList: true, subtree: true });
+  });
+  show(<View />);
+  await isDrawn;
+  // What belongs to the drawing itself, and nothing that waits for its turn.
+  for (let step = 0; step < 5; step += 1) await null;
+  const key = { key: 't', code: 'KeyT', bubbles: true, cancelable: true };
+  document.querySelector('button')?.dispatchEvent(new KeyboardEvent('keydown', key));
+  vi.unstubAllGlobals();
+  act(() => root.unmount());
+  expect(letter).toHaveBeenCalledOnce();
 });

@@ -84,7 +84,7 @@ async function inDrawer(page: Page, field: string): Promise<void> {
 
 const inspected = (file: string, row: string, ...names: string[]): TextField[] =>
   names.map((name) => ({
-    file: `features/map/inspector/${file}`,
+    file: `features/map/${file}`,
     name,
     open: (page) => inspect(page, row, new RegExp(`^${name}`)),
   }));
@@ -173,12 +173,19 @@ const onTheMap: readonly TextField[] = [
 ];
 
 const inTheInspector: readonly TextField[] = [
-  ...inspected('touchpoint/TouchpointInspector.tsx', 'touchpoints.t0', 'Touchpoint title', 'Notes'),
-  ...inspected('touchpoint/TouchpointVoices.tsx', 'touchpoints.t0', 'Pain 1', 'Add pain', 'Add gain', 'Add quote'),
-  ...inspected('touchpoint/TouchpointFacts.tsx', 'touchpoints.t0', 'Channel').map(entered),
-  ...inspected('touchpoint/TouchpointTags.tsx', 'touchpoints.t0', 'Add a tag').map(entered),
+  ...inspected('kinds/touchpoint/inspector/TouchpointInspector.tsx', 'touchpoints.t0', 'Touchpoint title', 'Notes'),
+  ...inspected(
+    'kinds/touchpoint/inspector/TouchpointVoices.tsx',
+    'touchpoints.t0',
+    'Pain 1',
+    'Add pain',
+    'Add gain',
+    'Add quote',
+  ),
+  ...inspected('kinds/touchpoint/inspector/TouchpointFacts.tsx', 'touchpoints.t0', 'Channel').map(entered),
+  ...inspected('kinds/touchpoint/inspector/TouchpointTags.tsx', 'touchpoints.t0', 'Add a tag').map(entered),
   {
-    file: 'features/map/inspector/touchpoint/TouchpointTags.tsx',
+    file: 'features/map/kinds/touchpoint/inspector/TouchpointTags.tsx',
     name: 'name of a tag on all its cards',
     open: async (page) => {
       await page.getByRole('button', { name: /: rename or delete$/ }).click();
@@ -186,20 +193,20 @@ const inTheInspector: readonly TextField[] = [
     },
     leave: 'Enter',
   },
-  ...inspected('touchpoint/TouchpointLinks.tsx', 'touchpoints.t0', 'Label of the link to'),
-  ...inspected('touchpoint/TouchpointLinks.tsx', 'touchpoints.t0', 'Link to another').map(searching),
-  ...inspected('stage/StageInspector.tsx', 'stages.s0', 'Stage name', 'Customer’s goal', 'Promise'),
-  ...inspected('link/LinkInspector.tsx', 'links.l0', 'Link label'),
-  ...inspected('channel/ChannelFacts.tsx', 'channels.c0', 'Channel name', 'What the channel is for'),
-  ...inspected('channel/ChannelAddress.tsx', 'channels.c0', 'Web address').map(searching),
-  ...inspected('presence/PresenceFacts.tsx', 'presences.s0~c0', 'Owner', 'Who answers', 'Content plan'),
-  ...inspected('presence/ResponseTarget.tsx', 'presences.s0~c0', 'Target first response').map(numeric),
-  ...inspected('demand/MeasuredBy.tsx', 'presences.s0~c0', 'People asked').map(numeric),
-  ...inspected('demand/MeasuredBy.tsx', 'presences.s0~c0', 'Source'),
-  ...inspected('demand/UsageSlider.tsx', 'presences.s0~c0', 'Usage by').map(numeric),
-  ...inspected('journey/JourneyInspector.tsx', '', 'Journey title', 'Description'),
-  ...inspected('journey/SegmentCard.tsx', '', 'Segment name', 'Desired experience', 'Promises'),
-  ...inspected('journey/SegmentCard.tsx', '', 'Weight of').map(numeric),
+  ...inspected('kinds/touchpoint/inspector/TouchpointLinks.tsx', 'touchpoints.t0', 'Label of the link to'),
+  ...inspected('kinds/touchpoint/inspector/TouchpointLinks.tsx', 'touchpoints.t0', 'Link to another').map(searching),
+  ...inspected('kinds/stage/inspector/StageInspector.tsx', 'stages.s0', 'Stage name', 'Customer’s goal', 'Promise'),
+  ...inspected('kinds/link/inspector/LinkInspector.tsx', 'links.l0', 'Link label'),
+  ...inspected('kinds/channel/inspector/ChannelFacts.tsx', 'channels.c0', 'Channel name', 'What the channel is for'),
+  ...inspected('kinds/channel/inspector/ChannelAddress.tsx', 'channels.c0', 'Web address').map(searching),
+  ...inspected('kinds/presence/inspector/PresenceFacts.tsx', 'presences.s0~c0', 'Owner', 'Who answers', 'Content plan'),
+  ...inspected('kinds/presence/inspector/ResponseTarget.tsx', 'presences.s0~c0', 'Target first response').map(numeric),
+  ...inspected('inspector/demand/MeasuredBy.tsx', 'presences.s0~c0', 'People asked').map(numeric),
+  ...inspected('inspector/demand/MeasuredBy.tsx', 'presences.s0~c0', 'Source'),
+  ...inspected('inspector/demand/UsageSlider.tsx', 'presences.s0~c0', 'Usage by').map(numeric),
+  ...inspected('inspector/journey/JourneyInspector.tsx', '', 'Journey title', 'Description'),
+  ...inspected('inspector/journey/SegmentCard.tsx', '', 'Segment name', 'Desired experience', 'Promises'),
+  ...inspected('inspector/journey/SegmentCard.tsx', '', 'Weight of').map(numeric),
 ];
 
 const elsewhere: readonly TextField[] = [
