@@ -78,7 +78,7 @@ function unisolated(page: Page): Promise<string[]> {
         if (text && isMixed(text)) found.add(`${attribute}: ${text}`);
       }
       // A file shown as it is, and its name, are no sentences.
-      if (element.closest('textarea, svg, pre, [dir=ltr]')) continue;
+      if (element.closest('textarea, svg, pre, [dir=ltr], [aria-label^="Beginning of"]')) continue;
       const words = wordsOf(element);
       if (isMixed(words)) found.add(`${element.tagName.toLowerCase()}: ${words.slice(0, 200)}`);
     }

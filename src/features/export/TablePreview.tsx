@@ -36,7 +36,7 @@ export const TablePreview = memo(function TablePreview({ name, text, separator =
           cells: Object.fromEntries(
             headings.map((label, column) => [
               label,
-              <span key={label} className={styles.cell}>
+              <span key={label} dir="auto" className={styles.cell}>
                 {cells[column]}
               </span>,
             ]),
