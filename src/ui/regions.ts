@@ -56,13 +56,19 @@ function regions(): Element[] {
   );
 }
 
+function isBefore(region: Element, element: Element | null): boolean {
+  return element !== null && (region.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** Goes to the next region, or the one before, round in a ring. */
 export function goToRegion(step: 1 | -1): void {
   const all = regions();
   const at = all.findIndex((region) => region.contains(document.activeElement));
-  const from = at < 0 && step < 0 ? 0 : at;
-  for (let i = 1; i <= all.length; i++) {
-    const region = all[(((from + i * step) % all.length) + all.length) % all.length];
+  // Outside of all of them, as on a view that was just opened: what stands after it comes next.
+  const after = all.filter((region) => isBefore(region, document.activeElement)).length;
+  const next = at >= 0 ? at + step : step > 0 ? after : after - 1;
+  for (let i = 0; i < all.length; i++) {
+    const region = all[(((next + i * step) % all.length) + all.length) % all.length];
     if (region && enterRegion(region)) return;
   }
 }

@@ -178,6 +178,16 @@ test('gaps are decided about by keyboard alone', async ({ page }) => {
   });
 });
 
+test('F6 leads from a view that was just opened to its first part, and back to the header', async ({ page }) => {
+  await openCoverage(page);
+  await page.getByRole('main').focus();
+  await page.keyboard.press('F6');
+  await expect(summary(page).getByRole('button').first()).toBeFocused();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('banner').locator(':focus')).toHaveCount(1);
+});
+
 test('F6 leads from the header past the figures to the worst gap, and a letter plans it', async ({ page }) => {
   await openCoverage(page);
   await page.getByRole('link', { name: 'Coverage' }).focus();

@@ -1,4 +1,5 @@
 import { Braces, Copy, Download } from 'lucide-react';
+import { counted } from '../../domain/words';
 import type { ExportFormat } from '../../exchange/format';
 import { separatorOf } from '../../exchange/roadmapCsv';
 import { sizeInWords } from '../../parts/size';
@@ -48,7 +49,7 @@ export function FormatPanel({ format, download, copy }: FormatPanelProps) {
           </h2>
           <p className={styles.size}>
             {sizeInWords(bytes)}
-            {lines !== null && `, ${lines.toLocaleString('en-GB')} lines`}
+            {lines !== null && `, ${counted(lines, 'line')}`}
           </p>
           {format.choices && (
             <div className={styles.choices}>

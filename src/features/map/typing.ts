@@ -7,7 +7,7 @@ import { offerDiscarded } from '../../parts/useEdits';
 import type { RowRef } from '../../state/session';
 import { announce } from '../../ui/Announcer';
 import type { EditEnd } from '../../ui/InlineText';
-import { kindOf } from './kinds';
+import { kindOf, stageIdOf } from './kinds';
 import type { TextField } from './kinds/kind';
 import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 
@@ -96,7 +96,7 @@ function neighbourOf(context: MapContext, ref: RowRef, isBackwards: boolean): Ro
 }
 
 function addAfter(context: MapContext, ref: RowRef): void {
-  const stageId = kindOf(ref)?.stageOf(documentOf(context), ref.id);
+  const stageId = stageIdOf(documentOf(context), ref);
   if (stageId) addTouchpointTo(context, stageId);
 }
 

@@ -3,7 +3,7 @@ import { inOrder } from '../../../domain/order';
 import type { Action } from '../../../state/actions';
 import { currentStageId } from '../kinds';
 import { startLinking } from '../linking';
-import { currentRef, documentOf, type MapContext, selectedIds } from '../mapContext';
+import { documentOf, type MapContext, selectedIds } from '../mapContext';
 import { addStageAt, addTouchpointTo } from '../typing';
 import { current } from './focus';
 
@@ -20,7 +20,7 @@ export const addTouchpointAction: Action<MapContext> = {
   run: (context) => {
     const stageId = stageForNew(context);
     if (!stageId) return;
-    const ref = currentRef(context);
+    const ref = current(context, 'touchpoints');
     const siblings = inOrder([...documentOf(context).touchpoints.values()].filter((row) => row.stageId === stageId));
     const after = siblings.findIndex((row) => row.id === ref?.id);
     addTouchpointTo(context, stageId, after < 0 ? undefined : after + 1);

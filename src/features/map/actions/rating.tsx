@@ -127,9 +127,9 @@ export const demandAction: Action<MapContext> = {
 
 /** The channel at a stage that is meant: the chip itself, or that of a card. */
 function presenceOfCurrent(context: MapContext): string | null {
-  const ref = current(context, 'presences', 'touchpoints');
-  if (!ref || documentOf(context).presences.has(ref.id)) return ref?.id ?? null;
-  const row = documentOf(context).touchpoints.get(ref.id);
+  const chip = current(context, 'presences');
+  if (chip) return chip.id;
+  const row = documentOf(context).touchpoints.get(current(context, 'touchpoints')?.id ?? '');
   return row?.channelId ? (presenceAt(documentOf(context), row.stageId, row.channelId)?.id ?? null) : null;
 }
 

@@ -7,6 +7,7 @@ import {
   ADD_STAGE_KEY,
   adderKey,
   type CardBox,
+  type CardTable,
   type CellBox,
   type GhostBox,
   type HeaderBox,
@@ -87,7 +88,7 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
           links,
         ];
         group(cell.key, inputs, (make) => {
-          for (const card of cell.cards) addCard(card, source, words.get(card.id) ?? '', make);
+          for (const card of cell.cards) addCard[card.table](card, source, words.get(card.id) ?? '', make);
           for (const ghost of cell.ghosts) addGhost(ghost, make);
           addAdder(cell, make);
         });
@@ -140,35 +141,41 @@ function headerNode(box: HeaderBox, stage: Stage, coverage: number | null | unde
   };
 }
 
-function addCard(box: CardBox, { document, analysis, selected: chosen }: NodeSource, links: string, make: Make): void {
-  const selected = chosen.has(box.key);
-  const stage = stageName(document, box.stageId);
-  const presence = document.presences.get(box.id);
-  if (presence) {
-    const channel = document.channels.get(presence.channelId)?.name ?? '';
-    const cell: Cell | undefined = analysis.cells.get(presence.id);
-    make(box.key, [box, presence, stage, channel, cell, selected], () => ({
+type MakeCard = (box: CardBox, source: NodeSource, links: string, make: Make) => void;
+
+const addCard: Readonly<Record<CardTable, MakeCard>> = {
+  presences: (box, { document, analysis, selected: chosen }, _, make) => {
+    const row = document.presences.get(box.id);
+    if (!row) return;
+    const selected = chosen.has(box.key);
+    const stage = stageName(document, box.stageId);
+    const channel = document.channels.get(row.channelId)?.name ?? '';
+    const cell: Cell | undefined = analysis.cells.get(row.id);
+    make(box.key, [box, row, stage, channel, cell, selected], () => ({
       ...frame(box.key, box.rect),
       type: 'presence',
       data: { box },
       selected,
-      ...described('channel', presenceName(presence, box, stage, channel, cell)),
+      ...described('channel', presenceName(row, box, stage, channel, cell)),
     }));
-    return;
-  }
-  const row = document.touchpoints.get(box.id);
-  if (!row) return;
-  const channel = document.channels.get(row.channelId ?? '')?.name;
-  const tags = listed(tagNames(document.tags, row));
-  make(box.key, [box, row, stage, channel, tags, selected, links], () => ({
-    ...frame(box.key, box.rect),
-    type: 'touchpoint',
-    data: { box },
-    selected,
-    handles: handlesOf(box.rect),
-    ...described('touchpoint', touchpointName(row, box, { stage, channel, tags, links })),
-  }));
-}
+  },
+  touchpoints: (box, { document, selected: chosen }, links, make) => {
+    const row = document.touchpoints.get(box.id);
+    if (!row) return;
+    const selected = chosen.has(box.key);
+    const stage = stageName(document, box.stageId);
+    const channel = document.channels.get(row.channelId ?? '')?.name;
+    const tags = listed(tagNames(document.tags, row));
+    make(box.key, [box, row, stage, channel, tags, selected, links], () => ({
+      ...frame(box.key, box.rect),
+      type: 'touchpoint',
+      data: { box },
+      selected,
+      handles: handlesOf(box.rect),
+      ...described('touchpoint', touchpointName(row, box, { stage, channel, tags, links })),
+    }));
+  },
+};
 
 function addGhost(box: GhostBox, make: Make): void {
   make(box.key, [box.rect.x, box.rect.y], () => ({

@@ -1,7 +1,7 @@
 import { analyse } from '../../../domain/coverage/analyse';
 import { type JourneyDocument, journeyOf } from '../../../domain/document';
 import { actorLabels, horizonLabels, levelLabel } from '../../../domain/labels';
-import { cardKey } from '../../../domain/layout/mapLayout';
+import { type CardTable, cardKey } from '../../../domain/layout/mapLayout';
 import { stagesLens } from '../../../domain/lenses/stages';
 import { inOrder } from '../../../domain/order';
 import {
@@ -78,25 +78,30 @@ export function linkTargets(document: JourneyDocument, fromId: string): Findable
 /** Finder and map may show different documents for a moment, so it does not borrow the map's. */
 const layOut = stagesLens.createLayout();
 
+const findableCards: Readonly<Record<CardTable, (document: JourneyDocument, id: string) => Findable[]>> = {
+  touchpoints: (document, id) => {
+    const touchpoint = document.touchpoints.get(id);
+    if (!touchpoint) return [];
+    const actor = actorLabels[touchpoint.actor];
+    const texts = [...textsOfTouchpoint(document, id), { field: 'Actor', text: actor }];
+    return [findable({ table: 'touchpoints', id }, touchpoint.title, actor, texts)];
+  },
+  presences: (document, id) => {
+    const presence = document.presences.get(id);
+    const channel = document.channels.get(presence?.channelId ?? '');
+    if (!presence || !channel) return [];
+    const level = levelLabel(presence.level);
+    const texts = [...textsOfPresence(document, id), { field: 'Presence', text: level }];
+    return [findable({ table: 'presences', id }, channel.name, level, texts)];
+  },
+};
+
 function onMap(document: JourneyDocument): FindableGroup[] {
   const layout = layOut(document);
   return layout.headers.map(({ stageId }) => {
     const stage = document.stages.get(stageId)?.name ?? '';
     const cards = layout.cells.filter((cell) => cell.stageId === stageId).flatMap((cell) => cell.cards);
-    const items = cards.flatMap(({ id }): Findable[] => {
-      const touchpoint = document.touchpoints.get(id);
-      if (touchpoint) {
-        const actor = actorLabels[touchpoint.actor];
-        const texts = [...textsOfTouchpoint(document, id), { field: 'Actor', text: actor }];
-        return [findable({ table: 'touchpoints', id }, touchpoint.title, actor, texts)];
-      }
-      const presence = document.presences.get(id);
-      const channel = document.channels.get(presence?.channelId ?? '');
-      if (!presence || !channel) return [];
-      const level = levelLabel(presence.level);
-      const texts = [...textsOfPresence(document, id), { field: 'Presence', text: level }];
-      return [findable({ table: 'presences', id }, channel.name, level, texts)];
-    });
+    const items = cards.flatMap(({ table, id }) => findableCards[table](document, id));
     const head = findable({ table: 'stages', id: stageId }, stage, 'Stage', textsOfStage(document, stageId));
     return { heading: nameOf(stage), items: [head, ...items] };
   });

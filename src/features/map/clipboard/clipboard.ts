@@ -6,6 +6,7 @@ import { inOrder } from '../../../domain/order';
 import { pastedLines } from '../../../domain/pastedLines';
 import { fail, ok, type Result } from '../../../domain/result';
 import { openSnapshot, toSnapshot } from '../../../domain/snapshot';
+import { idsOf } from '../../../state/session';
 import { announce } from '../../../ui/Announcer';
 import { toasts } from '../../../ui/Toast';
 import { currentStageId, kindOf } from '../kinds';
@@ -80,7 +81,8 @@ function placeOfPaste(context: MapContext): Place | null {
   const ref = currentRef(context);
   const stageId = currentStageId(context) ?? stageInView(context) ?? inOrder(document.stages.values())[0]?.id;
   if (!stageId) return null;
-  const box = ref ? layoutOf(context).cards.get(cardKey('touchpoints', ref.id)) : undefined;
+  const [id = ''] = idsOf(ref ? [ref] : [], 'touchpoints');
+  const box = layoutOf(context).cards.get(cardKey('touchpoints', id));
   return box ? { stageId, index: box.index + 1 } : { stageId };
 }
 

@@ -1,3 +1,4 @@
+import type { JourneyDocument } from '../../../domain/document';
 import type { TableName } from '../../../domain/model/tables';
 import { counted } from '../../../domain/words';
 import type { RowRef } from '../../../state/session';
@@ -26,8 +27,12 @@ export function linkable(ref: RowRef | null | undefined): RowRef | null {
 
 /** The stage that the selection is in, else none. */
 export function currentStageId(context: MapContext): string | null {
-  const ref = currentRef(context);
-  return ref && (kindOf(ref)?.stageOf(documentOf(context), ref.id) ?? null);
+  return stageIdOf(documentOf(context), currentRef(context));
+}
+
+/** The stage that a row stands in, else none. */
+export function stageIdOf(document: JourneyDocument, ref: RowRef | null | undefined): string | null {
+  return (ref && kindOf(ref)?.stageOf(document, ref.id)) ?? null;
 }
 
 /** How many rows of each kind, in words: “3 touchpoints”, “1 link”. */

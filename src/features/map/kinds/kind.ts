@@ -10,8 +10,8 @@ export type TextField = 'name' | 'promise';
 /** Text that is typed where it stands. */
 export interface KindText {
   readonly isMultiline: boolean;
-  /** The most characters of each field. */
-  readonly most: Readonly<Record<TextField, number>>;
+  /** The most characters of each field that it has. */
+  readonly most: Readonly<Partial<Record<TextField, number>>>;
   /** Whether Tab behind the last one of a stage adds another, and each line that is pasted does. */
   readonly goesOn: boolean;
   /** What it is called now. */

@@ -52,6 +52,15 @@ describe('the nodes of the map', () => {
     const changed = after.filter((node, i) => node !== before[i]).map(({ id }) => id);
     expect(changed).toEqual(['touchpoints:hears', 'touchpoints:asks']);
   });
+
+  it('are told apart by their table where a file gives a card and a channel at a stage one id', () => {
+    const row = document.touchpoints.get('hears');
+    if (!row) throw new Error('The example has no such card.');
+    const id = 'awareness~reddit';
+    const both = { ...document, touchpoints: new Map([...document.touchpoints, [id, { ...row, id }]]) };
+    const names = createNodeMaker()(source(both)).filter((node) => node.id.endsWith(id));
+    expect(names.map(({ type }) => type).sort()).toEqual(['presence', 'touchpoint']);
+  });
 });
 
 describe('the links of the map', () => {

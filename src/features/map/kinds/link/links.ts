@@ -12,7 +12,7 @@ export const links: Kind = {
   stageOf: () => null,
   text: {
     isMultiline: false,
-    most: { name: 500, promise: 500 },
+    most: { name: 500 },
     goesOn: false,
     read: (document, id) => document.links.get(id)?.label ?? '',
     write: ({ edit }, id, label, _, options) => void edit(labelLink, { id, label }, options),

@@ -23,16 +23,12 @@ export const presences: Kind = {
   stageOf: (document, id) => document.presences.get(id)?.stageId ?? null,
   text: null,
   place: (context, ids, stageId, index, burst) => {
-    const placed = ids.filter((id, place) =>
-      context.edits.edit(movePresence, { id, stageId, index: index + place }, { burst }),
-    );
+    const placed = ids.filter((id, place) => {
+      const made = context.edits.edit(movePresence, { id, stageId, index: index + place }, { burst });
+      return made !== null && documentOf(context).presences.has(id);
+    });
     if (placed.length === 0) return false;
-    select(
-      context,
-      ...placed
-        .filter((id) => documentOf(context).presences.has(id))
-        .map((id) => ({ table: 'presences' as const, id })),
-    );
+    select(context, ...placed.map((id) => ({ table: 'presences' as const, id })));
     sayPlaced(context, 'presences', placed, channelName, 'channels');
     return true;
   },

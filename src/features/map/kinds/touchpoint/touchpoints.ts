@@ -15,7 +15,7 @@ export const touchpoints: Kind = {
   stageOf: (document, id) => document.touchpoints.get(id)?.stageId ?? null,
   text: {
     isMultiline: true,
-    most: { name: 2_000, promise: 2_000 },
+    most: { name: 2_000 },
     goesOn: true,
     read: (document, id) => document.touchpoints.get(id)?.title ?? '',
     write: ({ edit }, id, title, _, options) => void edit(editTouchpoint, { id, title }, options),
