@@ -4,7 +4,7 @@
  */
 const SKIPPED = String.raw`[\s\p{C}\p{Z}"'“”‘’„«»\x60´]`;
 const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫−]';
-const starts = new RegExp(`^(?:[\\t\\r]|${SKIPPED}*${SIGN})`, 'u');
+const starts = new RegExp(`^${SKIPPED}*(?:[\\t\\r]|${SIGN})`, 'u');
 const isSign = new RegExp(`^${SIGN}$`, 'u');
 const isSkipped = new RegExp(`^${SKIPPED}$`, 'u');
 const isSeparator = /^[;\n\t]$/;

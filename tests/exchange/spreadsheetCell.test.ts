@@ -12,6 +12,7 @@ describe('a cell for spreadsheets', () => {
     ['\t=1', '"\'\t\'=1"'],
     ['\tplain', '"\'\tplain"'],
     ['\rplain', '"\'\nplain"'],
+    ['\n\tplain', '"\'\n\tplain"'],
     ['  =1', "'  =1"],
     ['"=1', '"\'""=1"'],
     ['“=1”', "'“=1”"],
