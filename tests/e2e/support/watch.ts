@@ -36,6 +36,10 @@ export async function watch(context: BrowserContext, baseURL: string): Promise<T
     if (['data:', 'blob:', 'about:'].includes(url.protocol) || url.origin === home) return;
     trouble.push({ kind: 'origin', text: `${request.method()} ${request.url()}` });
   });
+  context.on('page', (page) => {
+    // Playwright takes choosers only while somebody listens, and a key pressed right after the first may be quicker.
+    page.on('filechooser', () => undefined);
+  });
   return trouble;
 }
 
