@@ -5,6 +5,7 @@ import type { Keeping } from '../../state/persistence';
 import { announce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
 import { Meter } from '../../ui/Meter';
+import { Spinner } from '../../ui/Spinner';
 import { Section } from './Section';
 import styles from './StorageView.module.css';
 import type { Usage } from './useUsage';
@@ -29,7 +30,7 @@ const promises: Readonly<Record<Keeping, { readonly title: string; readonly sent
 /** What this browser stores and what it promised. */
 export function BrowserCard({ usage }: { usage: Usage }) {
   const [answer, setAnswer] = useState('');
-  const { browser, journeys, keeping } = usage;
+  const { isMeasured, browser, journeys, keeping } = usage;
   const promise = keeping && promises[keeping];
   const promiseTitle = useRef<HTMLHeadingElement>(null);
   const own = [...(journeys?.values() ?? [])].reduce((sum, one) => sum + one.rows + one.versions + one.journal, 0);
@@ -45,8 +46,10 @@ export function BrowserCard({ usage }: { usage: Usage }) {
     <Section icon={<HardDrive />} title="In this browser">
       <div className={styles.facts}>
         <div className={styles.fact}>
-          <h3 className={styles.factTitle}>{sizeInWords(own)} of journeys</h3>
-          {browser ? (
+          <h3 className={styles.factTitle}>
+            {isMeasured ? `${sizeInWords(own)} of journeys` : <Spinner label="Measuring" showLabel />}
+          </h3>
+          {!isMeasured ? null : browser ? (
             <>
               <Meter
                 label="Room used"

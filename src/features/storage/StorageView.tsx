@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { cx } from '../../ui/cx';
 import { ErrorNotice } from '../../ui/ErrorNotice';
 import { LinkButton } from '../../ui/LinkButton';
+import { Spinner } from '../../ui/Spinner';
 import { BrowserCard } from './BrowserCard';
 import { DeleteEverything } from './DeleteEverything';
 import { FileCard, type Importer } from './FileCard';
@@ -30,28 +31,41 @@ interface StorageViewProps {
   importer: Importer;
 }
 
-/** Storage and backup: what this browser holds, where its copies are, and how to get everything out, in or rid of. */
+/**
+ * Storage and backup: what this browser holds, where its copies are, and how to get everything out, in or rid of. It shows
+ * when what it begins with is known: what came in above its buttons later would push them from under a press.
+ */
 export function StorageView({ tools, importer }: StorageViewProps) {
   const workspace = useWorkspace();
   const { folder } = useKeeper();
   const folderName = useStore(folder.store, ({ name }) => name);
   const { states, problem } = useCopies();
-  const [loss, setLoss] = useState<Loss | null>(null);
+  /** Undefined until it is known. */
+  const [loss, setLoss] = useState<Loss | null | undefined>(undefined);
   useEffect(() => watchLoss(workspace.db, setLoss, () => setLoss(null)), [workspace]);
   const usage = useUsage((states ?? []).map(({ id, seq, deletedAt }) => `${id} ${seq} ${deletedAt}`).join());
   const [isDeleting, setIsDeleting] = useState(false);
   const [isOpening, setIsOpening] = useState(false);
   const shown = states?.filter(({ deletedAt }) => deletedAt === null) ?? [];
   const inTrash = (states?.length ?? 0) - shown.length;
+  const isKnown = (states !== null || problem !== null) && loss !== undefined;
+  const frame = { title: 'Storage and backup', back: { label: 'Library', path: libraryPath }, tools };
 
+  if (!isKnown) {
+    return (
+      <StorageFrame {...frame}>
+        <Spinner label="Reading what is stored" showLabel />
+      </StorageFrame>
+    );
+  }
   return (
-    <StorageFrame title="Storage and backup" back={{ label: 'Library', path: libraryPath }} tools={tools}>
+    <StorageFrame {...frame}>
       {problem !== null && (
         <ErrorNotice title="What is stored cannot be read">
           {problem} Nothing was changed; reload to try again.
         </ErrorNotice>
       )}
-      {loss !== null && (
+      {loss && (
         <Banner
           tone="danger"
           title={`${counted(loss.journeys.length, 'journey')} that this browser held ${loss.journeys.length === 1 ? 'is' : 'are'} missing`}

@@ -13,7 +13,7 @@ function Card() {
     setKeeping('promised');
     return 'promised' as const;
   };
-  return <BrowserCard usage={{ browser: null, journeys: null, keeping, ask }} />;
+  return <BrowserCard usage={{ isMeasured: true, browser: null, journeys: null, keeping, ask }} />;
 }
 
 it('has the focus on the promise when the browser gives it: the button goes', async () => {

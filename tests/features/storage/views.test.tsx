@@ -101,6 +101,16 @@ describe('the storage page', () => {
     expect(dialog).toHaveTextContent('1 journey and 1 journey in the trash go with all their versions');
   });
 
+  it('shows no button before what stands above it, and no size before it is measured', async () => {
+    show(<StorageView importer={importer} />);
+    expect(screen.getByText('Reading what is stored')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).toBeNull();
+    await screen.findByRole('heading', { level: 1, name: /in this browser only/ });
+    expect(screen.getByText('Measuring')).toBeInTheDocument();
+    expect(screen.queryByText(/of journeys|how much room/)).toBeNull();
+    expect(await screen.findByRole('heading', { name: /[1-9].* of journeys/ })).toBeVisible();
+  });
+
   it('tells of journeys that are missing', async () => {
     browserCanary().keep([{ id: 'gone', title: 'Trains', updatedAt: 0 }], new Set(['gone']));
     show(<StorageView importer={importer} />);
@@ -185,7 +195,7 @@ describe('the trash', () => {
     expect(dialog).toHaveTextContent(`${title} (copy)`);
     await user.click(within(dialog).getByRole('button', { name: 'Delete for ever' }));
     await waitFor(async () => expect(await db.journeys.count()).toBe(0));
-    expect(await db.rows.count()).toBe(0);
+    await waitFor(async () => expect(await db.rows.count()).toBe(0));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Trash' })).toHaveFocus());
   });
 

@@ -10,7 +10,8 @@ import type { Torture } from '../support/torture';
 const KILLS = { full: 10, short: 2 };
 const ROWS = 3_000;
 const FOLDER = 'copies';
-const PATIENCE = 60_000;
+/** A try that failed is repeated after a minute. In milliseconds. */
+const PATIENCE = 90_000;
 
 /** The browser is killed while it writes a copy into the chosen folder: the copy before that is whole, and opens. */
 export const folder: Suite = {
@@ -123,7 +124,10 @@ async function hide(page: Page): Promise<void> {
 async function copyWith(page: Page, words: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   while (!(await copiesIn(page)).some(({ title }) => title?.includes(words))) {
-    if (Date.now() > deadline) throw new Error(`No copy of ‘${words}’ came into the folder.`);
+    if (Date.now() > deadline) {
+      const shown = await page.locator('body').innerText();
+      throw new Error(`No copy of ‘${words}’ came into the folder, and the page says:\n${shown}`);
+    }
     // Looks again soon; the folder does not tell.
     await page.waitForTimeout(50);
   }
