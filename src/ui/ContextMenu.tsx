@@ -48,9 +48,14 @@ function OpenMenu({ target, lastFocused, label, items, onAction, onClose }: Open
     return document.activeElement === document.body ? lastFocused.current : document.activeElement;
   });
 
+  const chosen = useRef<string | null>(null);
+  const act = useRef(onAction);
+  if (chosen.current === null) act.current = onAction;
   useLayoutEffect(
     () => () => {
-      // After the menu has gone and the action has rendered; a field that the action opened keeps its focus.
+      // The page is inert until the menu has gone: a field that the action opens could not take the focus before.
+      setTimeout(() => chosen.current !== null && act.current(chosen.current));
+      // After the action has rendered; a field that it opened keeps its focus.
       setTimeout(() => {
         const lost = document.activeElement === null || document.activeElement === document.body;
         if (lost && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
@@ -58,6 +63,9 @@ function OpenMenu({ target, lastFocused, label, items, onAction, onClose }: Open
     },
     [cameFrom],
   );
+  const choose = (id: string) => {
+    chosen.current = id;
+  };
 
   return (
     <MenuTrigger isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -68,8 +76,8 @@ function OpenMenu({ target, lastFocused, label, items, onAction, onClose }: Open
         style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
       />
       <Popover className={styles.surface ?? ''} placement="bottom start" offset={2}>
-        <Menu className={styles.menu ?? ''} autoFocus="first" onAction={(id) => onAction(String(id))} onClose={onClose}>
-          {MenuItems({ items, onAction })}
+        <Menu className={styles.menu ?? ''} autoFocus="first" onAction={(id) => choose(String(id))} onClose={onClose}>
+          {MenuItems({ items, onAction: choose })}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -233,3 +233,31 @@ test('Escape lets go of a link, and says so', async ({ page }) => {
   await expectSaid(page, 'No link drawn');
   await expect(card).toBeFocused();
 });
+
+test('what a menu of the map opens has the focus, so that the next letter is for it', async ({ page }) => {
+  await openBlankMap(page);
+  await stage(page, 'Interest').focus();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Asks friends');
+  for (const key of ['Enter', 'c', 'r', 'e', 'd', 'Enter', 'Escape']) await page.keyboard.press(key);
+  const inspector = page.getByRole('region', { name: 'Inspector' }).getByRole('group', { name: 'Details' });
+  const card = () => touchpoint(page, 'Asks friends');
+  const chip = () => presence(page, 'Reddit', 'Interest');
+  const interest = () => stage(page, 'Interest');
+  const opened = [
+    { on: card, entries: ['Edit in place'], takes: page.getByRole('textbox', { name: 'Touchpoint' }) },
+    { on: card, entries: ['Channel', 'Another channel…'], takes: page.getByRole('combobox', { name: /^Channel of/ }) },
+    { on: card, entries: ['Show in the inspector'], takes: inspector },
+    { on: chip, entries: ['How many customers use it'], takes: page.getByRole('group', { name: /^How many/ }) },
+    { on: interest, entries: ['Rename'], takes: page.getByRole('textbox', { name: 'Stage' }) },
+    { on: interest, entries: ['Attach channel'], takes: page.getByRole('searchbox', { name: 'Search channels' }) },
+    { on: interest, entries: ['Add touchpoint'], takes: page.getByRole('textbox', { name: 'Touchpoint' }) },
+  ];
+  for (const { on, entries, takes } of opened) {
+    await on().focus();
+    await page.keyboard.press('Shift+F10');
+    for (const entry of entries) await page.getByRole('menuitem', { name: entry, exact: true }).click();
+    await expect(takes, entries.join(' › ')).toBeFocused();
+    await page.keyboard.press('Escape');
+  }
+});
