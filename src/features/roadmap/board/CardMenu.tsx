@@ -13,17 +13,12 @@ export function CardMenu() {
   const menu = useRoadmapState((state) => state.menu);
   const initiative = useDocument((document) => (menu ? document.initiatives.get(menu.id) : undefined));
 
-  function choose(id: string) {
-    if (initiative) action(id).run();
-  }
-
   return (
     <ContextMenu
       target={menu && initiative ? menu.target : null}
       label={`Initiative ${quoted(initiative?.title ?? '')}`}
       items={initiative ? entriesFor(initiative, action) : []}
-      // Once the menu has let go of the focus, which an action may want for a field or for the card where it went.
-      onAction={(id) => setTimeout(() => choose(id))}
+      onAction={(id) => initiative && action(id).run()}
       onClose={() => desk.store.setState({ menu: null })}
     />
   );
