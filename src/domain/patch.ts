@@ -100,7 +100,8 @@ export function patchBetween(from: JourneyDocument, to: JourneyDocument): Patch 
  *
  * - An update changes only the fields that the edit changed, so two people who change different fields both keep theirs.
  * - An update of a row that is gone does nothing: deleting wins.
- * - A new row that others have made too, or made again, adds to theirs only what it says beyond the defaults.
+ * - A new row that others have made too, or made again, adds to theirs only what it says beyond the defaults; one that is
+ *   brought back (`kind`) only what theirs does not say.
  * - A row keeps its id wherever it moves, so an update finds it; two rows never stand for one combination.
  * - Rows that name a removed row follow their declared references: they go too, or let go of it.
  * - A card or channel in a removed stage goes with that only if the patch says so, which means that it was seen there. One
@@ -149,9 +150,9 @@ function fitPatch(document: JourneyDocument, patch: Patch, { isLater, isNew }: H
     } else if (!before) {
       if (!current) put(table, id, after);
       else if (!idOf || !keepsId || idOf(current) === idOf(after)) {
-        // What comes back and never went stays where it stands by now.
-        const place = isNew ? [] : placeFields(table, current);
-        put(table, id, withSaid(table, current, after, saidFields(table, after, place)));
+        // What comes back and is there again, or never went, stays as somebody has it by now: that is newer.
+        const newer = isNew ? [] : [...placeFields(table, current), ...saidFields(table, current)];
+        put(table, id, withSaid(table, current, after, saidFields(table, after, newer)));
       } else {
         // A row that has moved away still has that id.
         const own = idAtBirth(idOf(after), (taken) => rowNow(table, taken) !== null);

@@ -1,13 +1,13 @@
 import type { JourneyDocument } from '../domain/document';
 import { packed, unpacked } from '../domain/fieldChanges';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { applyPatch } from '../domain/patch';
+import { applyPatch, type Patch } from '../domain/patch';
 import type { Problem } from '../domain/result';
 import type { Commit, PendingEdit } from '../storage/commit';
 import { LOST } from '../storage/connected';
 import { storageProblem } from '../storage/errors';
 import type { SavedDocument } from '../storage/journeys';
-import { fitEdits, givingBack } from '../storage/steps';
+import { fitEdits, givingBack, removalsIn, removingToo } from '../storage/steps';
 import type { CommitMessage, TabMessage, Tabs } from '../storage/tabs';
 import type { SaveStatus } from './engine';
 
@@ -45,7 +45,7 @@ interface OutboxOptions {
   readonly unstored: Problem | undefined;
   now(): number;
   onStatus(status: SaveStatus): void;
-  /** Edits of this tab are in the database now; what they did there may be more than the tab knew. */
+  /** Edits of this tab did more than it knew: they are in the database now, or removed what others removed before. */
   onMade(edits: readonly PendingEdit[]): void;
   /** The view has to become this document, since other tabs changed something. */
   onRemote(document: JourneyDocument, labels: readonly string[]): void;
@@ -113,6 +113,7 @@ export function openOutbox({
     storage.forget(edits);
     pending = pending.slice(edits.length).map((edit) => givingBack(edit, commit.made));
     onMade(commit.made);
+    learnOf(commit.removals);
     // Without news from other tabs the view already shows this state; keeping that object spares every derivation.
     saved = !commit.caughtUp && pending.length === 0 ? { document: view(), seq: commit.saved.seq } : commit.saved;
     if (commit.caughtUp) onRemote(replay(), commit.labels);
@@ -122,6 +123,14 @@ export function openOutbox({
       const patch = packed(commit.applied);
       storage.tabs.post({ kind: 'commit', journeyId: document.id, schemaVersion: SCHEMA_VERSION, seq, patch, labels });
     }
+  };
+
+  /** What is still to be saved may remove, too, what others have removed. */
+  const learnOf = (removals: Patch) => {
+    const known = pending;
+    pending = pending.map((edit) => removingToo(edit, removals));
+    const changed = pending.filter((edit) => !known.includes(edit));
+    if (changed.length > 0) onMade(changed);
   };
 
   const readNewer = async () => {
@@ -156,6 +165,7 @@ export function openOutbox({
     const patch = isNext ? unpacked(saved.document, message.patch) : null;
     if (patch) {
       saved = { document: applyPatch(saved.document, patch), seq: message.seq };
+      learnOf(removalsIn([{ patch }]));
       onRemote(replay(), message.labels);
     }
     void work();

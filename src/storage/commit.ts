@@ -5,7 +5,7 @@ import { addJourney, createJourney, readJourney, requireRecord, type SavedDocume
 import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
 import { findRowsKey, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { clockAt, storedRow } from './rows';
-import { fitEdits, givingBack } from './steps';
+import { fitEdits, givingBack, removalsIn } from './steps';
 import { rowsWith, writeRows } from './writeRows';
 
 /** An edit on its way to the database. The patch was made against what the tab showed. */
@@ -33,6 +33,8 @@ export interface Commit {
   readonly labels: readonly string[];
   /** The edits as they were made, in this try or an earlier one whose answer was lost. */
   readonly made: readonly JournalEdit[];
+  /** The rows that other tabs removed in between, as they were when they went. */
+  readonly removals: Patch;
 }
 
 /**
@@ -125,8 +127,9 @@ function planned(
   const fresh = unknownTo(entries, edits);
   const ids = new Set(edits.map(({ id }) => id));
   const earlier = entries.flatMap((entry) => entry.edits.filter(({ id }) => ids.has(id)));
-  const { document, made, applied } = fitEdits(saved.document, fresh);
-  const others = { caughtUp: saved !== base, labels: labelsOf(entries, edits), made: [...earlier, ...made] };
+  const removals = removalsIn(entries.flatMap((entry) => entry.edits.filter(({ id }) => !ids.has(id))));
+  const { document, made, applied } = fitEdits(saved.document, fresh, removals);
+  const others = { caughtUp: saved !== base, labels: labelsOf(entries, edits), made: [...earlier, ...made], removals };
   if (applied.length === 0) return { commit: { saved, applied, ...others }, entry: null, rowsKey };
 
   const seq = Math.max(saved.seq, after) + 1;

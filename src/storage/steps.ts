@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../domain/document';
-import { applyPatch, asDone, composePatches, invertPatch, type Patch, rebasePatch } from '../domain/patch';
+import { rowKey } from '../domain/model/tables';
+import { applyPatch, asDone, composePatches, invertPatch, isSame, type Patch, rebasePatch } from '../domain/patch';
 import type { JournalEdit } from './database';
 
 /** Most undo steps that are kept, in memory and in the journal; older ones can no longer be undone. */
@@ -35,24 +36,46 @@ export function givingBack(edit: JournalEdit, made: readonly JournalEdit[]): Jou
   return { ...edit, patch: edit.kind === 'undo' ? invertPatch(whole) : whole };
 }
 
+/** The rows that others removed, as they were when they went. */
+export function removalsIn(others: readonly Pick<JournalEdit, 'patch'>[]): Patch {
+  return others.flatMap(({ patch }) => patch.filter(({ after }) => !after));
+}
+
+/**
+ * An edit that removes rows which others removed before it, with those rows as they were then: its tab may not have seen
+ * what was said last of a row that it, too, can bring back.
+ */
+export function removingToo(edit: JournalEdit, removals: Patch): JournalEdit {
+  if (removals.length === 0) return edit;
+  const gone = new Map(removals.map((change) => [rowKey(change.table, change.id), change]));
+  const patch = edit.patch.map((change) => {
+    const removal = change.after ? undefined : gone.get(rowKey(change.table, change.id));
+    return change.before && removal ? removal : change;
+  });
+  return isSame(patch, edit.patch) ? edit : { ...edit, patch };
+}
+
 /** Edits made one after the other on a document that others may have changed since they were meant. */
 interface Fitted {
   readonly document: JourneyDocument;
-  /** What each of them does there. */
+  /** What each of them does there; also that it removes what others have removed, which taking it back brings back. */
   readonly made: readonly JournalEdit[];
+  /** What all of them change. */
   readonly applied: Patch;
 }
 
 /** The one way from edits as they were meant to a document: the database's, and what a tab shows until then. */
-export function fitEdits(start: JourneyDocument, edits: readonly JournalEdit[]): Fitted {
+export function fitEdits(start: JourneyDocument, edits: readonly JournalEdit[], removals: Patch = []): Fitted {
   let document = start;
   let applied: Patch = [];
   const made: JournalEdit[] = [];
   for (const edit of edits) {
-    const patch = rebasePatch(document, givingBack(edit, made).patch, edit.kind);
+    const meant = removingToo(givingBack(edit, made), removals).patch;
+    const patch = rebasePatch(document, meant, edit.kind);
+    const too = meant.filter((change) => removals.includes(change) && !document[change.table].has(change.id));
     document = applyPatch(document, patch);
     applied = composePatches(applied, patch);
-    made.push({ ...edit, patch });
+    made.push({ ...edit, patch: [...patch, ...too] });
   }
   return { document, made, applied };
 }

@@ -93,6 +93,7 @@ const memoryStorage: OutboxStorage = {
       caughtUp: false,
       labels: [],
       made: [],
+      removals: [],
     };
   },
   catchUp: async (saved) => ({ saved, labels: [] }),
