@@ -29,7 +29,7 @@ export interface EngineState {
 }
 
 export interface DispatchOptions {
-  /** Edits with the same burst in a row become one undo step: one name per field and editing session. */
+  /** Edits with the same burst in a row become one undo step: one name per field and session of typing, see `useBurst`. */
   readonly burst?: string;
 }
 
@@ -49,6 +49,8 @@ export interface Engine {
     input: z.input<I>,
     options?: DispatchOptions,
   ): Result<Dispatched>;
+  /** Edits made by `task` are one undo step, named after the last of them; a group within a group is part of it. */
+  group<T>(task: () => T): T;
   /** Makes a prepared patch one undoable edit: for what is made from two documents, such as restoring a version. */
   apply(label: string, patch: Patch): Result<Dispatched>;
   /** Takes the last step back; returns its label, or null when there is none. */
@@ -117,7 +119,9 @@ export function openEngine(options: EngineOptions): Engine {
     outbox.add(edit);
   };
 
-  const make = (label: string, patch: Patch, burst: string | null): Dispatched => {
+  let groups = 0;
+  let group: string | null = null;
+  const make = (label: string, patch: Patch, burst: string | null = group): Dispatched => {
     const last = store.getState().history.done.at(-1);
     if (patch.length > 0 && last && burst !== null && last.burst === burst && bringsBack(last.patch, patch)) {
       travel('undo');
@@ -147,18 +151,28 @@ export function openEngine(options: EngineOptions): Engine {
   return {
     journeyId: saved.document.id,
     store,
-    dispatch(command, input, { burst = null } = {}) {
+    dispatch(command, input, { burst } = {}) {
       const { document, readOnly } = store.getState();
       if (readOnly) return { ok: false, error: readOnly };
       const prepared = prepareEdit(document, command, input, { newId, now: now() });
       if (!prepared.ok) return prepared;
-      return ok(make(prepared.value.label, prepared.value.patch, burst));
+      return ok(make(prepared.value.label, prepared.value.patch, group ?? burst));
+    },
+    group(task) {
+      if (group !== null) return task();
+      groups += 1;
+      group = `group:${groups}`;
+      try {
+        return task();
+      } finally {
+        group = null;
+      }
     },
     apply(label, patch) {
       const { document, readOnly } = store.getState();
       if (readOnly) return { ok: false, error: readOnly };
       const rebased = rebasePatch(document, patch);
-      return firstInvalid(rebased) ?? ok(make(label, rebased, null));
+      return firstInvalid(rebased) ?? ok(make(label, rebased));
     },
     undo: () => travel('undo'),
     redo: () => travel('redo'),

@@ -83,6 +83,20 @@ describe('undo and redo', () => {
     expect(here.undo()).toBeNull();
   });
 
+  it('are one for the edits of a group, also of a group within it, and the next edit is a step of its own', async () => {
+    const [here] = await twoTabs();
+    here.group(() => {
+      here.dispatch(addTouchpoint, { id: 'g1', stageId: 's0', title: 'One' });
+      here.group(() => here.dispatch(addTouchpoint, { id: 'g2', stageId: 's0', title: 'Two' }));
+    });
+    here.dispatch(addTouchpoint, { id: 'g3', stageId: 's0', title: 'Three' });
+    const has = () => ['g1', 'g2', 'g3'].filter((id) => shown(here).touchpoints.has(id));
+    here.undo();
+    expect(has()).toEqual(['g1', 'g2']);
+    here.undo();
+    expect(has()).toEqual([]);
+  });
+
   it('take back only what this tab did', async () => {
     const [here, there] = await twoTabs();
     here.dispatch(editStage, { id: 's0', name: 'Mine' });

@@ -1,8 +1,8 @@
 import { ChevronDown, Ellipsis, Redo2, Undo2 } from 'lucide-react';
-import { useRef } from 'react';
 import { Link } from 'wouter';
 import { editJourney } from '../../domain/commands/journeys';
 import { journeyOf } from '../../domain/document';
+import { useBurst } from '../../parts/useBurst';
 import { useOfferedActions } from '../../state/actionRegistry';
 import { useDocument, useEngineState, useJourney } from '../../state/context';
 import { journeyPath, libraryPath, type View, views } from '../../state/routes';
@@ -69,9 +69,9 @@ function Title() {
   const title = useDocument((document) => journeyOf(document).title);
   const isIllustration = useDocument((document) => journeyOf(document).illustration);
   const isReadOnly = useEngineState((state) => state.readOnly !== null);
-  const visit = useRef(0);
+  const burst = useBurst('journey.title');
   const rename = (next: string) => {
-    engine.dispatch(editJourney, { title: next }, { burst: `journey.title:${visit.current}` });
+    engine.dispatch(editJourney, { title: next }, { burst: burst.name() });
   };
   return (
     <div className={styles.title}>
@@ -86,9 +86,7 @@ function Title() {
           onInput={rename}
           onBeyond={(kind) => engine[kind]()}
           onCommit={rename}
-          onEditStart={() => {
-            visit.current += 1;
-          }}
+          onEditStart={burst.begin}
         />
       </h1>
       {isIllustration && <Badge look="outline">Illustration</Badge>}

@@ -23,8 +23,6 @@ export interface AttachOptions {
   readonly touchpointIds?: readonly string[];
   /** Key of what has the focus again when the questions on the chip are answered; without one, what has it now. */
   readonly returnTo?: string;
-  /** Names the undo step where it is part of a larger one. */
-  readonly burst?: string;
 }
 
 /**
@@ -35,7 +33,7 @@ export function attach(
   context: MapContext,
   choice: ChannelChoice,
   stageId: string,
-  { index, touchpointIds = [], returnTo, burst }: AttachOptions = {},
+  { index, touchpointIds = [], returnTo }: AttachOptions = {},
 ): string | null {
   const before = documentOf(context);
   const known = 'channelId' in choice ? before.channels.get(choice.channelId) : sameChannel(before, fieldsOf(choice));
@@ -46,7 +44,7 @@ export function attach(
     return attached.id;
   }
   const input = { ...choice, stageId, touchpointIds: [...touchpointIds], ...(index === undefined ? {} : { index }) };
-  const made = context.edits.edit(attachChannel, input, burst === undefined ? {} : { burst });
+  const made = context.edits.edit(attachChannel, input);
   if (!made) return null;
   const document = documentOf(context);
   const channelId = known?.id ?? made.created.find((id) => document.channels.has(id)) ?? '';

@@ -1,9 +1,7 @@
 import { counted, quoted } from '../../domain/commands/shared';
-import { editTouchpoint } from '../../domain/commands/touchpoints';
 import { attach, type ChannelChoice } from './attaching';
+import { editTouchpoints } from './kinds/touchpoint/touchpoints';
 import { documentOf, focusOn, type MapContext } from './mapContext';
-
-let settings = 0;
 
 /**
  * Says which channel cards happen on, and attaches it at their stage where it is not: the same fact is said once. Null
@@ -20,14 +18,14 @@ export function setChannelOf(
   if (!first) return;
   if (choice) {
     const stages = [...new Set(rows.map(({ stageId }) => stageId))];
-    const burst = stages.length > 1 ? `channel.of:${++settings}` : undefined;
-    for (const stageId of stages) {
-      const touchpointIds = rows.filter((row) => row.stageId === stageId).map(({ id }) => id);
-      attach(context, choice, stageId, { touchpointIds, ...(returnTo && { returnTo }), ...(burst && { burst }) });
-    }
+    context.engine.group(() => {
+      for (const stageId of stages) {
+        const touchpointIds = rows.filter((row) => row.stageId === stageId).map(({ id }) => id);
+        attach(context, choice, stageId, { touchpointIds, ...(returnTo && { returnTo }) });
+      }
+    });
   } else {
-    const burst = `channel.of:${++settings}`;
-    for (const { id } of rows) context.edits.edit(editTouchpoint, { id, channelId: null }, { burst });
+    editTouchpoints(context, ids, { channelId: null });
     const subject = rows.length === 1 ? quoted(first.title) : counted('touchpoints', rows.length);
     context.edits.say(`No channel on ${subject}`);
   }

@@ -4,8 +4,6 @@ import { announce } from '../../ui/Announcer';
 import { kindOf, kinds } from './kinds';
 import { currentRef, focusOn, keyOf, layoutOf, type MapContext, select, selectedIds } from './mapContext';
 
-let moves = 0;
-
 /** Puts cards of one kind into a stage before the one at `index` among those that stay, and says where they are now. */
 export function placeCards(
   context: MapContext,
@@ -13,9 +11,9 @@ export function placeCards(
   ids: readonly string[],
   stageId: string,
   index: number,
-  burst = `${table}.move:${++moves}`,
 ): boolean {
-  return ids.length > 0 && kinds[table].place?.(context, ids, stageId, index, burst) === true;
+  if (ids.length === 0) return false;
+  return context.engine.group(() => kinds[table].place?.(context, ids, stageId, index) === true);
 }
 
 /** Moves what is selected by one place: the keyboard's drag. */
@@ -70,16 +68,18 @@ function moveAcross(
     announce('There is no stage on that side');
     return;
   }
-  const burst = `move:${++moves}`;
-  const fromColumns = [...new Set(boxes.map(({ column }) => column))];
   // The ones in front first, so that nobody walks into a group that has still to move.
-  for (const column of fromColumns.sort((a, b) => (b - a) * step)) {
-    const group = boxes.filter((box) => box.column === column);
-    const [first = anchor] = group;
-    const ids = group.map(({ id }) => id);
-    const index = group.includes(anchor) ? anchor.index : first.index;
-    if (!placeCards(context, table, ids, stageOf(first) ?? '', index, burst)) return;
-  }
+  const fromColumns = [...new Set(boxes.map(({ column }) => column))].sort((a, b) => (b - a) * step);
+  const isMoved = context.engine.group(() =>
+    fromColumns.every((column) => {
+      const group = boxes.filter((box) => box.column === column);
+      const [first = anchor] = group;
+      const index = group.includes(anchor) ? anchor.index : first.index;
+      const ids = group.map(({ id }) => id);
+      return placeCards(context, table, ids, stageOf(first) ?? '', index);
+    }),
+  );
+  if (!isMoved) return;
   if (fromColumns.length > 1) announce(`${boxes.length} cards moved one stage ${direction}`);
   const inOrderOfChoice = [...boxes.filter((box) => box !== anchor), anchor];
   select(context, ...inOrderOfChoice.map(({ id }) => ({ table, id })));

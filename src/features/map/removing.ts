@@ -6,8 +6,6 @@ import { countsOf, type Kinds, kindOf, kinds } from './kinds';
 import type { Kind } from './kinds/kind';
 import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 
-let removals = 0;
-
 /** Deletes rows at once, as one undo step, says what went and offers Undo. False if nothing was deleted. */
 export function deleteRows(
   { engine, edits }: Pick<MapContext, 'engine' | 'edits'>,
@@ -19,13 +17,14 @@ export function deleteRows(
   const words =
     (refs.length === 1 && only && kindOf(only, among)?.removedWords(before, only.id)) ||
     `${listed(countsOf(refs, among))} deleted`;
-  const options = { burst: `remove:${++removals}` };
-  for (const [table, kind] of entriesOf(among)) {
-    // What a deletion before has taken along is not there any more.
-    const there = engine.store.getState().document[table];
-    const ids = idsOf(refs, table).filter((id) => there.has(id));
-    if (ids.length > 0) kind.remove(edits, ids, options);
-  }
+  engine.group(() => {
+    for (const [table, kind] of entriesOf(among)) {
+      // What a deletion before has taken along is not there any more.
+      const there = engine.store.getState().document[table];
+      const ids = idsOf(refs, table).filter((id) => there.has(id));
+      if (ids.length > 0) kind.remove(edits, ids);
+    }
+  });
   if (engine.store.getState().document === before) return false;
   edits.say(words);
   return true;

@@ -3,6 +3,7 @@ import { addTouchpoint } from '../../domain/commands/touchpoints';
 import { adderKey, cardKey } from '../../domain/layout/mapLayout';
 import { cellOf } from '../../domain/layout/spatialNeighbour';
 import { takeBack } from '../../parts/takeBack';
+import { newBurst } from '../../parts/useBurst';
 import { offerDiscarded } from '../../parts/useEdits';
 import type { RowRef } from '../../state/session';
 import { announce } from '../../ui/Announcer';
@@ -11,11 +12,9 @@ import { kindOf, stageIdOf } from './kinds';
 import type { TextField } from './kinds/kind';
 import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 
-let sessions = 0;
-
 /** Opens the text of a card, stage or link for typing, where it stands. */
 export function startTyping(context: MapContext, ref: RowRef, field: TextField = 'name'): void {
-  begin(context, ref, { burst: `${ref.table}.${field}:${ref.id}:${++sessions}`, isNew: false, field });
+  begin(context, ref, { burst: newBurst(`${ref.table}.${field}:${ref.id}`), isNew: false, field });
 }
 
 function begin(context: MapContext, ref: RowRef, typing: { burst: string; isNew: boolean; field: TextField }) {
@@ -28,7 +27,7 @@ function begin(context: MapContext, ref: RowRef, typing: { burst: string; isNew:
 
 /** Adds a touchpoint to a stage, open for typing. Adding and typing are undone as one. */
 export function addTouchpointTo(context: MapContext, stageId: string, index?: number): void {
-  const burst = `touchpoint.new:${++sessions}`;
+  const burst = newBurst('touchpoint.new');
   const made = context.edits.edit(addTouchpoint, index === undefined ? { stageId } : { stageId, index }, { burst });
   const id = made?.created[0];
   if (id) beginNew(context, { table: 'touchpoints', id }, burst);
@@ -36,7 +35,7 @@ export function addTouchpointTo(context: MapContext, stageId: string, index?: nu
 
 /** Adds a stage, open for typing; without an index, last. */
 export function addStageAt(context: MapContext, index?: number): void {
-  const burst = `stage.new:${++sessions}`;
+  const burst = newBurst('stage.new');
   const made = context.edits.edit(addStage, index === undefined ? { name: '' } : { name: '', index }, { burst });
   const id = made?.created[0];
   if (id) beginNew(context, { table: 'stages', id }, burst);
@@ -115,7 +114,7 @@ function abandon(context: MapContext, ref: RowRef, burst: string, words: string)
   select(context);
   const isLast = engine.store.getState().history.done.at(-1)?.burst === burst;
   if (isLast) engine.undo();
-  else kindOf(ref)?.remove(edits, [ref.id], {});
+  else kindOf(ref)?.remove(edits, [ref.id]);
   if (words !== '') offerDiscarded(engine, words, isLast ? 'redo' : 'undo');
 }
 

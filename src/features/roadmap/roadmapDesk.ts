@@ -5,6 +5,7 @@ import { quoted } from '../../domain/commands/shared';
 import { horizonLabels } from '../../domain/labels';
 import type { Horizon, Initiative } from '../../domain/model/initiative';
 import { takeBack } from '../../parts/takeBack';
+import { newBurst } from '../../parts/useBurst';
 import { offerDiscarded } from '../../parts/useEdits';
 import type { BoundAction } from '../../state/actions';
 import type { OpenJourney } from '../../state/context';
@@ -13,7 +14,7 @@ import type { EditEnd } from '../../ui/InlineText';
 import { toasts } from '../../ui/Toast';
 import { placeOf } from './board/places';
 import { cardAround, cardElement, focusCard, focusDetails, mendFocus } from './focus';
-import { nextBurst, type RoadmapEdits, roadmapEdits } from './roadmapEdits';
+import { type RoadmapEdits, roadmapEdits } from './roadmapEdits';
 import type { RoadmapStore } from './roadmapState';
 
 /** Narrower than this, the panel of gaps and the details do not fit beside each other. */
@@ -69,7 +70,7 @@ export function createRoadmapDesk(
     add(horizon) {
       const inFocus = cardAround(document.activeElement)?.dataset.initiative ?? selected()?.id ?? '';
       const column = horizon ?? now().initiatives.get(inFocus)?.horizon ?? 'now';
-      const burst = nextBurst('title');
+      const burst = newBurst('initiative.title');
       const id = desk.addBlank(column, burst);
       if (!id) return;
       naming = { burst, isNew: true };
@@ -78,7 +79,7 @@ export function createRoadmapDesk(
       setTimeout(() => cardElement(root(), id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     },
     rename(id) {
-      naming = { burst: nextBurst('title'), isNew: false };
+      naming = { burst: newBurst('initiative.title'), isNew: false };
       select(id);
       store.setState({ renamingId: id });
     },

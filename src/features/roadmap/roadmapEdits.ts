@@ -45,14 +45,6 @@ interface World {
   select(id: string): void;
 }
 
-let bursts = 0;
-
-/** A name for edits that are one undo step. */
-export function nextBurst(what: string): string {
-  bursts += 1;
-  return `roadmap.${what}:${bursts}`;
-}
-
 export function roadmapEdits({ engine, store, root, select }: World): RoadmapEdits {
   const now = (): JourneyDocument => engine.store.getState().document;
   const filter = () => store.getState().filter;
@@ -71,15 +63,15 @@ export function roadmapEdits({ engine, store, root, select }: World): RoadmapEdi
     return place ? `${horizonLabels[place.horizon]}, ${place.index + 1} of ${place.count}` : '';
   };
 
-  const addTo = (gap: Gap, burst: string, place: Place | undefined): string | null => {
+  const addTo = (gap: Gap, place?: Place): string | null => {
     const suggested = initiativeFromGap(now(), gap);
     const owner = filter().owner ?? '';
-    const made = edit(addInitiative, { ...suggested, owner, ...(place && { horizon: place.horizon }) }, { burst });
+    const made = edit(addInitiative, { ...suggested, owner, ...(place && { horizon: place.horizon }) });
     const id = made?.created[0];
     if (!id) return null;
     if (place) {
       const index = indexAmongAll(now(), filter(), place, id);
-      edit(moveInitiative, { id, horizon: place.horizon, index }, { burst });
+      edit(moveInitiative, { id, horizon: place.horizon, index });
     }
     return id;
   };
@@ -97,16 +89,15 @@ export function roadmapEdits({ engine, store, root, select }: World): RoadmapEdi
       return edit(addInitiative, { title: '', horizon, owner }, { burst })?.created[0] ?? null;
     },
     addFromGap(gap, place) {
-      const id = addTo(gap, nextBurst('gap'), place);
+      const id = engine.group(() => addTo(gap, place));
       if (!id) return;
       select(id);
       const horizon = now().initiatives.get(id)?.horizon ?? 'next';
       offerUndo(engine, `${titleOf(id)} added to ${horizonLabels[horizon]}`);
     },
     addWorstGaps() {
-      const burst = nextBurst('worst');
       const worst = analyse(now()).gaps.slice(0, FIRST_GAPS);
-      const ids = worst.flatMap((gap) => addTo(gap, burst, undefined) ?? []);
+      const ids = engine.group(() => worst.flatMap((gap) => addTo(gap) ?? []));
       const [first] = ids;
       if (!first) return;
       select(first);

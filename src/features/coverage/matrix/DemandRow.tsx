@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
 import { removeDemand, setDemand } from '../../../domain/commands/demands';
 import { percent } from '../../../domain/figures';
 import { evidenceHints, evidenceLabels } from '../../../domain/labels';
@@ -7,6 +6,7 @@ import { type Demand, type Evidence, evidences } from '../../../domain/model/dem
 import { SAMPLE_SIZE, SHARE } from '../../../domain/typedNumber';
 import { isolated } from '../../../domain/words';
 import { NumberField } from '../../../parts/numbers/NumberField';
+import { useBurst } from '../../../parts/useBurst';
 import { useEdits } from '../../../parts/useEdits';
 import { DateField } from '../../../ui/DateField';
 import { IconButton } from '../../../ui/IconButton';
@@ -24,12 +24,11 @@ interface Props {
 }
 
 const evidenceOptions = evidences.map((id) => ({ id, label: evidenceLabels[id], description: evidenceHints[id] }));
-let sessions = 0;
 
 /** One usage figure and how it is known. An empty figure forgets it. */
 export function DemandRow({ subject, name, note, demand, fallback }: Props) {
   const { edit, say } = useEdits();
-  const session = useRef(0);
+  const source = useBurst(`demand.source:${demand?.id}`);
   const change = (changes: Partial<Omit<Demand, 'id' | keyof typeof subject>>, burst?: string) => {
     const usage = changes.usage ?? demand?.usage;
     if (usage !== undefined) edit(setDemand, { ...subject, usage, ...changes }, burst ? { burst } : {});
@@ -81,12 +80,8 @@ export function DemandRow({ subject, name, note, demand, fallback }: Props) {
             size="small"
             placeholder={demand.evidence === 'measured' ? 'Source: which survey?' : 'Source: whose judgement?'}
             value={demand.source}
-            onFocus={() => {
-              session.current = ++sessions;
-            }}
-            onChange={(source) =>
-              change({ source, evidence: demand.evidence }, `demand.source:${demand.id}:${session.current}`)
-            }
+            onFocus={source.begin}
+            onChange={(words) => change({ source: words, evidence: demand.evidence }, source.name())}
           />
           {demand.evidence === 'measured' && (
             <>

@@ -9,6 +9,7 @@ import type { Action } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
 import { LevelDots } from '../../../ui/LevelDots';
 import { askDemand } from '../asking';
+import { editTouchpoints } from '../kinds/touchpoint/touchpoints';
 import { currentRef, documentOf, type MapContext, selectedIds } from '../mapContext';
 import { emotionWords } from '../words';
 import { current } from './focus';
@@ -16,15 +17,14 @@ import { current } from './focus';
 export const presenceLevels: readonly PresenceLevel[] = [0, 1, 2, 3, 4];
 export const emotions: readonly Emotion[] = [2, 1, 0, -1, -2];
 
-let settings = 0;
-
 /** Sets the level of the given presences, in one undo step; null takes back what was said. */
 export function setLevel(context: MapContext, ids: readonly string[], level: PresenceLevel | null): void {
-  const burst = `presence.level:${++settings}`;
-  for (const id of ids) {
-    const row = documentOf(context).presences.get(id);
-    if (row) context.edits.edit(setPresence, { stageId: row.stageId, channelId: row.channelId, level }, { burst });
-  }
+  context.engine.group(() => {
+    for (const id of ids) {
+      const row = documentOf(context).presences.get(id);
+      if (row) context.edits.edit(setPresence, { stageId: row.stageId, channelId: row.channelId, level });
+    }
+  });
   const words = levelLabel(level).toLowerCase();
   announce(level === null ? `Presence ${words}` : `Presence ${level} of 4, ${words}`);
 }
@@ -68,9 +68,7 @@ const emotionUnsaidAction: Action<MapContext> = {
   icon: <CircleDashed aria-hidden />,
   isEnabled: (context) => current(context, 'touchpoints') !== null,
   run: (context) => {
-    const burst = `touchpoint.emotion:${++settings}`;
-    for (const id of selectedIds(context, 'touchpoints'))
-      context.edits.edit(editTouchpoint, { id, emotion: null }, { burst });
+    editTouchpoints(context, selectedIds(context, 'touchpoints'), { emotion: null });
     announce(`Emotion ${emotionWords(null)}`);
   },
 };
@@ -108,8 +106,7 @@ export const nextActorAction: Action<MapContext> = {
 
 /** Sets who acts on the given cards, in one undo step. */
 export function setActor(context: MapContext, ids: readonly string[], actor: Actor): void {
-  const burst = `touchpoint.actor:${++settings}`;
-  for (const id of ids) context.edits.edit(editTouchpoint, { id, actor }, { burst });
+  editTouchpoints(context, ids, { actor });
   announce(`Actor: ${actorLabels[actor].toLowerCase()}`);
 }
 

@@ -32,7 +32,7 @@ export interface Kind {
   readonly place: Place | null;
   /** Moves what stands in no cell by one place. */
   moveBy?(context: MapContext, id: string, direction: Direction): void;
-  remove(edits: Edits, ids: readonly string[], options: DispatchOptions): void;
+  remove(edits: Edits, ids: readonly string[]): void;
   /** “Touchpoint ‘Hears of it’ deleted”, from the document before. */
   removedWords(document: JourneyDocument, id: string): string;
   /** Key of what takes the focus when it is gone, where that is not its neighbour. */
@@ -40,13 +40,7 @@ export interface Kind {
 }
 
 /**
- * Puts cards into a stage before the one at `index` among those that stay, and says where they are now; edits of one
- * `burst` are one undo step. False if nothing moved.
+ * Puts cards into a stage before the one at `index` among those that stay, and says where they are now. False if nothing
+ * moved.
  */
-export type Place = (
-  context: MapContext,
-  ids: readonly string[],
-  stageId: string,
-  index: number,
-  burst: string,
-) => boolean;
+export type Place = (context: MapContext, ids: readonly string[], stageId: string, index: number) => boolean;

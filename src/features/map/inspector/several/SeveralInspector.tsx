@@ -1,16 +1,16 @@
-import { editTouchpoint, moveTouchpoints } from '../../../../domain/commands/touchpoints';
+import { moveTouchpoints } from '../../../../domain/commands/touchpoints';
 import { actorLabels } from '../../../../domain/labels';
 import { type Actor, actors, type Emotion } from '../../../../domain/model/touchpoint';
 import { listed } from '../../../../domain/words';
-import { useBurst } from '../../../../parts/useBurst';
 import { useEdits } from '../../../../parts/useEdits';
 import { inPastTense } from '../../../../parts/words';
-import { useDocumentShallow } from '../../../../state/context';
+import { useDocumentShallow, useJourney } from '../../../../state/context';
 import { idsOf, type RowRef } from '../../../../state/session';
 import { announce } from '../../../../ui/Announcer';
 import { Select } from '../../../../ui/Select';
 import { countsOf } from '../../kinds';
 import { panelKinds } from '../../kinds/channel/channels';
+import { editTouchpoints } from '../../kinds/touchpoint/touchpoints';
 import { EmotionScale } from '../fields/EmotionScale';
 import { Properties, Property } from '../fields/Property';
 import { Section } from '../fields/Section';
@@ -26,18 +26,15 @@ export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
     idsOf(rows, 'touchpoints').flatMap((id) => document.touchpoints.get(id) ?? []),
   );
   const ids = touchpoints.map((row) => row.id);
-  const { edit } = useEdits();
-  const burst = useBurst('several.edit');
+  const { engine } = useJourney();
+  const edits = useEdits();
 
-  function setAll(change: { actor: Actor } | { emotion: Emotion | null }) {
-    burst.begin();
-    const name = burst.name();
-    for (const id of ids) edit(editTouchpoint, { id, ...change }, { burst: name });
-  }
+  const setAll = (change: { actor: Actor } | { emotion: Emotion | null }) =>
+    editTouchpoints({ engine, edits }, ids, change);
 
   function moveTo(stageId: string) {
     if (touchpoints.every((row) => row.stageId === stageId)) return;
-    const made = edit(moveTouchpoints, { ids, stageId, index: Number.MAX_SAFE_INTEGER });
+    const made = edits.edit(moveTouchpoints, { ids, stageId, index: Number.MAX_SAFE_INTEGER });
     if (made) announce(inPastTense(made.label));
   }
 

@@ -16,7 +16,7 @@ const channels: Kind = {
   stageOf: () => null,
   text: null,
   place: null,
-  remove: ({ edit }, ids, options) => ids.forEach((id) => void edit(removeChannel, { id }, options)),
+  remove: ({ edit }, ids) => ids.forEach((id) => void edit(removeChannel, { id })),
   removedWords: (document, id) => {
     const count = (rows: Iterable<{ channelId: string | null }>) =>
       [...rows].filter(({ channelId }) => channelId === id).length;

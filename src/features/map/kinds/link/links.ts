@@ -18,7 +18,7 @@ export const links: Kind = {
     write: ({ edit }, id, label, _, options) => void edit(labelLink, { id, label }, options),
   },
   place: null,
-  remove: ({ edit }, ids, options) => void edit(removeLinks, { ids: [...ids] }, options),
+  remove: ({ edit }, ids) => void edit(removeLinks, { ids: [...ids] }),
   removedWords: () => 'Link deleted',
   focusAfter: (document, id) => {
     const link = document.links.get(id);

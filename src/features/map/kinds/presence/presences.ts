@@ -22,9 +22,9 @@ export const presences: Kind = {
   isLinkable: false,
   stageOf: (document, id) => document.presences.get(id)?.stageId ?? null,
   text: null,
-  place: (context, ids, stageId, index, burst) => {
+  place: (context, ids, stageId, index) => {
     const placed = ids.filter((id, place) => {
-      const made = context.edits.edit(movePresence, { id, stageId, index: index + place }, { burst });
+      const made = context.edits.edit(movePresence, { id, stageId, index: index + place });
       return made !== null && documentOf(context).presences.has(id);
     });
     if (placed.length === 0) return false;
@@ -32,7 +32,7 @@ export const presences: Kind = {
     sayPlaced(context, 'presences', placed, channelName, 'channels');
     return true;
   },
-  remove: ({ edit }, ids, options) => void edit(removePresences, { ids: [...ids] }, options),
+  remove: ({ edit }, ids) => void edit(removePresences, { ids: [...ids] }),
   removedWords: (document, id) => {
     const stage = document.stages.get(document.presences.get(id)?.stageId ?? '')?.name ?? '';
     return `${quoted(channelName(document, id))} detached from ${quoted(stage)}`;

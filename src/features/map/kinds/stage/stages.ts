@@ -35,7 +35,7 @@ export const stages: Kind = {
     placeStage(context, id, index);
     focusOn(context, cardKey('stages', id));
   },
-  remove: ({ edit }, ids, options) => ids.forEach((id) => void edit(removeStage, { id }, options)),
+  remove: ({ edit }, ids) => ids.forEach((id) => void edit(removeStage, { id })),
   removedWords: ({ stages: rows, touchpoints }, id) => {
     const count = [...touchpoints.values()].filter((row) => row.stageId === id).length;
     const stage = `Stage ${quoted(rows.get(id)?.name ?? '')}`;

@@ -1,5 +1,4 @@
 import { counted, quoted } from '../../../../domain/commands/shared';
-import { editTouchpoint } from '../../../../domain/commands/touchpoints';
 import { signed } from '../../../../domain/figures';
 import { actorLabels, emotionLabels, NOT_SAID } from '../../../../domain/labels';
 import { cardKey } from '../../../../domain/layout/mapLayout';
@@ -20,8 +19,7 @@ import {
 } from '../../menu/parts';
 import { placeCards } from '../../placing';
 import { linkName } from '../link/links';
-
-let settings = 0;
+import { editTouchpoints } from './touchpoints';
 
 /** What is offered for a card, or for all selected ones. */
 export function touchpointMenu(parts: Parts, id: string): MenuContent {
@@ -35,10 +33,8 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
   /** Says how many an entry acts on, where it is more than one. */
   const of = (words: string) => (isOne ? words : `${words} of ${counted('touchpoints', rows.length)}`);
   const all = (is: (one: Touchpoint) => boolean) => rows.every(is);
-  const setAll = (changes: Partial<Pick<Touchpoint, 'emotion' | 'importance' | 'momentOfTruth'>>) => {
-    const burst = `touchpoint.menu:${++settings}`;
-    for (const one of ids) context.edits.edit(editTouchpoint, { id: one, ...changes }, { burst });
-  };
+  const setAll = (changes: Partial<Pick<Touchpoint, 'emotion' | 'importance' | 'momentOfTruth'>>) =>
+    editTouchpoints(context, ids, changes);
   const key = cardKey('touchpoints', id);
   const isTruth = all(({ momentOfTruth }) => momentOfTruth);
   const truth = isTruth ? 'No longer a moment of truth' : 'Moment of truth';

@@ -5,9 +5,13 @@ import type { CardBox } from '../../../../domain/layout/mapLayout';
 import { tables } from '../../../../domain/model/tables';
 import type { Actor, Touchpoint } from '../../../../domain/model/touchpoint';
 import { counted, isolated } from '../../../../domain/words';
+import type { z } from '../../../../domain/zod';
+import type { MapContext } from '../../mapContext';
 import { emotionWords, placeOf } from '../../words';
 import { sayPlaced } from '../cards';
 import type { Kind } from '../kind';
+
+type TouchpointChanges = Omit<z.input<typeof editTouchpoint.input>, 'id'>;
 
 export const touchpoints: Kind = {
   noun: tables.touchpoints.noun,
@@ -20,14 +24,25 @@ export const touchpoints: Kind = {
     read: (document, id) => document.touchpoints.get(id)?.title ?? '',
     write: ({ edit }, id, title, _, options) => void edit(editTouchpoint, { id, title }, options),
   },
-  place: (context, ids, stageId, index, burst) => {
-    if (!context.edits.edit(moveTouchpoints, { ids: [...ids], stageId, index }, { burst })) return false;
+  place: (context, ids, stageId, index) => {
+    if (!context.edits.edit(moveTouchpoints, { ids: [...ids], stageId, index })) return false;
     sayPlaced(context, 'touchpoints', ids, ({ touchpoints: rows }, id) => rows.get(id)?.title ?? '');
     return true;
   },
-  remove: ({ edit }, ids, options) => void edit(removeTouchpoints, { ids: [...ids] }, options),
+  remove: ({ edit }, ids) => void edit(removeTouchpoints, { ids: [...ids] }),
   removedWords: ({ touchpoints: rows }, id) => `Touchpoint ${quoted(rows.get(id)?.title ?? '')} deleted`,
 };
+
+/** Makes the same change to several touchpoints, as one undo step. */
+export function editTouchpoints(
+  { engine, edits }: Pick<MapContext, 'engine' | 'edits'>,
+  ids: readonly string[],
+  changes: TouchpointChanges,
+): void {
+  engine.group(() => {
+    for (const id of ids) edits.edit(editTouchpoint, { id, ...changes });
+  });
+}
 
 /** Who acts, inside a sentence. */
 const actorPhrases: Readonly<Record<Actor, string>> = {
