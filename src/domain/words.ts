@@ -22,6 +22,15 @@ export function isolated(words: string): string {
   return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
 }
 
+/** “‘Reads reviews’”, or a stand-in for a name that is still empty. */
+export function quoted(name: string, standIn = 'Untitled'): string {
+  const oneLine = name.trim().replace(/\s+/g, ' ');
+  if (oneLine === '') return `‘${standIn}’`;
+  // Not through the middle of a pair of surrogates.
+  const short = oneLine.length > 60 ? `${oneLine.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : oneLine;
+  return `‘${isolated(short)}’`;
+}
+
 /** A sentence without the marks that set names apart: for files, and for what becomes a person's own text. */
 export function withoutIsolates(sentence: string): string {
   return sentence.replace(/[\u2066-\u2069]/g, '');

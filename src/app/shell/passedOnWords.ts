@@ -1,6 +1,6 @@
-import { quoted } from '../../domain/commands/shared';
 import type { JourneyDocument } from '../../domain/document';
 import type { RowOf } from '../../domain/model/tables';
+import { quoted } from '../../domain/words';
 import type { EngineState } from '../../state/engine';
 
 type State = Pick<EngineState, 'document' | 'history'>;

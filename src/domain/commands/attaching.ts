@@ -4,11 +4,13 @@ import { folded } from '../folded';
 import { type Channel, channelSchema } from '../model/channel';
 import { id } from '../model/fields';
 import { presenceLevelSchema } from '../model/presence';
+import { countedRows } from '../model/tables';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { CommandRefused, defineCommand } from './command';
+import { existing } from './existing';
 import { withPresence } from './presences';
-import { counted, existing, quoted } from './shared';
 
 const newChannel = z.extend(z.omit(channelSchema, { id: true, order: true }), { id: z.optional(id) });
 
@@ -38,7 +40,7 @@ export const attachChannel = defineCommand({
     const cards =
       touchpointIds.length === 1
         ? quoted(existing(document, 'touchpoints', only).title)
-        : counted('touchpoints', touchpointIds.length);
+        : countedRows('touchpoints', touchpointIds.length);
     return `Set channel of ${cards} to ${quoted(name ?? '')}`;
   },
   run: (document, { stageId, channelId, channel, index, level, touchpointIds = [] }, { newId }) => {

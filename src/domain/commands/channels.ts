@@ -1,10 +1,11 @@
 import { channelSchema } from '../model/channel';
 import { id } from '../model/fields';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { existing, quoted } from './shared';
 
 /** Changes fields of a channel; one comes into the journey with `attachChannel`, which says where from. */
 export const editChannel = defineCommand({

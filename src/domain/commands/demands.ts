@@ -1,10 +1,11 @@
 import { demandId, demandSchema } from '../model/demand';
 import { id } from '../model/fields';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { existing, quoted } from './shared';
 
 const subject = { channelId: id, stageId: z.nullable(id), segmentId: z.nullable(id) };
 

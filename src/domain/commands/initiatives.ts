@@ -4,13 +4,15 @@ import { isSame } from '../isSame';
 import { id } from '../model/fields';
 import { horizonSchema, type Initiative, initiativeSchema, type PlannedFrom } from '../model/initiative';
 import { presenceId } from '../model/presence';
+import { countedRows } from '../model/tables';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand, type Edit } from './command';
+import { existing } from './existing';
 import { given } from './given';
 import { withLevels } from './presences';
-import { counted, existing, quoted } from './shared';
 
 /**
  * The horizon changes by moving, and what was the case follows from the gaps. Saying that promised levels are only
@@ -83,7 +85,7 @@ export const removeInitiatives = defineCommand({
     const [only] = ids;
     return ids.length === 1 && only
       ? `Delete initiative ${quoted(existing(document, 'initiatives', only).title)}`
-      : `Delete ${counted('initiatives', ids.length)}`;
+      : `Delete ${countedRows('initiatives', ids.length)}`;
   },
   run: (_, { ids }) => ({ remove: { initiatives: ids } }),
 });

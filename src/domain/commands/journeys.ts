@@ -1,10 +1,10 @@
 import { journeyOf } from '../document';
 import { journeySchema } from '../model/journey';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { defineCommand } from './command';
 import { given } from './given';
-import { quoted } from './shared';
 
 export const editJourney = defineCommand({
   id: 'journey.edit',

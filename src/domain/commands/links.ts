@@ -1,10 +1,11 @@
 import { id, name } from '../model/fields';
 import { linkSchema } from '../model/link';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { existing, quoted } from './shared';
 
 /** Draws a link from one touchpoint to another. Loops are normal; a link to itself or a second one in the same direction is not. */
 export const addLink = defineCommand({

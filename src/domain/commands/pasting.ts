@@ -4,14 +4,16 @@ import { channelSchema } from '../model/channel';
 import { id, text } from '../model/fields';
 import { linkSchema } from '../model/link';
 import type { Presence } from '../model/presence';
+import { countedRows } from '../model/tables';
 import { type Tag, tagSchema } from '../model/tag';
 import { type Touchpoint, touchpointSchema } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { sameChannel } from './attaching';
 import { defineCommand } from './command';
+import { existing } from './existing';
 import { withPresence } from './presences';
-import { counted, existing, quoted } from './shared';
 import { tagCalled } from './tags';
 
 /** So many cards come with one paste. */
@@ -27,7 +29,7 @@ export const addTouchpoints = defineCommand({
     titles: z.array(text).check(z.minLength(1), z.maxLength(MOST_PASTED)),
   }),
   describe: (document, { stageId, titles }) =>
-    `Add ${counted('touchpoints', titles.length)} to ${quoted(existing(document, 'stages', stageId).name)}`,
+    `Add ${countedRows('touchpoints', titles.length)} to ${quoted(existing(document, 'stages', stageId).name)}`,
   run: (document, { stageId, index, titles }, { newId }) => {
     existing(document, 'stages', stageId);
     const there = inOrder([...document.touchpoints.values()].filter((row) => row.stageId === stageId));
@@ -58,7 +60,7 @@ export const pasteTouchpoints = defineCommand({
     channels: z.array(channelSchema),
     tags: z.array(tagSchema),
   }),
-  describe: (_, { cards }) => `Paste ${counted('touchpoints', cards.length)}`,
+  describe: (_, { cards }) => `Paste ${countedRows('touchpoints', cards.length)}`,
   run: (document, { stageId, index, cards, links, channels, tags }, { newId }) => {
     existing(document, 'stages', stageId);
     const stages = inOrder(document.stages.values());

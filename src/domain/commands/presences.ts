@@ -4,11 +4,12 @@ import { id } from '../model/fields';
 import type { PromisedLevel } from '../model/initiative';
 import { type Presence, presenceId, presenceSchema } from '../model/presence';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { existing, quoted } from './shared';
 
 /** The stage changes by moving; the channel is what the presence is of. */
 const fields = changesOf(presenceSchema, 'stageId', 'channelId');

@@ -1,11 +1,12 @@
 import { id, name } from '../model/fields';
 import { segmentSchema } from '../model/segment';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { existing, quoted } from './shared';
 
 const fields = changesOf(segmentSchema);
 

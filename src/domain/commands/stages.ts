@@ -1,11 +1,13 @@
 import { id, name } from '../model/fields';
 import { phaseSchema, stageSchema } from '../model/stage';
+import { countedRows } from '../model/tables';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { counted, existing, quoted } from './shared';
 
 const place = z.int().check(z.gte(0));
 
@@ -64,7 +66,7 @@ export const removeStage = defineCommand({
   describe: (document, input) => {
     const stage = existing(document, 'stages', input.id);
     const count = [...document.touchpoints.values()].filter((row) => row.stageId === stage.id).length;
-    return `Delete stage ${quoted(stage.name)}${count > 0 ? ` and ${counted('touchpoints', count)}` : ''}`;
+    return `Delete stage ${quoted(stage.name)}${count > 0 ? ` and ${countedRows('touchpoints', count)}` : ''}`;
   },
   run: (document, input) => {
     existing(document, 'stages', input.id);

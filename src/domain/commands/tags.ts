@@ -1,14 +1,16 @@
 import type { JourneyDocument } from '../document';
 import { folded } from '../folded';
 import { id, name } from '../model/fields';
+import { countedRows } from '../model/tables';
 import { type Tag, tagSchema } from '../model/tag';
 import type { Touchpoint } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { CommandRefused, defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { counted, existing, quoted } from './shared';
 
 /** Puts a tag on touchpoints: the one of that name, whatever its case and accents, or a new one. */
 export const tagTouchpoints = defineCommand({
@@ -53,7 +55,7 @@ export const renameTag = defineCommand({
   input: z.strictObject({ id, ...changesOf(tagSchema), name }),
   describe: (document, { id: tagId, name: typed }) => {
     const count = cardsWith(document, tagId).length;
-    const where = count === 0 ? '' : ` on ${counted('touchpoints', count)}`;
+    const where = count === 0 ? '' : ` on ${countedRows('touchpoints', count)}`;
     return `Rename tag ${quoted(existing(document, 'tags', tagId).name)} to ${quoted(typed)}${where}`;
   },
   run: (document, { id: tagId, name: typed, ...changes }) => {
@@ -79,7 +81,7 @@ export const removeTag = defineCommand({
   input: z.strictObject({ id }),
   describe: (document, { id: tagId }) => {
     const count = cardsWith(document, tagId).length;
-    const where = count === 0 ? '' : ` from ${counted('touchpoints', count)}`;
+    const where = count === 0 ? '' : ` from ${countedRows('touchpoints', count)}`;
     return `Delete tag ${quoted(existing(document, 'tags', tagId).name)}${where}`;
   },
   run: (_, { id: tagId }) => ({ remove: { tags: [tagId] } }),
@@ -114,5 +116,7 @@ function cardsWith({ touchpoints }: JourneyDocument, tagId: string): Touchpoint[
 
 function cards(document: JourneyDocument, ids: readonly string[]): string {
   const [only = ''] = ids;
-  return ids.length === 1 ? quoted(existing(document, 'touchpoints', only).title) : counted('touchpoints', ids.length);
+  return ids.length === 1
+    ? quoted(existing(document, 'touchpoints', only).title)
+    : countedRows('touchpoints', ids.length);
 }

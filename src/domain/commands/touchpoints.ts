@@ -1,11 +1,13 @@
 import { id } from '../model/fields';
+import { countedRows } from '../model/tables';
 import { type Touchpoint, touchpointSchema } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
+import { quoted } from '../words';
 import { z } from '../zod';
 import { changesOf } from './changesOf';
 import { defineCommand } from './command';
+import { existing } from './existing';
 import { given } from './given';
-import { counted, existing, quoted } from './shared';
 
 /** Stages change by moving, and tags by commands of their own, as others put them on at the same time. */
 const fields = changesOf(touchpointSchema, 'stageId', 'tagIds');
@@ -48,7 +50,7 @@ export const moveTouchpoints = defineCommand({
     const [only] = ids;
     return ids.length === 1 && only
       ? `Move ${quoted(existing(document, 'touchpoints', only).title)} to ${stage}`
-      : `Move ${counted('touchpoints', ids.length)} to ${stage}`;
+      : `Move ${countedRows('touchpoints', ids.length)} to ${stage}`;
   },
   run: (document, { ids, stageId, index }) => {
     existing(document, 'stages', stageId);
@@ -74,7 +76,7 @@ export const duplicateTouchpoints = defineCommand({
   label: 'Duplicate touchpoint',
   input: z.strictObject({ ids: z.array(id).check(z.minLength(1)) }),
   describe: (_, { ids }) =>
-    ids.length === 1 ? 'Duplicate touchpoint' : `Duplicate ${counted('touchpoints', ids.length)}`,
+    ids.length === 1 ? 'Duplicate touchpoint' : `Duplicate ${countedRows('touchpoints', ids.length)}`,
   run: (document, { ids }, { newId }) => {
     const rows = new Map(document.touchpoints);
     for (const rowId of ids) {
@@ -98,7 +100,7 @@ export const removeTouchpoints = defineCommand({
     const [only] = ids;
     return ids.length === 1 && only
       ? `Delete touchpoint ${quoted(existing(document, 'touchpoints', only).title)}`
-      : `Delete ${counted('touchpoints', ids.length)}`;
+      : `Delete ${countedRows('touchpoints', ids.length)}`;
   },
   run: (_, { ids }) => ({ remove: { touchpoints: ids } }),
 });

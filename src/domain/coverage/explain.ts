@@ -1,10 +1,9 @@
-import { quoted } from '../commands/shared';
 import type { JourneyDocument } from '../document';
 import { amount, fixed, percent, trueSum } from '../figures';
 import { bandLabels, evidenceHints, evidenceLabels, importanceLabel, levelLabel } from '../labels';
 import type { Demand, Evidence } from '../model/demand';
 import { inOrder } from '../order';
-import { counted } from '../words';
+import { counted, quoted } from '../words';
 import { cellsOf } from './cells';
 import { added, journeyFormula, stageFormula } from './formulas';
 import { bandBounds, score } from './opportunity';

@@ -1,3 +1,4 @@
+import { counted } from '../words';
 import type { z } from '../zod';
 import { channelRecord } from './channel';
 import { demandRecord } from './demand';
@@ -50,4 +51,10 @@ export function marksOf(table: TableName): Readonly<Record<string, string>> {
 /** Names a row across all tables. */
 export function rowKey(table: TableName, id: string): string {
   return `${table}/${id}`;
+}
+
+/** “1 touchpoint”, “9 touchpoints”. */
+export function countedRows(table: TableName, count: number): string {
+  const [one, many] = definitionOf(table).noun;
+  return counted(count, one, many);
 }

@@ -1,4 +1,3 @@
-import { quoted } from '../commands/shared';
 import { analyse } from '../coverage/analyse';
 import { derive } from '../coverage/derive';
 import { gapsOf, gapTables } from '../coverage/gaps';
@@ -7,6 +6,7 @@ import { gapRuleById } from '../coverage/rules';
 import type { Gap } from '../coverage/types';
 import type { JourneyDocument } from '../document';
 import type { Initiative, PromisedLevel } from '../model/initiative';
+import { quoted } from '../words';
 import { applyLevels } from './applyLevels';
 
 /** A gap that an initiative was made for. `closed`: the data no longer shows it. */

@@ -1,5 +1,4 @@
 import { presenceAt } from '../combinations';
-import { quoted } from '../commands/shared';
 import { cellsOf } from '../coverage/cells';
 import { gapTables, sortedGaps } from '../coverage/gaps';
 import { coverageOf } from '../coverage/stages';
@@ -10,7 +9,7 @@ import { type Initiative, isOpen } from '../model/initiative';
 import { presenceId } from '../model/presence';
 import { weightOf } from '../model/stage';
 import type { TableName } from '../model/tables';
-import { withoutIsolates } from '../words';
+import { quoted, withoutIsolates } from '../words';
 import { applyLevels } from './applyLevels';
 
 /** What the app would put where nobody has said anything yet. It follows from the gaps as they are now and is never stored. */

@@ -1,11 +1,10 @@
 import { setDemand } from '../../domain/commands/demands';
-import { quoted } from '../../domain/commands/shared';
 import { analyse } from '../../domain/coverage/analyse';
 import type { Cell } from '../../domain/coverage/types';
 import { percent } from '../../domain/figures';
 import { cardKey } from '../../domain/layout/mapLayout';
 import { presenceId } from '../../domain/model/presence';
-import { isolated } from '../../domain/words';
+import { isolated, quoted } from '../../domain/words';
 import { announce } from '../../ui/Announcer';
 import { documentOf, focusOn, layoutOf, type MapContext } from './mapContext';
 import { areSheets } from './panels';

@@ -1,8 +1,8 @@
 import { presenceAt } from '../../domain/combinations';
 import { attachChannel, sameChannel } from '../../domain/commands/attaching';
-import { quoted } from '../../domain/commands/shared';
 import { cardKey } from '../../domain/layout/mapLayout';
 import type { Channel } from '../../domain/model/channel';
+import { quoted } from '../../domain/words';
 import { toasts } from '../../ui/Toast';
 import { ask } from './asking';
 import { documentOf, layoutOf, type MapContext, select } from './mapContext';

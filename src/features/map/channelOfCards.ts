@@ -1,4 +1,5 @@
-import { counted, quoted } from '../../domain/commands/shared';
+import { countedRows } from '../../domain/model/tables';
+import { quoted } from '../../domain/words';
 import { attach, type ChannelChoice } from './attaching';
 import { editTouchpoints } from './kinds/touchpoint/touchpoints';
 import { documentOf, focusOn, type MapContext } from './mapContext';
@@ -26,7 +27,7 @@ export function setChannelOf(
     });
   } else {
     editTouchpoints(context, ids, { channelId: null });
-    const subject = rows.length === 1 ? quoted(first.title) : counted('touchpoints', rows.length);
+    const subject = rows.length === 1 ? quoted(first.title) : countedRows('touchpoints', rows.length);
     context.edits.say(`No channel on ${subject}`);
   }
   if (returnTo && context.map.getState().asking === null) focusOn(context, returnTo);

@@ -1,6 +1,6 @@
 import { addLink } from '../../domain/commands/links';
-import { quoted } from '../../domain/commands/shared';
 import { cardKey } from '../../domain/layout/mapLayout';
+import { quoted } from '../../domain/words';
 import { announce } from '../../ui/Announcer';
 import { documentOf, focusOn, type MapContext, select } from './mapContext';
 

@@ -1,8 +1,8 @@
-import { quoted } from '../../domain/commands/shared';
 import { gapRuleById } from '../../domain/coverage/rules';
 import { evidenceLabels, horizonLabels, severityLabels } from '../../domain/labels';
 import { isOpen } from '../../domain/model/initiative';
 import { gapCounts, gapCountsInWords } from '../../domain/roadmap/gapCounts';
+import { quoted } from '../../domain/words';
 import { useAnalysis, useDocument } from '../../state/context';
 import { PageTitle, type TitleProps } from './PageTitle';
 import styles from './PrintSheets.module.css';

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { editInitiative } from '../../domain/commands/initiatives';
-import { quoted } from '../../domain/commands/shared';
 import { horizonLabels } from '../../domain/labels';
 import type { Horizon, Initiative } from '../../domain/model/initiative';
+import { quoted } from '../../domain/words';
 import { takeBack } from '../../parts/takeBack';
 import { newBurst } from '../../parts/useBurst';
 import { offerDiscarded } from '../../parts/useEdits';

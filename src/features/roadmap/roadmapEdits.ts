@@ -1,14 +1,13 @@
 import { flushSync } from 'react-dom';
 import type { Command } from '../../domain/commands/command';
 import { addInitiative, editInitiative, moveInitiative, removeInitiatives } from '../../domain/commands/initiatives';
-import { quoted } from '../../domain/commands/shared';
 import { analyse } from '../../domain/coverage/analyse';
 import type { Gap } from '../../domain/coverage/types';
 import type { JourneyDocument } from '../../domain/document';
 import { horizonLabels, statusLabels } from '../../domain/labels';
 import type { Horizon, InitiativeStatus } from '../../domain/model/initiative';
 import { initiativeFromGap } from '../../domain/roadmap/initiativeFromGap';
-import { counted } from '../../domain/words';
+import { counted, quoted } from '../../domain/words';
 import type { z } from '../../domain/zod';
 import { offerUndo } from '../../parts/useEdits';
 import type { Dispatched, DispatchOptions, Engine } from '../../state/engine';

@@ -1,10 +1,9 @@
 import { presenceAt } from '../../domain/combinations';
-import { quoted } from '../../domain/commands/shared';
 import type { JourneyDocument } from '../../domain/document';
 import { levelLabel } from '../../domain/labels';
 import type { PromisedLevel } from '../../domain/model/initiative';
 import type { PresenceLevel } from '../../domain/model/presence';
-import { isolated, listed } from '../../domain/words';
+import { isolated, listed, quoted } from '../../domain/words';
 
 /** “engaging”. */
 export function levelWord(level: PresenceLevel | null): string {

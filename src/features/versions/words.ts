@@ -1,5 +1,5 @@
-import { quoted } from '../../domain/commands/shared';
 import type { VersionReason } from '../../domain/compare/version';
+import { quoted } from '../../domain/words';
 import { shortTime } from '../../parts/relativeTime';
 import type { VersionRecord } from '../../state/versions';
 

@@ -1,6 +1,5 @@
-import { counted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
-import { type AnyRow, type TableName, tableNames } from '../../model/tables';
+import { type AnyRow, countedRows, type TableName, tableNames } from '../../model/tables';
 import { listed } from '../../words';
 import type { Difference } from '../difference';
 import type { Merge, MergeItem, Side } from '../merge';
@@ -51,7 +50,7 @@ function withDependants(
 ): string {
   const counts = tableNames.flatMap((other) => {
     const count = dependants.filter((one) => one.table === other).length;
-    return count === 0 ? [] : [counted(other, count)];
+    return count === 0 ? [] : [countedRows(other, count)];
   });
   return listed([rowName(document, table, (after ?? before) as AnyRow), ...counts], 6);
 }

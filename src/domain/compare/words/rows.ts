@@ -1,9 +1,8 @@
-import { quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import { type AnyRow, definitionOf, type TableName, tableNames } from '../../model/tables';
 import { wordsOf } from '../../model/words';
 import type { NameOf } from '../../model/words/record';
-import { isolated } from '../../words';
+import { isolated, quoted } from '../../words';
 
 /** A row at the head of a sentence: “Touchpoint ‘Asks on Reddit’”, “Presence of Instagram at Support”. */
 export function rowName(document: JourneyDocument, table: TableName, row: AnyRow): string {

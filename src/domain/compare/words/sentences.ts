@@ -1,11 +1,10 @@
-import { counted, quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import type { AnyRow, TableName } from '../../model/tables';
-import { marksOf, tableNames } from '../../model/tables';
+import { countedRows, marksOf, tableNames } from '../../model/tables';
 import { inSentence } from '../../model/words';
 import { inOrder } from '../../order';
 import { isSame } from '../../patch';
-import { listed } from '../../words';
+import { listed, quoted } from '../../words';
 import type { Difference } from '../difference';
 import type { DifferenceGroup } from '../groups';
 import { fieldOf, isOrdered, listFields, listOf } from '../place';
@@ -39,7 +38,7 @@ export function groupInWords(group: DifferenceGroup, from: JourneyDocument, to: 
   if (dependants.length === 0) return inWords(head, from, to);
   const counts = tableNames.flatMap((table) => {
     const count = dependants.filter((one) => one.table === table).length;
-    return count === 0 ? [] : [counted(table, count)];
+    return count === 0 ? [] : [countedRows(table, count)];
   });
   const row = (head.after ?? head.before) as AnyRow;
   const name = rowName(head.after ? to : from, head.table, row);

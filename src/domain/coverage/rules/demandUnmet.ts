@@ -1,10 +1,10 @@
-import { quoted } from '../../commands/shared';
 import { percent } from '../../figures';
 import { bandLabels } from '../../labels';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
 import { ENGAGING, type PresenceLevel } from '../../model/presence';
 import { type Phase, type Stage, weightOf } from '../../model/stage';
+import { quoted } from '../../words';
 import { bandBounds, MAX_OPPORTUNITY, score } from '../opportunity';
 import type { Band, Cell, Gap, GapAnswer, GapRule, GapSeverity } from '../types';
 import { rated, weighed } from './severity';

@@ -1,8 +1,7 @@
-import { quoted } from '../../commands/shared';
 import { percent } from '../../figures';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
-import { listed } from '../../words';
+import { listed, quoted } from '../../words';
 import type { Cell, Gap, GapContext, GapRule } from '../types';
 import { perChannel } from './perChannel';
 import { rated } from './severity';

@@ -1,9 +1,9 @@
-import { quoted } from '../../commands/shared';
 import { percent } from '../../figures';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
 import { ENGAGING, type PresenceLevel } from '../../model/presence';
 import { type Stage, weightOf } from '../../model/stage';
+import { quoted } from '../../words';
 import type { Cell, Gap, GapRule, GapSeverity } from '../types';
 import { rated, weighed } from './severity';
 import { onEvidence } from './words';

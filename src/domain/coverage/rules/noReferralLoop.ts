@@ -1,9 +1,8 @@
-import { quoted } from '../../commands/shared';
 import type { JourneyDocument } from '../../document';
 import { gapId } from '../../model/gapId';
 import { type Phase, type Stage, weightOf } from '../../model/stage';
 import { inOrder } from '../../order';
-import { counted, listed } from '../../words';
+import { counted, listed, quoted } from '../../words';
 import type { GapRule } from '../types';
 import { rated, weighed } from './severity';
 import { MOST_NAMED } from './words';

@@ -1,10 +1,10 @@
-import { quoted } from '../../commands/shared';
 import { percent } from '../../figures';
 import { presenceLevelLabels } from '../../labels';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
 import type { PresenceLevel } from '../../model/presence';
 import type { Stage } from '../../model/stage';
+import { quoted } from '../../words';
 import { presenceShare } from '../cells';
 import type { Cell, Gap, GapContext, GapRule } from '../types';
 import { rated } from './severity';

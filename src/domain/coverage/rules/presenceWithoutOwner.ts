@@ -1,9 +1,8 @@
 import { presenceAt } from '../../combinations';
-import { quoted } from '../../commands/shared';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
 import type { PresenceLevel } from '../../model/presence';
-import { listed } from '../../words';
+import { listed, quoted } from '../../words';
 import type { Cell, Gap, GapContext, GapRule, GapSeverity } from '../types';
 import { perChannel } from './perChannel';
 import { rated } from './severity';

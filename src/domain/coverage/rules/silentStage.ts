@@ -1,8 +1,8 @@
-import { quoted } from '../../commands/shared';
 import { percent } from '../../figures';
 import { gapId } from '../../model/gapId';
 import { type Stage, weightOf } from '../../model/stage';
 import { inOrder } from '../../order';
+import { quoted } from '../../words';
 import type { Cell, Gap, GapContext, GapRule, GapSeverity } from '../types';
 import { rated, weighed } from './severity';
 import { onEvidence } from './words';

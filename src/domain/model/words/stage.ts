@@ -1,5 +1,5 @@
-import { quoted } from '../../commands/shared';
 import { phaseLabels } from '../../labels';
+import { quoted } from '../../words';
 import type { Stage } from '../stage';
 import { idWords, orderWords, type RecordWords } from './record';
 

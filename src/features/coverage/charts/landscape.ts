@@ -1,10 +1,9 @@
-import { quoted } from '../../../domain/commands/shared';
 import { analyse } from '../../../domain/coverage/analyse';
 import { bandBounds, MAX_OPPORTUNITY, score } from '../../../domain/coverage/opportunity';
 import type { Band, Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { bandLabels } from '../../../domain/labels';
-import { isolated } from '../../../domain/words';
+import { isolated, quoted } from '../../../domain/words';
 
 /** Where a cell or a point lies: in one of the bands, or above the diagonal. */
 export type Region = Band | 'over-served';

@@ -1,9 +1,9 @@
-import { quoted } from '../../../domain/commands/shared';
 import { analyse } from '../../../domain/coverage/analyse';
 import { steady } from '../../../domain/coverage/steady';
 import type { JourneyDocument } from '../../../domain/document';
 import { amount, percent } from '../../../domain/figures';
 import { inOrder } from '../../../domain/order';
+import { quoted } from '../../../domain/words';
 
 /** Demand against presence at a stage. Σ D is how many channels a customer uses there on average; the rest is in that unit. */
 export interface StageRow {

@@ -1,10 +1,10 @@
 import { ArrowRight, Ban, MapPinned, Plus, Route } from 'lucide-react';
 import { type FocusEvent, type MouseEvent, memo, useId } from 'react';
-import { quoted } from '../../../domain/commands/shared';
 import { gapRuleById } from '../../../domain/coverage/rules';
 import type { Gap } from '../../../domain/coverage/types';
 import { evidenceHints, evidenceLabels, horizonLabels, severityLabels } from '../../../domain/labels';
 import type { Initiative } from '../../../domain/model/initiative';
+import { quoted } from '../../../domain/words';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { quoted } from '../../../domain/commands/shared';
 import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
+import { quoted } from '../../../domain/words';
 import { useAnalysis, useDocument } from '../../../state/context';
 import { Button } from '../../../ui/Button';
 import { REGION } from '../../../ui/screenParts';

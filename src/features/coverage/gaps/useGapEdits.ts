@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { dismissGap, reopenGap } from '../../../domain/commands/dismissals';
 import { addInitiative } from '../../../domain/commands/initiatives';
-import { quoted } from '../../../domain/commands/shared';
 import { analyse } from '../../../domain/coverage/analyse';
 import type { Gap } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { percent } from '../../../domain/figures';
 import { horizonLabels } from '../../../domain/labels';
 import { initiativeFromGap } from '../../../domain/roadmap/initiativeFromGap';
+import { quoted } from '../../../domain/words';
 import { useEdits } from '../../../parts/useEdits';
 import { useJourney } from '../../../state/context';
 import { addressedGaps } from './addressed';

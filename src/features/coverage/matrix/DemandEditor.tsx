@@ -1,12 +1,12 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { quoted } from '../../../domain/commands/shared';
 import type { Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { percent } from '../../../domain/figures';
 import { demandId } from '../../../domain/model/demand';
 import { inOrder } from '../../../domain/order';
+import { quoted } from '../../../domain/words';
 import { useJourney } from '../../../state/context';
 import { journeyPath } from '../../../state/routes';
 import { Button } from '../../../ui/Button';

@@ -1,7 +1,7 @@
-import { quoted } from '../../../domain/commands/shared';
 import type { JourneyDocument } from '../../../domain/document';
 import { cardKey, type MapLayout } from '../../../domain/layout/mapLayout';
 import type { Touchpoint } from '../../../domain/model/touchpoint';
+import { quoted } from '../../../domain/words';
 
 /** So many cards are named; further ones are counted. */
 const NAMED = 2;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { quoted } from '../../../domain/commands/shared';
 import { cardKey } from '../../../domain/layout/mapLayout';
+import { quoted } from '../../../domain/words';
 import { showRow } from '../../../parts/showRow';
 import { useDocument } from '../../../state/context';
 import type { RowRef } from '../../../state/session';

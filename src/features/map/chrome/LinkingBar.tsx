@@ -1,4 +1,4 @@
-import { quoted } from '../../../domain/commands/shared';
+import { quoted } from '../../../domain/words';
 import { useDocument } from '../../../state/context';
 import { Button } from '../../../ui/Button';
 import { Kbd } from '../../../ui/Kbd';

@@ -1,11 +1,12 @@
 import { addTouchpoints, MOST_PASTED, pasteTouchpoints } from '../../../domain/commands/pasting';
-import { counted, quoted } from '../../../domain/commands/shared';
 import { emptyDocument, type JourneyDocument } from '../../../domain/document';
 import { cardKey } from '../../../domain/layout/mapLayout';
+import { countedRows } from '../../../domain/model/tables';
 import { inOrder } from '../../../domain/order';
 import { pastedLines } from '../../../domain/pastedLines';
 import { fail, ok, type Result } from '../../../domain/result';
 import { openSnapshot, toSnapshot } from '../../../domain/snapshot';
+import { quoted } from '../../../domain/words';
 import { idsOf } from '../../../state/session';
 import { announce } from '../../../ui/Announcer';
 import { toasts } from '../../../ui/Toast';
@@ -104,7 +105,7 @@ function pasteText(context: MapContext, { text, hasFiles }: Pasted, place: Place
   }
   if (titles.length > MOST_PASTED) return fail('paste', tooMany(titles.length));
   const made = context.edits.edit(addTouchpoints, { ...place, titles });
-  if (made) show(context, made.created, `${counted('touchpoints', titles.length)} added`, place.stageId);
+  if (made) show(context, made.created, `${countedRows('touchpoints', titles.length)} added`, place.stageId);
   return ok(undefined);
 }
 
@@ -126,7 +127,7 @@ function pasteCards(context: MapContext, json: string, place: Place): Result<voi
     tags: [...tags.values()],
   };
   const made = context.edits.edit(pasteTouchpoints, input);
-  if (made) show(context, made.created, `${counted('touchpoints', rows.length)} pasted`, place.stageId);
+  if (made) show(context, made.created, `${countedRows('touchpoints', rows.length)} pasted`, place.stageId);
   return ok(undefined);
 }
 
@@ -180,7 +181,7 @@ export function pasteIntoCard(context: MapContext, text: string): boolean {
     show(
       context,
       [row.id, ...made.created],
-      `First line into the card, ${counted('touchpoints', others.length)} added behind it`,
+      `First line into the card, ${countedRows('touchpoints', others.length)} added behind it`,
       row.stageId,
     );
   return true;

@@ -1,6 +1,6 @@
-import { quoted } from '../../../domain/commands/shared';
 import type { JourneyDocument } from '../../../domain/document';
 import { type CardTable, cardKey } from '../../../domain/layout/mapLayout';
+import { quoted } from '../../../domain/words';
 import { announce } from '../../../ui/Announcer';
 import { documentOf, layoutOf, type MapContext } from '../mapContext';
 import { placeOf, stageName } from '../words';

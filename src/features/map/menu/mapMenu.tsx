@@ -1,8 +1,8 @@
-import { quoted } from '../../../domain/commands/shared';
 import { unattendedAt } from '../../../domain/coverage/unattended';
 import { percent } from '../../../domain/figures';
 import { evidenceLabels } from '../../../domain/labels';
 import type { TableName } from '../../../domain/model/tables';
+import { quoted } from '../../../domain/words';
 import type { BoundAction } from '../../../state/actions';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
 import { attach } from '../attaching';

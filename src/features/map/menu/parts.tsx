@@ -1,5 +1,5 @@
-import { counted } from '../../../domain/commands/shared';
 import { levelHint, levelLabel, NOT_SAID } from '../../../domain/labels';
+import { countedRows } from '../../../domain/model/tables';
 import { inOrder } from '../../../domain/order';
 import { listed } from '../../../domain/words';
 import { LevelDots } from '../../../ui/LevelDots';
@@ -42,7 +42,7 @@ export interface Parts {
 
 /** What the clipboard does with the selected cards. */
 export function clipboardEntries({ offer }: Parts, count: number): MenuAction[] {
-  const cards = count === 1 ? '' : ` ${counted('touchpoints', count)}`;
+  const cards = count === 1 ? '' : ` ${countedRows('touchpoints', count)}`;
   const after = count === 1 ? 'Paste after this card' : 'Paste after these';
   return [...offer('map.cut', `Cut${cards}`), ...offer('map.copy', `Copy${cards}`), ...offer('map.paste', after)];
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { counted, quoted } from '../../../domain/commands/shared';
 import { cardKey } from '../../../domain/layout/mapLayout';
+import { countedRows } from '../../../domain/model/tables';
+import { quoted } from '../../../domain/words';
 import { useDocument } from '../../../state/context';
 import type { ChannelChoice } from '../attaching';
 import { setChannelOf } from '../channelOfCards';
@@ -31,7 +32,7 @@ function Open({ ids }: { ids: readonly string[] }) {
     body.current?.querySelector('input')?.focus({ preventScroll: true });
   }, []);
   if (!row || !rect) return null;
-  const subject = ids.length === 1 ? quoted(row.title) : counted('touchpoints', ids.length);
+  const subject = ids.length === 1 ? quoted(row.title) : countedRows('touchpoints', ids.length);
   const close = () => context.map.setState({ choosing: null });
   const choose = (choice: ChannelChoice | null) => {
     close();

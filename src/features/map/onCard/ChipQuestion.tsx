@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { quoted } from '../../../domain/commands/shared';
 import { percent } from '../../../domain/figures';
 import { evidenceLabels, presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
 import { cardKey } from '../../../domain/layout/mapLayout';
 import type { PresenceLevel } from '../../../domain/model/presence';
+import { quoted } from '../../../domain/words';
 import { useDocument } from '../../../state/context';
 import { Kbd } from '../../../ui/Kbd';
 import { digitOf } from '../../../ui/keys';

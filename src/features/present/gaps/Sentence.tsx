@@ -1,4 +1,4 @@
-import { quoted } from '../../../domain/commands/shared';
+import { quoted } from '../../../domain/words';
 import styles from './Sentence.module.css';
 
 /** A gap's sentence with the names of what it is about set off, so that a room finds them at a glance. */

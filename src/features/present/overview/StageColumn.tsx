@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import { counted } from '../../../domain/commands/shared';
 import type { Rect } from '../../../domain/layout/geometry';
 import type { Stage } from '../../../domain/model/stage';
+import { countedRows } from '../../../domain/model/tables';
 import { SceneView } from '../../../parts/SceneView';
 import { cx } from '../../../ui/cx';
 import { largestFit } from '../frame/type';
@@ -59,7 +59,7 @@ export const StageColumn = memo(function StageColumn({ stage, number, rect, bars
         <StageFigure coverage={coverage} planned={planned} ring={ring} />
       </p>
       <Spoken>
-        {counted('touchpoints', touchpoints.length)}, {counted('channels', presences.length)}
+        {countedRows('touchpoints', touchpoints.length)}, {countedRows('channels', presences.length)}
       </Spoken>
       <div className={styles.bars} style={variables({ bars: scene.height })}>
         <SceneView scene={scene} isFitted />

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import { counted } from '../../../domain/commands/shared';
 import type { Stage } from '../../../domain/model/stage';
+import { countedRows } from '../../../domain/model/tables';
 import { SceneView } from '../../../parts/SceneView';
 import { cx } from '../../../ui/cx';
 import { largestFit } from '../frame/type';
@@ -65,7 +65,7 @@ export const StageRow = memo(function StageRow({ stage, number, width, height }:
           <Fitted fitted={name.fitted} />
         </h2>
         <Spoken>
-          {counted('touchpoints', touchpoints.length)}, {counted('channels', presences.length)}
+          {countedRows('touchpoints', touchpoints.length)}, {countedRows('channels', presences.length)}
         </Spoken>
         {scene && (
           <div className={styles.bars} style={variables({ room, bar })}>

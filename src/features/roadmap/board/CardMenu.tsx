@@ -1,6 +1,6 @@
-import { quoted } from '../../../domain/commands/shared';
 import { horizonLabels, statusLabels } from '../../../domain/labels';
 import { horizons, type Initiative, initiativeStatuses } from '../../../domain/model/initiative';
+import { quoted } from '../../../domain/words';
 import { useDocument } from '../../../state/context';
 import { ContextMenu } from '../../../ui/ContextMenu';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';

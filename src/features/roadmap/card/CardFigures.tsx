@@ -1,5 +1,4 @@
 import { Lock, TrendingUp, Unplug } from 'lucide-react';
-import { quoted } from '../../../domain/commands/shared';
 import { coverageTables } from '../../../domain/coverage/cells';
 import { added } from '../../../domain/coverage/formulas';
 import { gapTables } from '../../../domain/coverage/gaps';
@@ -12,6 +11,7 @@ import { coverageGain } from '../../../domain/roadmap/coverageGain';
 import { gapStatuses } from '../../../domain/roadmap/gapStatus';
 import { scoringMethods } from '../../../domain/roadmap/scoring';
 import { whenPlanned } from '../../../domain/roadmap/whenPlanned';
+import { quoted } from '../../../domain/words';
 import { Explain } from '../../../ui/Explain';
 import { useRoadmapState } from '../roadmapState';
 import { useTables } from '../useTables';

@@ -1,10 +1,9 @@
 import { Ellipsis, GripVertical, PanelRight } from 'lucide-react';
 import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react';
 import { ButtonContext } from 'react-aria-components';
-import { quoted } from '../../../domain/commands/shared';
 import { horizonLabels, statusLabels } from '../../../domain/labels';
 import { isOpen } from '../../../domain/model/initiative';
-import { counted } from '../../../domain/words';
+import { counted, quoted } from '../../../domain/words';
 import { useDocument, useSession } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';

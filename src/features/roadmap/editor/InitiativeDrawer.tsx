@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
-import { quoted } from '../../../domain/commands/shared';
 import type { Initiative } from '../../../domain/model/initiative';
+import { quoted } from '../../../domain/words';
 import { EditableText } from '../../../parts/EditableText';
 import { useDocument, useSession } from '../../../state/context';
 import { Drawer } from '../../../ui/Drawer';

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { quoted } from '../../../domain/commands/shared';
 import type { Gap } from '../../../domain/coverage/types';
 import { evidenceHints, evidenceLabels, severityLabels } from '../../../domain/labels';
 import type { Initiative } from '../../../domain/model/initiative';
+import { quoted } from '../../../domain/words';
 import { Badge, type BadgeProps } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';

@@ -1,9 +1,9 @@
 import { editJourney } from '../../../../domain/commands/journeys';
-import { counted } from '../../../../domain/commands/shared';
 import { journeyOf } from '../../../../domain/document';
 import { journeyKindLabels } from '../../../../domain/labels';
 import { MAX_TEXT } from '../../../../domain/model/fields';
 import { type Journey, journeyKinds } from '../../../../domain/model/journey';
+import { countedRows } from '../../../../domain/model/tables';
 import { useEdits } from '../../../../parts/useEdits';
 import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
@@ -19,7 +19,7 @@ export function JourneyInspector() {
   const journey = useDocumentShallow((document) => factsOf(journeyOf(document)));
   const size = useDocument(
     ({ stages, touchpoints, channels }) =>
-      `${counted('stages', stages.size)}, ${counted('touchpoints', touchpoints.size)}, ${counted('channels', channels.size)}`,
+      `${countedRows('stages', stages.size)}, ${countedRows('touchpoints', touchpoints.size)}, ${countedRows('channels', channels.size)}`,
   );
   const { edit } = useEdits();
   return (

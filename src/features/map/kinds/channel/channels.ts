@@ -1,7 +1,6 @@
 import { removeChannel } from '../../../../domain/commands/channels';
-import { counted, quoted } from '../../../../domain/commands/shared';
-import { tables } from '../../../../domain/model/tables';
-import { listed } from '../../../../domain/words';
+import { countedRows, tables } from '../../../../domain/model/tables';
+import { listed, quoted } from '../../../../domain/words';
 import type { Kinds } from '..';
 import type { Kind } from '../kind';
 import { links } from '../link/links';
@@ -25,9 +24,9 @@ const channels: Kind = {
     const cards = count(document.touchpoints.values());
     const gone = [
       ...(attached > 0 ? [attached === 1 ? 'its attachment to 1 stage' : `its attachments to ${attached} stages`] : []),
-      ...(demands > 0 ? [counted('demands', demands)] : []),
+      ...(demands > 0 ? [countedRows('demands', demands)] : []),
     ];
-    const left = cards > 0 ? `; ${counted('touchpoints', cards)} left without a channel` : '';
+    const left = cards > 0 ? `; ${countedRows('touchpoints', cards)} left without a channel` : '';
     const name = quoted(document.channels.get(id)?.name ?? '', 'Unnamed channel');
     return `${name} removed from the journey${gone.length > 0 ? `, with ${listed(gone)}` : ''}${left}`;
   },

@@ -1,9 +1,9 @@
 import { labelLink, removeLinks } from '../../../../domain/commands/links';
-import { quoted } from '../../../../domain/commands/shared';
 import type { JourneyDocument } from '../../../../domain/document';
 import { cardKey } from '../../../../domain/layout/mapLayout';
 import type { Link } from '../../../../domain/model/link';
 import { tables } from '../../../../domain/model/tables';
+import { quoted } from '../../../../domain/words';
 import type { Kind } from '../kind';
 
 export const links: Kind = {

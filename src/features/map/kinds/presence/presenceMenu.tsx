@@ -1,5 +1,5 @@
-import { quoted } from '../../../../domain/commands/shared';
 import { cardKey } from '../../../../domain/layout/mapLayout';
+import { quoted } from '../../../../domain/words';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { documentOf, focusOn } from '../../mapContext';
 import { levelEntries, type MenuContent, moveToStage, type Parts, removeLabel, selectedOr } from '../../menu/parts';

@@ -1,12 +1,11 @@
 import { movePresence, removePresences } from '../../../../domain/commands/presences';
-import { quoted } from '../../../../domain/commands/shared';
 import type { Cell } from '../../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../../domain/document';
 import { percent } from '../../../../domain/figures';
 import { bandLabels, levelLabel } from '../../../../domain/labels';
 import type { CardBox } from '../../../../domain/layout/mapLayout';
 import type { Presence } from '../../../../domain/model/presence';
-import { isolated } from '../../../../domain/words';
+import { isolated, quoted } from '../../../../domain/words';
 import { documentOf, select } from '../../mapContext';
 import { placeOf } from '../../words';
 import { sayPlaced } from '../cards';

@@ -1,7 +1,7 @@
-import { quoted } from '../../../../domain/commands/shared';
 import { editStage } from '../../../../domain/commands/stages';
 import { cardKey } from '../../../../domain/layout/mapLayout';
 import { inOrder } from '../../../../domain/order';
+import { quoted } from '../../../../domain/words';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { documentOf, focusOn } from '../../mapContext';
 import { importanceMenu, type MenuContent, type Parts, removeLabel } from '../../menu/parts';

@@ -1,12 +1,12 @@
-import { counted, quoted } from '../../../../domain/commands/shared';
 import { editStage, moveStage, removeStage } from '../../../../domain/commands/stages';
 import { percent } from '../../../../domain/figures';
 import { importanceLabel } from '../../../../domain/labels';
 import type { HeaderBox } from '../../../../domain/layout/mapLayout';
 import { cardKey } from '../../../../domain/layout/mapLayout';
 import type { Stage } from '../../../../domain/model/stage';
-import { tables } from '../../../../domain/model/tables';
+import { countedRows, tables } from '../../../../domain/model/tables';
 import { inOrder } from '../../../../domain/order';
+import { quoted } from '../../../../domain/words';
 import { announce } from '../../../../ui/Announcer';
 import { documentOf, focusOn, layoutOf, type MapContext } from '../../mapContext';
 import { placeOf } from '../../words';
@@ -39,7 +39,7 @@ export const stages: Kind = {
   removedWords: ({ stages: rows, touchpoints }, id) => {
     const count = [...touchpoints.values()].filter((row) => row.stageId === id).length;
     const stage = `Stage ${quoted(rows.get(id)?.name ?? '')}`;
-    return count > 0 ? `${stage} and ${counted('touchpoints', count)} deleted` : `${stage} deleted`;
+    return count > 0 ? `${stage} and ${countedRows('touchpoints', count)} deleted` : `${stage} deleted`;
   },
 };
 

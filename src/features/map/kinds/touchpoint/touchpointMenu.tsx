@@ -1,9 +1,10 @@
-import { counted, quoted } from '../../../../domain/commands/shared';
 import { signed } from '../../../../domain/figures';
 import { actorLabels, emotionLabels, NOT_SAID } from '../../../../domain/labels';
 import { cardKey } from '../../../../domain/layout/mapLayout';
+import { countedRows } from '../../../../domain/model/tables';
 import { actors, type Touchpoint } from '../../../../domain/model/touchpoint';
 import { inOrder } from '../../../../domain/order';
+import { quoted } from '../../../../domain/words';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { emotions, setActor, setEmotion } from '../../actions/rating';
 import { setChannelOf } from '../../channelOfCards';
@@ -31,7 +32,7 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
   const rows = ids.flatMap((one) => document.touchpoints.get(one) ?? []);
   const isOne = rows.length === 1;
   /** Says how many an entry acts on, where it is more than one. */
-  const of = (words: string) => (isOne ? words : `${words} of ${counted('touchpoints', rows.length)}`);
+  const of = (words: string) => (isOne ? words : `${words} of ${countedRows('touchpoints', rows.length)}`);
   const all = (is: (one: Touchpoint) => boolean) => rows.every(is);
   const setAll = (changes: Partial<Pick<Touchpoint, 'emotion' | 'importance' | 'momentOfTruth'>>) =>
     editTouchpoints(context, ids, changes);
@@ -41,7 +42,7 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
   const items: MenuEntry[] = [
     ...(isOne ? offer('map.edit') : []),
     ...clipboardEntries(parts, rows.length),
-    ...offer('map.duplicate', isOne ? undefined : `Duplicate ${counted('touchpoints', rows.length)}`),
+    ...offer('map.duplicate', isOne ? undefined : `Duplicate ${countedRows('touchpoints', rows.length)}`),
     'separator',
     runs.entry(of('Actor'), () => {}, {
       items: actors.map((actor) =>
@@ -78,7 +79,11 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
     ...(isOne
       ? offer('map.momentOfTruth', truth)
       : [
-          runs.entry(`${truth}: ${counted('touchpoints', rows.length)}`, () => setAll({ momentOfTruth: !isTruth }), {}),
+          runs.entry(
+            `${truth}: ${countedRows('touchpoints', rows.length)}`,
+            () => setAll({ momentOfTruth: !isTruth }),
+            {},
+          ),
         ]),
     'separator',
     moveToStage(
@@ -88,16 +93,16 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
         placeCards(context, 'touchpoints', ids, stageId, index);
         focusOn(context, key);
       },
-      isOne ? undefined : `Move ${counted('touchpoints', rows.length)} to…`,
+      isOne ? undefined : `Move ${countedRows('touchpoints', rows.length)} to…`,
     ),
-    ...offer('map.move.up', isOne ? undefined : `Move ${counted('touchpoints', rows.length)} up`),
-    ...offer('map.move.down', isOne ? undefined : `Move ${counted('touchpoints', rows.length)} down`),
+    ...offer('map.move.up', isOne ? undefined : `Move ${countedRows('touchpoints', rows.length)} up`),
+    ...offer('map.move.down', isOne ? undefined : `Move ${countedRows('touchpoints', rows.length)} down`),
     'separator',
     ...(isOne ? [...offer('map.link.find'), ...linksOf(parts, id), 'separator' as const] : []),
     ...offer('map.inspector.show', isOne ? undefined : 'Show all in the inspector'),
     ...offer('map.remove', removeLabel(context)),
   ];
-  return { label: isOne ? `Touchpoint ${quoted(row.title)}` : counted('touchpoints', rows.length), items };
+  return { label: isOne ? `Touchpoint ${quoted(row.title)}` : countedRows('touchpoints', rows.length), items };
 }
 
 function linksOf({ context, runs }: Parts, touchpointId: string): MenuEntry[] {

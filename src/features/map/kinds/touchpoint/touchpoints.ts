@@ -1,10 +1,9 @@
-import { quoted } from '../../../../domain/commands/shared';
 import { editTouchpoint, moveTouchpoints, removeTouchpoints } from '../../../../domain/commands/touchpoints';
 import { signed } from '../../../../domain/figures';
 import type { CardBox } from '../../../../domain/layout/mapLayout';
 import { tables } from '../../../../domain/model/tables';
 import type { Actor, Touchpoint } from '../../../../domain/model/touchpoint';
-import { counted, isolated } from '../../../../domain/words';
+import { counted, isolated, quoted } from '../../../../domain/words';
 import type { z } from '../../../../domain/zod';
 import type { MapContext } from '../../mapContext';
 import { emotionWords, placeOf } from '../../words';
