@@ -1,4 +1,4 @@
-import { Trash2, Unlink } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useEdits } from '../../../parts/useEdits';
 import { useDocument, useJourney, useSession } from '../../../state/context';
@@ -6,20 +6,18 @@ import { Drawer } from '../../../ui/Drawer';
 import { IconButton } from '../../../ui/IconButton';
 import { REGION_ENTRY } from '../../../ui/screenParts';
 import { panelKinds } from '../kinds/channel/channels';
-import { ChannelInspector } from '../kinds/channel/inspector/ChannelInspector';
-import { LinkInspector } from '../kinds/link/inspector/LinkInspector';
-import { PresenceInspector } from '../kinds/presence/inspector/PresenceInspector';
-import { StageInspector } from '../kinds/stage/inspector/StageInspector';
-import { TouchpointInspector } from '../kinds/touchpoint/inspector/TouchpointInspector';
 import { deleteRows } from '../removing';
 import { Heading } from './Heading';
 import styles from './Inspector.module.css';
 import { JourneyInspector } from './journey/JourneyInspector';
+import { rowPanels } from './rowPanels';
 import { SeveralInspector } from './several/SeveralInspector';
 import { rowsOf, type Subject, subjectKey, subjectOf } from './subject';
 
-/** The panel right of the map: everything about what is selected, or about the journey when nothing is. */
-/** `calls` counts how often it was asked for: each time it takes the focus. */
+/**
+ * The panel right of the map: everything about what is selected, or about the journey when nothing is. `calls` counts how
+ * often it was asked for: each time it takes the focus.
+ */
 export function Inspector({ calls = 0 }: { calls?: number }) {
   const { session } = useJourney();
   const isOpen = useSession((state) => state.isInspectorOpen);
@@ -60,16 +58,15 @@ function RemoveButton({ subject }: { subject: Subject }) {
   const edits = useEdits();
   const rows = rowsOf(subject);
   if (rows.length === 0) return null;
-  const isPresence = subject.kind === 'presence';
-  const label = isPresence
-    ? 'Detach from the stage'
-    : subject.kind === 'several'
-      ? 'Delete all'
-      : `Delete ${subject.kind}`;
+  const panel = subject.kind === 'row' ? rowPanels[subject.table] : null;
+  const { label, icon } = panel?.removal ?? {
+    label: panel ? `Delete ${panel.name.toLowerCase()}` : 'Delete all',
+    icon: <Trash2 aria-hidden />,
+  };
   return (
     <IconButton
       label={label}
-      icon={isPresence ? <Unlink aria-hidden /> : <Trash2 aria-hidden />}
+      icon={icon}
       size="small"
       onPress={() => deleteRows({ engine, edits }, rows, panelKinds)}
     />
@@ -119,20 +116,8 @@ function usePanelBody(key: string, calls: number) {
 }
 
 function About({ subject }: { subject: Subject }) {
-  switch (subject.kind) {
-    case 'journey':
-      return <JourneyInspector />;
-    case 'touchpoint':
-      return <TouchpointInspector id={subject.id} />;
-    case 'stage':
-      return <StageInspector id={subject.id} />;
-    case 'presence':
-      return <PresenceInspector id={subject.id} />;
-    case 'channel':
-      return <ChannelInspector id={subject.id} />;
-    case 'link':
-      return <LinkInspector id={subject.id} />;
-    case 'several':
-      return <SeveralInspector rows={subject.rows} />;
-  }
+  if (subject.kind === 'journey') return <JourneyInspector />;
+  if (subject.kind === 'several') return <SeveralInspector rows={subject.rows} />;
+  const { Details } = rowPanels[subject.table];
+  return <Details id={subject.id} />;
 }

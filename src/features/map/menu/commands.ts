@@ -36,8 +36,8 @@ export function chosenCommands(context: MapContext, actions: readonly BoundActio
 }
 
 function fieldCommands(context: MapContext): Command[] {
-  const { kind } = subjectOf(documentOf(context), context.session.getState().selection);
-  return inspectorFields[kind].map((label) => ({
+  const subject = subjectOf(documentOf(context), context.session.getState().selection);
+  return inspectorFields[subject.kind === 'row' ? subject.table : subject.kind].map((label) => ({
     id: `inspector.field.${label}`,
     label,
     description: 'in the inspector',

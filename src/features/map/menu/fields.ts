@@ -1,4 +1,4 @@
-import type { Subject } from '../inspector/subject';
+import type { InspectedTable } from '../inspector/subject';
 
 const CHANNEL = [
   'Channel name',
@@ -15,9 +15,9 @@ const CHANNEL = [
  * What the inspector offers for each kind of thing, by the names of its controls, so that the palette leads there while
  * it is closed. A test holds the list against the inspector itself.
  */
-export const inspectorFields: Readonly<Record<Subject['kind'], readonly string[]>> = {
+export const inspectorFields: Readonly<Record<InspectedTable | 'journey' | 'several', readonly string[]>> = {
   journey: ['Journey title', 'Kind of journey', 'Description', 'Illustration', 'Add segment'],
-  touchpoint: [
+  touchpoints: [
     'Touchpoint title',
     'Actor',
     'Move to stage',
@@ -32,8 +32,8 @@ export const inspectorFields: Readonly<Record<Subject['kind'], readonly string[]
     'Add a tag',
     'Notes',
   ],
-  stage: ['Stage name', 'Customer’s goal', 'Promise', 'Phase', 'Importance', 'Attach'],
-  presence: [
+  stages: ['Stage name', 'Customer’s goal', 'Promise', 'Phase', 'Importance', 'Attach'],
+  presences: [
     'Presence level',
     'Owner',
     'Purpose',
@@ -45,7 +45,7 @@ export const inspectorFields: Readonly<Record<Subject['kind'], readonly string[]
     'Content plan',
     ...CHANNEL,
   ],
-  channel: ['Delete channel', ...CHANNEL],
-  link: ['Link label', 'Reverse'],
+  channels: ['Delete channel', ...CHANNEL],
+  links: ['Link label', 'Reverse'],
   several: ['Move all to stage', 'Actor of all', 'Emotion of all'],
 };

@@ -27,11 +27,11 @@ const first = (table: RowRef['table']): RowRef => ({ table, id: [...exampleJourn
 const [one, two] = [...exampleJourney().touchpoints.keys()];
 const subjects: Readonly<Record<keyof typeof inspectorFields, readonly RowRef[]>> = {
   journey: [],
-  touchpoint: [first('touchpoints')],
-  stage: [first('stages')],
-  presence: [first('presences')],
-  link: [first('links')],
-  channel: [first('channels')],
+  touchpoints: [first('touchpoints')],
+  stages: [first('stages')],
+  presences: [first('presences')],
+  links: [first('links')],
+  channels: [first('channels')],
   several: [one, two].map((id = '') => ({ table: 'touchpoints', id })),
 };
 

@@ -1,3 +1,4 @@
+import { Rss } from 'lucide-react';
 import { presenceAt } from '../../../../../domain/combinations';
 import { levelLabel } from '../../../../../domain/labels';
 import { inOrder } from '../../../../../domain/order';
@@ -8,11 +9,18 @@ import { StageDot } from '../../../inspector/fields/PhaseDot';
 import { RowButton } from '../../../inspector/fields/RowButton';
 import { Section } from '../../../inspector/fields/Section';
 import styles from '../../../inspector/Inspector.module.css';
+import type { Panel } from '../../../inspector/rowPanels';
 import { useGoTo } from '../../../inspector/useGoTo';
 import { ChannelFacts } from './ChannelFacts';
 
+export const channelPanel: Panel = {
+  name: 'Channel',
+  icon: <Rss aria-hidden />,
+  Details: ChannelInspector,
+};
+
 /** A channel by itself, and the stages that it is attached to. */
-export function ChannelInspector({ id }: { id: string }) {
+function ChannelInspector({ id }: { id: string }) {
   return (
     <>
       <ChannelFacts id={id} />

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUpDown } from 'lucide-react';
+import { ArrowDown, ArrowRight, ArrowUpDown } from 'lucide-react';
 import { labelLink, reverseLink } from '../../../../../domain/commands/links';
 import { isolated } from '../../../../../domain/words';
 import { EditableText } from '../../../../../parts/EditableText';
@@ -9,11 +9,18 @@ import { announce } from '../../../../../ui/Announcer';
 import { Button } from '../../../../../ui/Button';
 import { StageDot } from '../../../inspector/fields/PhaseDot';
 import { RowButton } from '../../../inspector/fields/RowButton';
+import type { Panel } from '../../../inspector/rowPanels';
 import { useGoTo } from '../../../inspector/useGoTo';
 import styles from './LinkInspector.module.css';
 
+export const linkPanel: Panel = {
+  name: 'Link',
+  icon: <ArrowRight aria-hidden />,
+  Details: LinkInspector,
+};
+
 /** A step of the path: its words, where it starts and where it ends. */
-export function LinkInspector({ id }: { id: string }) {
+function LinkInspector({ id }: { id: string }) {
   const link = useDocument((document) => document.links.get(id));
   const { edit } = useEdits();
   if (!link) return null;

@@ -1,3 +1,4 @@
+import { Radio, Unlink } from 'lucide-react';
 import { setPresence } from '../../../../../domain/commands/presences';
 import type { Presence } from '../../../../../domain/model/presence';
 import { useEdits } from '../../../../../parts/useEdits';
@@ -5,12 +6,20 @@ import { useDocumentShallow } from '../../../../../state/context';
 import { DemandSection } from '../../../inspector/demand/DemandSection';
 import { LevelPicker } from '../../../inspector/fields/LevelPicker';
 import { Section } from '../../../inspector/fields/Section';
+import type { Panel } from '../../../inspector/rowPanels';
 import { ChannelFacts } from '../../channel/inspector/ChannelFacts';
 import { PresenceFacts } from './PresenceFacts';
 import { PresenceTitle } from './PresenceTitle';
 
+export const presencePanel: Panel = {
+  name: 'Presence',
+  icon: <Radio aria-hidden />,
+  Details: PresenceInspector,
+  removal: { label: 'Detach from the stage', icon: <Unlink aria-hidden /> },
+};
+
 /** How far the organisation is on a channel at a stage, what customers do there, and the channel itself. */
-export function PresenceInspector({ id }: { id: string }) {
+function PresenceInspector({ id }: { id: string }) {
   const presence = useDocumentShallow((document) => placeOf(document.presences.get(id)));
   const { edit } = useEdits();
   if (!presence) return null;

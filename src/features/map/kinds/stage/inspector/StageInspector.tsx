@@ -1,3 +1,4 @@
+import { Columns3 } from 'lucide-react';
 import { lifecyclePhases } from '../../../../../domain/catalogue/phases';
 import { editStage } from '../../../../../domain/commands/stages';
 import { phaseLabels } from '../../../../../domain/labels';
@@ -13,12 +14,19 @@ import { PhaseDot } from '../../../inspector/fields/PhaseDot';
 import { Properties, Property } from '../../../inspector/fields/Property';
 import { RatingScale } from '../../../inspector/fields/RatingScale';
 import { Statement } from '../../../inspector/fields/Statement';
+import type { Panel } from '../../../inspector/rowPanels';
 import { StageChannels } from './StageChannels';
 import { StageCoverage } from './StageCoverage';
 import suggested from './Suggested.module.css';
 
+export const stagePanel: Panel = {
+  name: 'Stage',
+  icon: <Columns3 aria-hidden />,
+  Details: StageInspector,
+};
+
 /** Everything about one column of the map. */
-export function StageInspector({ id }: { id: string }) {
+function StageInspector({ id }: { id: string }) {
   const stage = useDocumentShallow((document) => factsOf(document.stages.get(id)));
   const ownTone = useDocument((document) => ownToneOf(document.stages, id));
   const { edit } = useEdits();

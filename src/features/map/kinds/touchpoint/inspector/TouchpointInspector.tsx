@@ -1,3 +1,4 @@
+import { MessageSquare } from 'lucide-react';
 import { editTouchpoint } from '../../../../../domain/commands/touchpoints';
 import { actorLabels, emotionLabel } from '../../../../../domain/labels';
 import { MAX_TEXT } from '../../../../../domain/model/fields';
@@ -9,13 +10,20 @@ import { BoundText } from '../../../inspector/fields/BoundText';
 import { EmotionScale } from '../../../inspector/fields/EmotionScale';
 import { Section } from '../../../inspector/fields/Section';
 import styles from '../../../inspector/Inspector.module.css';
+import type { Panel } from '../../../inspector/rowPanels';
 import { TouchpointFacts } from './TouchpointFacts';
 import { TouchpointLinks } from './TouchpointLinks';
 import { TouchpointTags } from './TouchpointTags';
 import { TouchpointVoices } from './TouchpointVoices';
 
+export const touchpointPanel: Panel = {
+  name: 'Touchpoint',
+  icon: <MessageSquare aria-hidden />,
+  Details: TouchpointInspector,
+};
+
 /** Everything about one interaction. */
-export function TouchpointInspector({ id }: { id: string }) {
+function TouchpointInspector({ id }: { id: string }) {
   const { edit } = useEdits();
   return (
     <>
