@@ -1,9 +1,8 @@
-import { cellsOf } from '../coverage/cells';
+import { cellAt, cellsOf } from '../coverage/cells';
 import type { JourneyDocument } from '../document';
 import { isSame } from '../isSame';
 import { id } from '../model/fields';
 import { horizonSchema, type Initiative, initiativeSchema, type PlannedFrom } from '../model/initiative';
-import { presenceId } from '../model/presence';
 import { countedRows } from '../model/tables';
 import { inOrder, placeAt } from '../order';
 import { quoted } from '../words';
@@ -102,7 +101,7 @@ function withPlannedFrom(document: JourneyDocument, initiative: Initiative): Ini
 /** The figures of the channel and stage that a gap is about; null for one that is about something else. */
 function figuresOf(document: JourneyDocument, gap: string): PlannedFrom | null {
   const [, stageId, channelId] = gap.split(':');
-  const cell = stageId && channelId ? cellsOf(document).get(presenceId(stageId, channelId)) : undefined;
+  const cell = stageId && channelId ? cellAt(cellsOf(document), { stageId, channelId }) : undefined;
   if (!cell) return null;
   return { gapId: gap, demand: cell.demand, level: cell.isUnsaid ? null : cell.level, opportunity: cell.opportunity };
 }

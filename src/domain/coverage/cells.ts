@@ -7,7 +7,7 @@ import { demandAt, demandFor } from './demand';
 import { derive } from './derive';
 import { createKeeper } from './kept';
 import { bandOf, opportunityScore } from './opportunity';
-import type { Cell } from './types';
+import type { Cell, Cells } from './types';
 
 /** The tables that coverage is computed from. */
 export const coverageTables = [
@@ -28,8 +28,8 @@ export function presenceShare(level: PresenceLevel): number {
 
 const keepCells = createKeeper<Cell>();
 
-/** Every stage × channel, keyed by `presenceId`; stage by stage in map order, channels in theirs. */
-export const cellsOf = derive(coverageTables, (document: JourneyDocument): ReadonlyMap<string, Cell> => {
+/** Every stage × channel; stage by stage in map order, channels in theirs. */
+export const cellsOf = derive(coverageTables, (document: JourneyDocument): Cells => {
   const channels = inOrder(document.channels.values()).map(({ id }) => ({ id, demand: demandFor(document, id) }));
   const cells = new Map<string, Cell>();
   for (const stage of inOrder(document.stages.values())) {
@@ -59,3 +59,14 @@ export const cellsOf = derive(coverageTables, (document: JourneyDocument): Reado
   }
   return keepCells(cells);
 });
+
+/**
+ * The cell of a stage and a channel, such as where a presence stands: never by the presence's own id, which it keeps from
+ * the stage where it was attached first.
+ */
+export function cellAt(
+  cells: Cells,
+  { stageId, channelId }: { readonly stageId: string; readonly channelId: string },
+): Cell | undefined {
+  return cells.get(presenceId(stageId, channelId));
+}

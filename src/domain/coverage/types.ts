@@ -14,7 +14,7 @@ export interface DemandInput {
   readonly weight: number;
 }
 
-/** Stage × channel. Its key in `Analysis.cells` is `presenceId(stageId, channelId)`. */
+/** Stage × channel. */
 export interface Cell {
   readonly stageId: string;
   readonly channelId: string;
@@ -93,16 +93,23 @@ export interface CoverageResult {
   readonly stages: ReadonlyMap<string, StageCoverage>;
 }
 
-/** Everything that is derived from a document. Never stored. */
-export interface Analysis extends CoverageResult {
-  /** Every stage × channel of the journey, keyed by `presenceId`. */
-  readonly cells: ReadonlyMap<string, Cell>;
-  /** Open gaps, worst first; dismissed ones are not in it. */
-  readonly gaps: readonly Gap[];
-  readonly dismissed: readonly DismissedGap[];
+/** The cells of a journey by stage and channel, in map order: see `cellAt`. */
+export type Cells = ReadonlyMap<string, Cell>;
+
+/** The figures of a document. Never stored. */
+export interface Figures extends CoverageResult {
+  /** Every stage × channel of the journey. */
+  readonly cells: Cells;
   /** With all open initiatives done; and cumulatively: now, then now + next, then all horizons. */
   readonly planned: CoverageResult;
   readonly plannedByHorizon: Readonly<Record<Horizon, CoverageResult>>;
+}
+
+/** The figures and the findings: everything that is derived from a document. Never stored. */
+export interface Analysis extends Figures {
+  /** Open gaps, worst first; dismissed ones are not in it. */
+  readonly gaps: readonly Gap[];
+  readonly dismissed: readonly DismissedGap[];
 }
 
 /** A gap rule: one file in `rules/`, one line in `rules/index.ts`. */
@@ -121,6 +128,6 @@ export interface GapRule {
 /** What a rule sees: the document and its coverage figures. */
 export interface GapContext {
   readonly document: JourneyDocument;
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly cells: Cells;
   readonly stages: ReadonlyMap<string, StageCoverage>;
 }

@@ -1,12 +1,11 @@
 import { presenceAt } from '../combinations';
-import { cellsOf } from '../coverage/cells';
+import { cellAt, cellsOf } from '../coverage/cells';
 import { gapTables, sortedGaps } from '../coverage/gaps';
 import { coverageOf } from '../coverage/stages';
 import type { Gap, GapSeverity } from '../coverage/types';
 import type { JourneyDocument } from '../document';
 import { percent, rounded } from '../figures';
 import { type Initiative, isOpen } from '../model/initiative';
-import { presenceId } from '../model/presence';
 import { weightOf } from '../model/stage';
 import type { TableName } from '../model/tables';
 import { quoted, withoutIsolates } from '../words';
@@ -50,7 +49,7 @@ export function suggestionsFor(document: JourneyDocument, initiative: Initiative
 function customerValue(document: JourneyDocument, gap: Gap): number {
   const cell =
     gap.stageId !== null && gap.channelId !== null && gap.promisedLevels.length > 0
-      ? cellsOf(document).get(presenceId(gap.stageId, gap.channelId))
+      ? cellAt(cellsOf(document), { stageId: gap.stageId, channelId: gap.channelId })
       : undefined;
   return cell?.demand ? rating(cell.demand * 5) : valueFor[gap.severity];
 }

@@ -1,9 +1,8 @@
-import { cellsOf } from '../coverage/cells';
+import { cellAt, cellsOf } from '../coverage/cells';
 import { score } from '../coverage/opportunity';
 import type { JourneyDocument } from '../document';
 import { percent } from '../figures';
 import type { Initiative } from '../model/initiative';
-import { presenceId } from '../model/presence';
 
 /**
  * What was the case when the initiative took a gap up, where it is another than now: “80%, opportunity 16.0 when
@@ -13,7 +12,7 @@ export function whenPlanned(document: JourneyDocument, initiative: Initiative, g
   const then = initiative.plannedFrom.find((figures) => figures.gapId === gapId);
   if (!then) return null;
   const [, stageId = '', channelId = ''] = gapId.split(':');
-  const now = cellsOf(document).get(presenceId(stageId, channelId));
+  const now = cellAt(cellsOf(document), { stageId, channelId });
   const said = (demand: number | null, opportunity: number | null) =>
     `${percent(demand)} of customers, opportunity ${opportunity === null ? 'unknown' : score(opportunity)}`;
   const words = said(then.demand, then.opportunity);

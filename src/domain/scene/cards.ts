@@ -1,5 +1,6 @@
-import { overServed } from '../coverage/rules/overServed';
-import type { Analysis } from '../coverage/types';
+import { cellAt } from '../coverage/cells';
+import { isOpenlyOverServed } from '../coverage/rules/overServed';
+import type { Figures } from '../coverage/types';
 import { unattendedAt } from '../coverage/unattended';
 import type { JourneyDocument } from '../document';
 import { percent } from '../figures';
@@ -7,7 +8,6 @@ import { bottom, type Rect, right } from '../layout/geometry';
 import type { CardBox, GhostBox } from '../layout/mapLayout';
 import { PROMISE_TYPE, TOUCHPOINT } from '../layout/metrics';
 import { fitLine } from '../layout/wrapText';
-import { gapId } from '../model/gapId';
 import type { Actor } from '../model/touchpoint';
 import type { ColourName } from '../palette';
 import { type ChipMark, chipMarks, OVER, overSign, signedOf, touchpointSigns } from './cardSigns';
@@ -62,7 +62,7 @@ function inside({ x, y, width, height }: Rect): Rect {
 export function presenceItems(
   { key, id, rect, lines }: CardBox,
   document: JourneyDocument,
-  analysis: Pick<Analysis, 'cells' | 'gaps'> | null,
+  figures: Pick<Figures, 'cells'> | null,
 ): SceneItem[] {
   const row = document.presences.get(id);
   const channel = document.channels.get(row?.channelId ?? '');
@@ -71,9 +71,9 @@ export function presenceItems(
   const isSaid = row.level !== null && row.level > 0;
   const edge = right(rect) - CHIP_PAD;
   const centre = rect.y + rect.height / 2;
-  const overId = gapId(overServed.id, row.stageId, row.channelId);
-  const isOver = analysis?.gaps.some((gap) => gap.id === overId) ?? false;
-  const marks = markItems(pieces, chipMarks(analysis?.cells.get(id), isOver), edge, centre - 12);
+  const cell = figures ? cellAt(figures.cells, row) : undefined;
+  const isOver = cell !== undefined && isOpenlyOverServed(document, cell);
+  const marks = markItems(pieces, chipMarks(cell, isOver), edge, centre - 12);
   const dots = edge - 3 - DOTS.width;
   const column = {
     left: rect.x + CHIP_PAD + 20 + GAP,

@@ -1,4 +1,4 @@
-import type { Analysis } from '../coverage/types';
+import type { Figures } from '../coverage/types';
 import type { JourneyDocument } from '../document';
 import { right } from '../layout/geometry';
 import type { MapLayout } from '../layout/mapLayout';
@@ -16,14 +16,16 @@ const TINT = 0.72;
 /** Where the names of the lanes run upwards, left of all links. */
 const LANE_NAME = 8;
 
-type Figures = Pick<Analysis, 'cells' | 'gaps' | 'stages' | 'planned'>;
-
 /**
- * The map as a picture: what stands where comes from the layout, what it says from the document, its figures from the
- * analysis. It has everything that the map shows and nothing that can be pressed, in ink, at the size of 100 %. Two
+ * The map as a picture: what stands where comes from the layout, what it says from the document, its figures from
+ * `figuresOf`. It has everything that the map shows and nothing that can be pressed, in ink, at the size of 100 %. Two
  * documents on one map have no figures: null leaves them out.
  */
-export function mapScene(document: JourneyDocument, layout: MapLayout, analysis: Figures | null): Scene {
+export function mapScene(
+  document: JourneyDocument,
+  layout: MapLayout,
+  figures: Pick<Figures, 'cells' | 'stages' | 'planned'> | null,
+): Scene {
   const tones = stageTones(document.stages);
   const grounds = layout.grounds.map(({ key, stageId, rect }): SceneItem => {
     const fill = phaseColour(tones.get(stageId) ?? 'custom', 'tint');
@@ -44,9 +46,9 @@ export function mapScene(document: JourneyDocument, layout: MapLayout, analysis:
       ...(last ? lanes : []),
       ...layout.lanes.flatMap(({ items }) => items),
       ...layout.links.flatMap((route) => linkItems(route, document)),
-      ...layout.headers.flatMap((box) => stageItems(box, document, analysis)),
+      ...layout.headers.flatMap((box) => stageItems(box, document, figures)),
       ...[...layout.cards.values()].flatMap((box) =>
-        box.table === 'touchpoints' ? touchpointItems(box, document) : presenceItems(box, document, analysis),
+        box.table === 'touchpoints' ? touchpointItems(box, document) : presenceItems(box, document, figures),
       ),
       ...layout.cells.flatMap(({ ghosts }) => ghosts.flatMap((box) => ghostItems(box, document))),
       ...layout.links.flatMap(linkLabelItems),

@@ -1,4 +1,4 @@
-import type { Analysis } from '../coverage/types';
+import type { Figures } from '../coverage/types';
 import type { JourneyDocument } from '../document';
 import { shortPercent } from '../figures';
 import { importanceLabel } from '../labels';
@@ -17,7 +17,7 @@ const LINE = { y: 15, x: 22, height: 6 } as const;
 export function stageItems(
   box: HeaderBox,
   document: JourneyDocument,
-  analysis: Pick<Analysis, 'stages' | 'planned'> | null,
+  figures: Pick<Figures, 'stages' | 'planned'> | null,
 ): SceneItem[] {
   const { key, rect, stageId, nameLines, promiseLines } = box;
   const stage = document.stages.get(stageId);
@@ -31,7 +31,7 @@ export function stageItems(
   const isNamed = stage.name.trim() !== '';
   const promiseColumn = { ...column, top: column.top + nameLines.length * NAME_TYPE.lineHeight + HEADER.promiseGap };
   const line = { x: x - 1, y: y - LINE.height / 2, width: rect.width + COLUMN_GAP, height: LINE.height };
-  const coverage = analysis?.stages.get(stageId);
+  const coverage = figures?.stages.get(stageId);
   return [
     ...(box.index < box.count - 1 ? [pieces.box(line, 0, { fill: phase })] : []),
     pieces.circle(x, y, 12, { fill: 'paper' }),
@@ -49,7 +49,7 @@ export function stageItems(
       ? coverageRing(
           pieces,
           coverage.coverage,
-          analysis?.planned.stages.get(stageId)?.coverage ?? null,
+          figures?.planned.stages.get(stageId)?.coverage ?? null,
           right(rect) - 8 - 18,
           rect.y + 23 + 18,
         )

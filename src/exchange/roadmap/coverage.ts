@@ -1,6 +1,6 @@
+import { cellAt } from '../../domain/coverage/cells';
 import type { Analysis, Cell } from '../../domain/coverage/types';
 import type { JourneyDocument } from '../../domain/document';
-import { presenceId } from '../../domain/model/presence';
 import { inOrder } from '../../domain/order';
 import { roundedScore, roundedShare } from './rounded';
 import type { Roadmap } from './schema';
@@ -13,7 +13,7 @@ export function coverageSection(document: JourneyDocument, analysis: Analysis): 
   const channels = inOrder(document.channels.values());
   const { planned, plannedByHorizon } = analysis;
   const cells = stages.flatMap((stage) =>
-    channels.map((channel) => analysis.cells.get(presenceId(stage.id, channel.id))),
+    channels.map((channel) => cellAt(analysis.cells, { stageId: stage.id, channelId: channel.id })),
   );
   return {
     journey: {

@@ -1,4 +1,4 @@
-import { analyse } from '../../domain/coverage/analyse';
+import { figuresOf } from '../../domain/coverage/analyse';
 import { type JourneyDocument, journeyOf } from '../../domain/document';
 import { percent } from '../../domain/figures';
 import { stagesLens } from '../../domain/lenses/stages';
@@ -10,7 +10,7 @@ import { printSvg } from './printSvg';
 
 /** The map of a journey as an SVG file, with what a screen reader says of it. */
 export function drawMap(document: JourneyDocument, scheme: Scheme): string {
-  const scene = mapScene(document, stagesLens.createLayout()(document), analyse(document));
+  const scene = mapScene(document, stagesLens.createLayout()(document), figuresOf(document));
   const title = journeyOf(document).title.trim();
   return printSvg(scene, scheme, {
     title: title === '' ? 'Map of an untitled journey' : `Map of ${isolated(title)}`,
@@ -20,7 +20,7 @@ export function drawMap(document: JourneyDocument, scheme: Scheme): string {
 
 function descriptionOf(document: JourneyDocument): string {
   const { stages, touchpoints, links, presences } = document;
-  const { coverage } = analyse(document);
+  const { coverage } = figuresOf(document);
   const names = inOrder(stages.values()).map(({ name }) => (name.trim() === '' ? 'unnamed' : isolated(name)));
   const what = [
     counted(touchpoints.size, 'touchpoint'),

@@ -1,4 +1,4 @@
-import { analyse } from '../../domain/coverage/analyse';
+import { figuresOf } from '../../domain/coverage/analyse';
 import { type JourneyDocument, journeyOf } from '../../domain/document';
 import { miniatureOf } from '../../domain/layout/miniature';
 import { type Evidence, evidences } from '../../domain/model/demand';
@@ -36,7 +36,7 @@ export interface JourneySummary {
 
 export function summarise(document: JourneyDocument): JourneySummary {
   const { title, kind, illustration } = journeyOf(document);
-  const { coverage, planned, stages } = analyse(document);
+  const { coverage, planned, stages } = figuresOf(document);
   const demands = [...document.demands.values()];
   return {
     title,

@@ -1,9 +1,9 @@
 import { setDemand } from '../../domain/commands/demands';
-import { analyse } from '../../domain/coverage/analyse';
+import { figuresOf } from '../../domain/coverage/analyse';
+import { cellAt } from '../../domain/coverage/cells';
 import type { Cell } from '../../domain/coverage/types';
 import { percent } from '../../domain/figures';
 import { cardKey } from '../../domain/layout/mapLayout';
-import { presenceId } from '../../domain/model/presence';
 import { isolated, quoted } from '../../domain/words';
 import { announce } from '../../ui/Announcer';
 import { documentOf, focusOn, layoutOf, type MapContext } from './mapContext';
@@ -80,7 +80,7 @@ export function endAsking(context: MapContext, isReturning: boolean): void {
 
 export function cellOfPresence(context: MapContext, id: string): Cell | undefined {
   const row = documentOf(context).presences.get(id);
-  return row && analyse(documentOf(context)).cells.get(presenceId(row.stageId, row.channelId));
+  return row && cellAt(figuresOf(documentOf(context)).cells, row);
 }
 
 export function isFromSegments(cell: Cell): boolean {

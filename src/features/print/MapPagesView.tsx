@@ -4,7 +4,7 @@ import { stagesLens } from '../../domain/lenses/stages';
 import type { Scene } from '../../domain/scene/items';
 import { mapScene } from '../../domain/scene/mapScene';
 import { SceneView } from '../../parts/SceneView';
-import { useAnalysis, useDocument } from '../../state/context';
+import { useDocument, useFigures } from '../../state/context';
 import { laneKey, mapPages, NAMES, SHEET } from './mapPages';
 import { PageTitle, type TitleProps } from './PageTitle';
 import styles from './PrintSheets.module.css';
@@ -14,9 +14,9 @@ export function MapPagesView(props: TitleProps) {
   const document = useDocument((whole) => whole);
   const [layOut] = useState(stagesLens.createLayout);
   const layout = layOut(document);
-  const analysis = useAnalysis((all) => all);
+  const figures = useFigures((all) => all);
   const { scale, pages } = mapPages(layout);
-  const scene = mapScene(document, layout, analysis);
+  const scene = mapScene(document, layout, figures);
   const isCard = (key: string) => layout.cards.has(key) || parseKey(key)?.kind === 'ghost';
   const laneOf = new Map(layout.lanes.flatMap(({ id, items }) => items.map((item) => [item, laneKey(id)])));
   const onPage = (wholeKeys: ReadonlySet<string>): Scene => ({

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dismissGap, reopenGap } from '../../../src/domain/commands/dismissals';
 import { addInitiative } from '../../../src/domain/commands/initiatives';
 import { setPresence } from '../../../src/domain/commands/presences';
 import { editTouchpoint } from '../../../src/domain/commands/touchpoints';
-import { analyse } from '../../../src/domain/coverage/analyse';
+import { analyse, figuresOf } from '../../../src/domain/coverage/analyse';
+import { gapRules } from '../../../src/domain/coverage/rules';
 import type { JourneyDocument } from '../../../src/domain/document';
 import { buildDocument } from '../../helpers/documents';
 import { edited } from '../../helpers/edits';
@@ -103,6 +104,17 @@ describe('a large journey', () => {
     const fresh = fastest(() => ({ ...large, presences: new Map(large.presences), demands: new Map(large.demands) }));
     const renamed = fastest(() => ({ ...large, touchpoints: new Map(large.touchpoints) }));
     expect(renamed / fresh).toBeLessThan(0.5);
+  });
+
+  it('runs no gap rule where only figures are asked for', () => {
+    const runs = gapRules.map((rule) => vi.spyOn(rule, 'find'));
+    // Tables that nobody has asked about yet.
+    const document = { ...start, stages: new Map(start.stages) };
+    expect(figuresOf(document).coverage).not.toBeNull();
+    for (const run of runs) expect(run).not.toHaveBeenCalled();
+    expect(analyse(document).gaps.length).toBeGreaterThan(0);
+    for (const run of runs) expect(run).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
   });
 });
 

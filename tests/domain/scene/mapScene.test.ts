@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/domain/coverage/analyse';
+import { figuresOf } from '../../../src/domain/coverage/analyse';
 import type { JourneyDocument } from '../../../src/domain/document';
 import type { Scene, SceneItem, TextItem } from '../../../src/domain/scene/items';
 import { mapScene } from '../../../src/domain/scene/mapScene';
@@ -9,7 +9,7 @@ import { samples } from '../../exchange/samples';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { layoutMap } from '../../helpers/layoutMap';
 
-const sceneOf = (document: JourneyDocument): Scene => mapScene(document, layoutMap(document), analyse(document));
+const sceneOf = (document: JourneyDocument): Scene => mapScene(document, layoutMap(document), figuresOf(document));
 
 const isText = (item: SceneItem): item is TextItem => item.kind === 'text';
 
@@ -149,5 +149,23 @@ describe('the map as a picture', () => {
       expect(text).toMatchObject({ direction: 'rtl', x: (rect?.x ?? 0) + (rect?.width ?? 0) - 10 });
     }
     expect(texts('Reads مراجعة').text).toMatchObject({ direction: 'ltr' });
+  });
+
+  it('shows on a channel that has moved what customers lack where it stands by now', () => {
+    const document = exampleJourney();
+    const key = 'presences:awareness~reddit';
+    const row = document.presences.get('awareness~reddit');
+    if (!row) throw new Error('The example has no such channel.');
+    const presences = new Map([...document.presences, [row.id, { ...row, stageId: 'purchase' }]]);
+    const figuresOn = (of: JourneyDocument) =>
+      sceneOf(of)
+        .items.filter(isText)
+        .filter((item) => item.key === key)
+        .flatMap(({ lines }) => lines.map(({ text }) => text))
+        .filter((text) => /^\d/.test(text));
+    // 75% use it at Purchase, 65% at Awareness: 10 × 0.75 + (7.5 − 2.5) = 12.5.
+    expect(figuresOn({ ...document, presences })).toEqual(['12.5']);
+    // 10 × 0.65 + (6.5 − 2.5) = 10.5.
+    expect(figuresOn(document)).toEqual(['10.5']);
   });
 });

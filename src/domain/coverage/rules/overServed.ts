@@ -1,3 +1,4 @@
+import type { JourneyDocument } from '../../document';
 import { percent } from '../../figures';
 import { presenceLevelLabels } from '../../labels';
 import type { Channel } from '../../model/channel';
@@ -29,6 +30,11 @@ export const overServed: GapRule = {
 };
 
 type KnownCell = Cell & { readonly demand: number };
+
+/** Whether the rule finds a gap there, and nobody dismissed it. */
+export function isOpenlyOverServed({ dismissals }: JourneyDocument, cell: Cell): boolean {
+  return isOverServed(cell) && !dismissals.has(gapId(overServed.id, cell.stageId, cell.channelId));
+}
 
 /** Unknown demand is not low demand; and levels are steps, so that meeting 60% takes 75%. */
 function isOverServed(cell: Cell): cell is KnownCell {

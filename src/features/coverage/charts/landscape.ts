@@ -1,4 +1,4 @@
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import { bandBounds, MAX_OPPORTUNITY, score } from '../../../domain/coverage/opportunity';
 import type { Band, Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
@@ -63,7 +63,7 @@ export function landscapePoints(document: JourneyDocument): LandscapePoint[] {
 
 /** Cells whose demand is known, highest opportunity first. */
 export function knownCells(document: JourneyDocument): KnownCell[] {
-  return [...analyse(document).cells.values()]
+  return [...figuresOf(document).cells.values()]
     .filter((cell): cell is KnownCell => cell.demand !== null)
     .sort((a, b) => b.opportunity - a.opportunity);
 }

@@ -1,4 +1,4 @@
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import { steady } from '../../../domain/coverage/steady';
 import type { JourneyDocument } from '../../../domain/document';
 import { amount, percent } from '../../../domain/figures';
@@ -26,7 +26,7 @@ export interface StageRow {
 
 /** One row per stage, in map order. */
 export function stageRows(document: JourneyDocument): StageRow[] {
-  const { stages, planned, cells } = analyse(document);
+  const { stages, planned, cells } = figuresOf(document);
   const presence = new Map<string, number>();
   for (const cell of cells.values()) presence.set(cell.stageId, (presence.get(cell.stageId) ?? 0) + cell.presence);
   return inOrder(document.stages.values()).map(({ id, name }) => {

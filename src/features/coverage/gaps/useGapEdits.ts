@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dismissGap, reopenGap } from '../../../domain/commands/dismissals';
 import { addInitiative } from '../../../domain/commands/initiatives';
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import type { Gap } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { percent } from '../../../domain/figures';
@@ -28,7 +28,7 @@ export function useGapEdits(): GapEdits {
     return {
       addToRoadmap(gap) {
         if (addressedGaps(document()).by.has(gap.id)) return false;
-        const before = analyse(document()).planned.coverage;
+        const before = figuresOf(document()).planned.coverage;
         const suggested = initiativeFromGap(document(), gap);
         if (!edit(addInitiative, suggested)) return false;
         say(
@@ -52,7 +52,7 @@ export function useGapEdits(): GapEdits {
 
 /** “: planned coverage 36% → 39%”, where it changes. */
 function gain(document: JourneyDocument, before: number | null): string {
-  const after = analyse(document).planned.coverage;
+  const after = figuresOf(document).planned.coverage;
   return before === null || after === null || after === before
     ? ''
     : `: planned coverage ${percent(before)} → ${percent(after)}`;

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Analysis } from '../../../domain/coverage/types';
+import type { Figures } from '../../../domain/coverage/types';
 import type { Channel } from '../../../domain/model/channel';
 import type { PresenceLevel } from '../../../domain/model/presence';
 import type { Stage } from '../../../domain/model/stage';
@@ -15,7 +15,7 @@ interface Props {
   readonly label: string;
   readonly stages: readonly Stage[];
   readonly channels: readonly Channel[];
-  readonly analysis: Analysis;
+  readonly figures: Figures;
   /** Levels that the roadmap promises, by `presenceId`. */
   readonly promised: ReadonlyMap<string, PresenceLevel>;
   readonly figure: Figure;
@@ -27,7 +27,7 @@ interface Props {
 const ROWS_ABOVE = 2;
 
 /** Stage × channel as a grid with one tab stop. Channels are rows, since there are more of them and their names are longer. */
-export function Matrix({ label, stages, channels, analysis, promised, figure, selected, grid }: Props) {
+export function Matrix({ label, stages, channels, figures, promised, figure, selected, grid }: Props) {
   const { position, typed } = grid;
   const active = (channelId: string | null) => (position && position.channelId === channelId ? position.stageId : null);
   return (
@@ -47,7 +47,7 @@ export function Matrix({ label, stages, channels, analysis, promised, figure, se
       >
         <thead>
           <StageHeader stages={stages} />
-          <CoverageRow stages={stages} today={analysis} planned={analysis.planned} activeStageId={active(null)} />
+          <CoverageRow stages={stages} today={figures} planned={figures.planned} activeStageId={active(null)} />
         </thead>
         <tbody>
           {channels.map((channel, index) => (
@@ -55,7 +55,7 @@ export function Matrix({ label, stages, channels, analysis, promised, figure, se
               key={channel.id}
               channel={channel}
               stages={stages}
-              cells={analysis.cells}
+              cells={figures.cells}
               promised={promised}
               figure={figure}
               rowIndex={index + ROWS_ABOVE + 1}

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { cellAt } from '../../../domain/coverage/cells';
 import { highestLevels, promisesOf } from '../../../domain/coverage/planned';
 import type { Cell } from '../../../domain/coverage/types';
 import { type JourneyDocument, journeyOf } from '../../../domain/document';
 import type { Channel } from '../../../domain/model/channel';
-import { type PresenceLevel, presenceId } from '../../../domain/model/presence';
+import type { PresenceLevel } from '../../../domain/model/presence';
 import { inOrder } from '../../../domain/order';
 import { isolated } from '../../../domain/words';
-import { useAnalysis, useDocument, useJourney, useSession } from '../../../state/context';
+import { useDocument, useFigures, useJourney, useSession } from '../../../state/context';
 import { placeOf, refsOf } from '../place';
 import { useSettings } from '../settings';
 import { arrangeChannels, type ChannelFilter, type ChannelSort } from './arrange';
@@ -25,7 +26,7 @@ const figureNames = { presence: 'Presence', demand: 'Demand', gap: 'Opportunity'
 export function MatrixPane() {
   const { session } = useJourney();
   const document = useDocument((whole) => whole);
-  const analysis = useAnalysis((whole) => whole);
+  const figures = useFigures((whole) => whole);
   const selection = useSession((state) => state.selection);
   const figure = useSettings((settings) => settings.figure);
   const sort = useSettings((settings) => settings.sort);
@@ -37,13 +38,13 @@ export function MatrixPane() {
   const stages = useMemo(() => inOrder(document.stages.values()), [document.stages]);
   const promised = useMemo<ReadonlyMap<string, PresenceLevel>>(() => highestLevels(promisesOf(document)), [document]);
   const [isBusy, setIsBusy] = useState(false);
-  const channels = useArrangedChannels(document, analysis.cells, sort, filter, isBusy);
+  const channels = useArrangedChannels(document, figures.cells, sort, filter, isBusy);
   const shape = useMemo(
     () => ({ stageIds: stages.map(({ id }) => id), channelIds: channels.map(({ id }) => id) }),
     [stages, channels],
   );
-  const cellAt = ({ stageId: stage, channelId: channel }: GridPosition) =>
-    channel === null ? undefined : analysis.cells.get(presenceId(stage, channel));
+  const cellOf = ({ stageId: stage, channelId: channel }: GridPosition) =>
+    channel === null ? undefined : cellAt(figures.cells, { stageId: stage, channelId: channel });
   const onSelect = useCallback(
     (place: GridPosition) => session.setState({ selection: refsOf(document, place) }),
     [session, document],
@@ -51,9 +52,9 @@ export function MatrixPane() {
   const grid = useGrid({
     shape,
     figure,
-    start: stageId !== null && channelId !== null ? { stageId, channelId } : highestOpportunity(analysis.cells),
+    start: stageId !== null && channelId !== null ? { stageId, channelId } : highestOpportunity(figures.cells),
     edits,
-    cellAt,
+    cellAt: cellOf,
     onSelect,
     onBusy: setIsBusy,
   });
@@ -64,13 +65,13 @@ export function MatrixPane() {
     if (stageId !== null && channelId !== null) follow({ stageId, channelId });
   }, [stageId, channelId]);
 
-  const opened = grid.opened && cellAt(grid.opened.position);
+  const opened = grid.opened && cellOf(grid.opened.position);
   return (
     <div className={styles.pane}>
       <MatrixToolbar shown={channels.length} total={document.channels.size} />
       <Matrix
         label={`${figureNames[figure]} by channel and stage, ${isolated(journeyOf(document).title || 'untitled journey')}`}
-        {...{ stages, channels, analysis, promised, figure, selected, grid }}
+        {...{ stages, channels, figures, promised, figure, selected, grid }}
       />
       <Readout document={document} position={grid.hovered ?? grid.position} onEdit={() => grid.open()} />
       {grid.opened && opened && (

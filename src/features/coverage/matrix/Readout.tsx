@@ -1,11 +1,11 @@
 import { MapPinned, PenLine } from 'lucide-react';
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
+import { cellAt } from '../../../domain/coverage/cells';
 import { type Explanation, explainCell, explainStage } from '../../../domain/coverage/explain';
 import type { DemandInput } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { amount } from '../../../domain/figures';
 import { evidenceLabels } from '../../../domain/labels';
-import { presenceId } from '../../../domain/model/presence';
 import { journeyPath } from '../../../state/routes';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
@@ -111,14 +111,14 @@ function Inputs({ document, inputs }: { document: JourneyDocument; inputs: reado
 
 /** The explanation, its usage figures apart from what is made of them. */
 function explain(document: JourneyDocument, { stageId, channelId }: GridPosition) {
-  const analysis = analyse(document);
+  const figures = figuresOf(document);
   if (channelId === null) {
-    const stage = analysis.stages.get(stageId);
+    const stage = figures.stages.get(stageId);
     if (!stage) return null;
     const explanation = explainStage(document, stage);
     return { explanation, inputs: [], figures: [], terms: explanation.rows };
   }
-  const cell = analysis.cells.get(presenceId(stageId, channelId));
+  const cell = cellAt(figures.cells, { stageId, channelId });
   if (!cell) return null;
   const explanation = explainCell(document, cell);
   return { explanation, inputs: cell.inputs, figures: explanation.rows.slice(cell.inputs.length), terms: [] };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { presenceAt } from '../../../domain/combinations';
 import { removeDemand, setDemand } from '../../../domain/commands/demands';
 import { removePresences, setPresence } from '../../../domain/commands/presences';
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import type { Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { percent } from '../../../domain/figures';
@@ -90,6 +90,6 @@ export function placeName(document: JourneyDocument, { stageId, channelId }: Pic
 }
 
 function coverageNow(document: JourneyDocument, stageId: string): string {
-  const coverage = analyse(document).stages.get(stageId)?.coverage ?? null;
+  const coverage = figuresOf(document).stages.get(stageId)?.coverage ?? null;
   return coverage === null ? 'Coverage of the stage is unknown' : `Coverage of the stage: ${percent(coverage)}`;
 }

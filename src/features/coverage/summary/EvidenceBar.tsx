@@ -1,7 +1,7 @@
 import { amount, percent } from '../../../domain/figures';
 import { evidenceHints, evidenceLabels } from '../../../domain/labels';
 import { evidences } from '../../../domain/model/demand';
-import { useAnalysis } from '../../../state/context';
+import { useFigures } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { Explain } from '../../../ui/Explain';
 import { evidenceShares } from './evidenceShares';
@@ -9,7 +9,7 @@ import styles from './SummaryStrip.module.css';
 
 /** How much of the demand customers told us, how much is someone's judgement, how much nobody has asked about. */
 export function EvidenceBar() {
-  const cells = useAnalysis((analysis) => analysis.cells);
+  const cells = useFigures((figures) => figures.cells);
   const { sums, total, shares } = evidenceShares(cells.values());
   const rows = evidences.map((evidence) => ({
     label: `${evidenceLabels[evidence]}: ${evidenceHints[evidence]}`,

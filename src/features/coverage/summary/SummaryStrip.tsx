@@ -1,6 +1,6 @@
 import { explainJourney } from '../../../domain/coverage/explain';
 import { percent, shortPercent } from '../../../domain/figures';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument, useFigures } from '../../../state/context';
 import { Explain } from '../../../ui/Explain';
 import { ProgressRing } from '../../../ui/ProgressRing';
 import { REGION } from '../../../ui/screenParts';
@@ -21,7 +21,7 @@ export function SummaryStrip() {
 
 function JourneyCoverage() {
   const document = useDocument((whole) => whole);
-  const { planned, ...today } = useAnalysis((analysis) => analysis);
+  const { planned, ...today } = useFigures((figures) => figures);
   const now = explainJourney(document, today);
   const then = explainJourney(document, planned);
   const gain = today.coverage === null || planned.coverage === null ? 0 : planned.coverage - today.coverage;

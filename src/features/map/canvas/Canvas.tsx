@@ -12,7 +12,7 @@ import {
   useReactFlow,
   type Viewport,
 } from 'reactflow';
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import { cellAt } from '../../../domain/layout/dropTarget';
 import { useDocument, useSession } from '../../../state/context';
 import type { RowRef } from '../../../state/session';
@@ -61,7 +61,7 @@ const MIDDLE_BUTTON = [1];
 export function Canvas({ context }: { context: MapContext }) {
   const document = useDocument((current) => current);
   const layout = context.sights.map().layOut(document);
-  const analysis = analyse(document);
+  const figures = figuresOf(document);
   const selection = useSession((session) => session.selection);
   const isLinking = useMapState((map) => map.linking !== null);
   const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
@@ -69,8 +69,8 @@ export function Canvas({ context }: { context: MapContext }) {
   const [makeEdges] = useState(createEdgeMaker);
   const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
   const allNodes = useMemo(
-    () => makeNodes({ layout, document, analysis, selected }),
-    [makeNodes, layout, document, analysis, selected],
+    () => makeNodes({ layout, document, figures, selected }),
+    [makeNodes, layout, document, figures, selected],
   );
   const allEdges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
   // The minimap shows what React Flow has: it needs all.

@@ -4,7 +4,7 @@ import { percent } from '../../../domain/figures';
 import { bottom } from '../../../domain/layout/geometry';
 import type { MapLayout } from '../../../domain/layout/mapLayout';
 import { stageTones } from '../../../domain/stageTone';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument, useFigures } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { SLANTED_BELOW, STRIP, stripHeight } from './camera';
 import styles from './FixedNames.module.css';
@@ -61,7 +61,7 @@ export function FixedNames({ layout }: { layout: MapLayout }) {
 /** The names of the stages, which a pan moves as one. */
 const StageNames = memo(function StageNames({ layout, zoom }: { layout: MapLayout; zoom: number }) {
   const stages = useDocument((document) => document.stages);
-  const coverage = useAnalysis((analysis) => analysis.stages);
+  const coverage = useFigures((figures) => figures.stages);
   const isSmall = hasStrip(zoom);
   return layout.headers.map(({ key, stageId, rect }) => {
     const share = coverage.get(stageId)?.coverage;

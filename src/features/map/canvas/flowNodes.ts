@@ -1,5 +1,6 @@
 import { Position } from 'reactflow';
-import type { Analysis, Cell } from '../../../domain/coverage/types';
+import { cellAt } from '../../../domain/coverage/cells';
+import type { Cell, Figures } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import type { Rect } from '../../../domain/layout/geometry';
 import { laneOf } from '../../../domain/layout/lanes/index';
@@ -27,7 +28,7 @@ import { createLinkWords } from './linkWords';
 export interface NodeSource {
   readonly layout: MapLayout;
   readonly document: JourneyDocument;
-  readonly analysis: Analysis;
+  readonly figures: Figures;
   readonly selected: ReadonlySet<string>;
 }
 
@@ -54,7 +55,7 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
   let last: MapNode[] = [];
   const linkWordsOf = createLinkWords();
   return (source) => {
-    const { layout, document, analysis, selected } = source;
+    const { layout, document, figures, selected } = source;
     const next: typeof known = new Map();
     const nodes: MapNode[] = [];
     const group = (key: string, inputs: readonly unknown[], add: (make: Make) => void) => {
@@ -71,22 +72,14 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
     for (const header of layout.headers) {
       const stage = document.stages.get(header.stageId);
       if (!stage) continue;
-      const coverage = analysis.stages.get(stage.id)?.coverage;
+      const coverage = figures.stages.get(stage.id)?.coverage;
       const isSelected = selected.has(header.key);
       single(header.key, [header, stage, coverage, isSelected], () => headerNode(header, stage, coverage, isSelected));
       for (const cell of layout.cells) {
         if (cell.column !== header.index || !laneOf(cell.laneId)) continue;
         // A box is made anew with its row, so the cell speaks for all the rows in it.
         const links = cell.cards.map(({ id }) => words.get(id) ?? '').join('\n');
-        const inputs = [
-          cell,
-          stage.name,
-          document.channels,
-          document.tags,
-          analysis.cells,
-          chosen.get(cell.key),
-          links,
-        ];
+        const inputs = [cell, stage.name, document.channels, document.tags, figures.cells, chosen.get(cell.key), links];
         group(cell.key, inputs, (make) => {
           for (const card of cell.cards) addCard[card.table](card, source, words.get(card.id) ?? '', make);
           for (const ghost of cell.ghosts) addGhost(ghost, make);
@@ -144,13 +137,13 @@ function headerNode(box: HeaderBox, stage: Stage, coverage: number | null | unde
 type MakeCard = (box: CardBox, source: NodeSource, links: string, make: Make) => void;
 
 const addCard: Readonly<Record<CardTable, MakeCard>> = {
-  presences: (box, { document, analysis, selected: chosen }, _, make) => {
+  presences: (box, { document, figures, selected: chosen }, _, make) => {
     const row = document.presences.get(box.id);
     if (!row) return;
     const selected = chosen.has(box.key);
     const stage = stageName(document, box.stageId);
     const channel = document.channels.get(row.channelId)?.name ?? '';
-    const cell: Cell | undefined = analysis.cells.get(row.id);
+    const cell: Cell | undefined = cellAt(figures.cells, row);
     make(box.key, [box, row, stage, channel, cell, selected], () => ({
       ...frame(box.key, box.rect),
       type: 'presence',

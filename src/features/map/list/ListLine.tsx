@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { memo, type ReactNode, useMemo } from 'react';
 import type { NodeProps } from 'reactflow';
+import { cellAt } from '../../../domain/coverage/cells';
 import { percent } from '../../../domain/figures';
 import { levelHint, levelLabel } from '../../../domain/labels';
 import { tagNames } from '../../../domain/model/tag';
@@ -9,7 +10,7 @@ import { stageTones } from '../../../domain/stageTone';
 import { isolated } from '../../../domain/words';
 import { ChannelTile } from '../../../parts/ChannelTile';
 import { SceneView } from '../../../parts/SceneView';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument, useFigures } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { LevelDots } from '../../../ui/LevelDots';
 import { STOP } from '../actions/focus';
@@ -100,7 +101,7 @@ function AddStage() {
 function StageLine({ id }: { id: string }) {
   const stage = useDocument((document) => document.stages.get(id));
   const tone = useDocument((document) => stageTones(document.stages).get(id));
-  const coverage = useAnalysis((analysis) => analysis.stages.get(id)?.coverage ?? null);
+  const coverage = useFigures((figures) => figures.stages.get(id)?.coverage ?? null);
   if (!stage) return null;
   const text = { table: 'stages', id, emptyClassName: styles.empty } as const;
   return (
@@ -164,7 +165,7 @@ function PresenceLine({ id }: { id: string }) {
   const map = useMapStore();
   const row = useDocument((document) => document.presences.get(id));
   const channel = useDocument((document) => document.channels.get(row?.channelId ?? ''));
-  const demand = useAnalysis((analysis) => analysis.cells.get(id)?.demand ?? null);
+  const demand = useFigures(({ cells }) => (row && cellAt(cells, row)?.demand) ?? null);
   if (!row || !channel) return null;
   return (
     <>

@@ -1,5 +1,5 @@
 import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import { useDocument, useSession } from '../../../state/context';
 import { isSameRef, type RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
@@ -27,7 +27,7 @@ export function ListView() {
   const [makeNodes] = useState(createNodeMaker);
   const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
   const layout = layoutOf(context);
-  const nodes = makeNodes({ layout, document, analysis: analyse(document), selected });
+  const nodes = makeNodes({ layout, document, figures: figuresOf(document), selected });
   const byKey = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
   const { rows } = context.sights.list().layOut(document);
   useFocusRequests(context, frame);

@@ -4,7 +4,7 @@ import type { GapSeverity } from '../../../domain/coverage/types';
 import { severityLabels } from '../../../domain/labels';
 import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
 import { stageTones } from '../../../domain/stageTone';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument, useFigures } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { EDGE } from '../frame/frame';
 import { EvidenceMark } from '../parts/EvidenceMark';
@@ -28,7 +28,7 @@ interface GapsSlideProps {
 /** Where customers are let down most: the worst gaps, the next step on each, and how well it is known. */
 export function GapsSlide({ page: { rows, type, isStacked }, part, shown }: GapsSlideProps) {
   const counts = useDocument(gapCounts);
-  const coverage = useAnalysis((analysis) => analysis.coverage);
+  const coverage = useFigures((figures) => figures.coverage);
   const stages = useDocument((document) => document.stages);
   const channels = useDocument((document) => document.channels);
   const names = useMemo(

@@ -1,6 +1,6 @@
 import { saidPlannedCoverage } from '../../../domain/coverage/planned';
 import { percent } from '../../../domain/figures';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument, useFigures } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { Basis } from '../parts/Basis';
 import { basisOf, UNKNOWN_COVERAGE } from '../parts/evidence';
@@ -16,11 +16,11 @@ interface JourneyCoverageProps {
 
 /** How well the organisation is where its customers are: today, and once the roadmap is done. */
 export function JourneyCoverage({ width, isStacked }: JourneyCoverageProps) {
-  const today = useAnalysis(({ coverage }) => coverage);
+  const today = useFigures(({ coverage }) => coverage);
   const planned = useDocument((document) => saidPlannedCoverage(document).planned.coverage);
-  const analysis = useAnalysis((all) => all);
+  const figures = useFigures((all) => all);
   const hasStages = useDocument(({ stages }) => stages.size > 0);
-  const basis = basisOf(analysis);
+  const basis = basisOf(figures);
   const className = cx(styles.coverage, isStacked && styles.stacked);
   if (!hasStages) return null;
   if (today === null || basis === null) {

@@ -1,7 +1,7 @@
 import { saidPlannedCoverage } from '../../../domain/coverage/planned';
 import { presencesByStage, touchpointsByStage } from '../../../domain/layout/lanes/groups';
 import { stageTones } from '../../../domain/stageTone';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument, useFigures } from '../../../state/context';
 
 const none: readonly never[] = [];
 
@@ -9,7 +9,7 @@ const none: readonly never[] = [];
 export function useStage(stageId: string) {
   const touchpoints = useDocument((document) => touchpointsByStage(document.touchpoints).get(stageId)) ?? none;
   const presences = useDocument((document) => presencesByStage(document.presences).get(stageId)) ?? none;
-  const coverage = useAnalysis(({ stages }) => stages.get(stageId)?.coverage ?? null);
+  const coverage = useFigures(({ stages }) => stages.get(stageId)?.coverage ?? null);
   const planned = useDocument(
     (document) => saidPlannedCoverage(document).planned.stages.get(stageId)?.coverage ?? null,
   );

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../domain/coverage/types';
+import type { Figures } from '../../../domain/coverage/types';
 import type { Evidence } from '../../../domain/model/demand';
 
 /** What coverage rests on: the weakest evidence of the demand in it, and whether some of it is better known. */
@@ -10,7 +10,7 @@ export interface Basis {
 const fromWeakest: readonly Evidence[] = ['assumed', 'estimated', 'measured'];
 
 /** The basis of a stage's coverage, or of the whole journey's; null where no demand is known. */
-export function basisOf({ cells }: Analysis, stageId: string | null = null): Basis | null {
+export function basisOf({ cells }: Figures, stageId: string | null = null): Basis | null {
   const found = new Set<Evidence>();
   for (const cell of cells.values()) {
     if (cell.demand === 0 || (stageId !== null && cell.stageId !== stageId)) continue;

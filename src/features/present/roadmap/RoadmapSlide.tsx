@@ -1,7 +1,7 @@
 import { plannedCoverage, saidPlannedCoverage } from '../../../domain/coverage/planned';
 import { percent } from '../../../domain/figures';
 import { horizons } from '../../../domain/model/initiative';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument, useFigures } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { UNKNOWN_COVERAGE } from '../parts/evidence';
 import { variables } from '../parts/variables';
@@ -17,7 +17,7 @@ export function RoadmapSlide({
   page: RoadmapPage;
   part: string;
 }) {
-  const today = useAnalysis(({ coverage }) => coverage);
+  const today = useFigures(({ coverage }) => coverage);
   const byHorizon = useDocument((document) => saidPlannedCoverage(document).plannedByHorizon);
   const isCounted = useDocument(
     (document) =>

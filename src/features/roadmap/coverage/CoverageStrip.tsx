@@ -1,4 +1,4 @@
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import { explainJourney, explainStage } from '../../../domain/coverage/explain';
 import { stageFormula } from '../../../domain/coverage/formulas';
 import { gapTables } from '../../../domain/coverage/gaps';
@@ -22,7 +22,7 @@ const tables: readonly TableName[] = [...gapTables, 'initiatives'];
 /** Coverage today against what the roadmap will bring, for the journey and stage by stage. Follows every edit. */
 export function CoverageStrip() {
   const document = useTables(tables);
-  const { coverage, planned, stages } = analyse(document);
+  const { coverage, planned, stages } = figuresOf(document);
   const { formula, rows, evidence } = explainJourney(document, planned);
   return (
     <section aria-label="Coverage today and planned" className={styles.strip}>
@@ -96,7 +96,7 @@ function explainPlanned(
   document: JourneyDocument,
   stage: Stage,
 ): Pick<FigureProps, 'title' | 'rows' | 'formula' | 'evidence'> {
-  const { cells, stages, planned } = analyse(document);
+  const { cells, stages, planned } = figuresOf(document);
   const levels = highestLevels(promisesOf(document));
   const result = planned.stages.get(stage.id);
   const today = stages.get(stage.id);

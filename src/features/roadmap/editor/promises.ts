@@ -1,4 +1,4 @@
-import { analyse } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/analyse';
 import type { JourneyDocument } from '../../../domain/document';
 import type { PromisedLevel } from '../../../domain/model/initiative';
 import { ENGAGING } from '../../../domain/model/presence';
@@ -6,7 +6,7 @@ import { inOrder } from '../../../domain/order';
 
 /** What to promise next: a conversation in the cell with the highest opportunity of those not promised yet; null when none is left. */
 export function nextPromise(document: JourneyDocument, promises: readonly PromisedLevel[]): PromisedLevel | null {
-  const free = [...analyse(document).cells.values()].filter(
+  const free = [...figuresOf(document).cells.values()].filter(
     (cell) => cell.level < 4 && !promises.some((one) => isSameCell(one, cell)),
   );
   const [best] = free.sort((a, b) => (b.opportunity ?? 0) - (a.opportunity ?? 0));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { prepareEdit } from '../../../../src/domain/commands/command';
+import { movePresence } from '../../../../src/domain/commands/presences';
 import { editTouchpoint } from '../../../../src/domain/commands/touchpoints';
-import { analyse } from '../../../../src/domain/coverage/analyse';
+import { figuresOf } from '../../../../src/domain/coverage/analyse';
 import type { JourneyDocument } from '../../../../src/domain/document';
 import { tabOrder } from '../../../../src/domain/layout/spatialNeighbour';
 import { applyPatch } from '../../../../src/domain/patch';
@@ -14,7 +15,7 @@ const document = exampleJourney();
 const source = (of: JourneyDocument, selected: readonly string[] = []) => ({
   layout: layoutMap(of),
   document: of,
-  analysis: analyse(of),
+  figures: figuresOf(of),
   selected: new Set(selected),
 });
 
@@ -36,6 +37,19 @@ describe('the nodes of the map', () => {
     expect(nameOf('touchpoints:books')).toContain('emotion not said yet');
     expect(nameOf('stages:purchase')).toContain('importance 3, not said yet');
     expect(nameOf('stages:support')).toMatch(/coverage \d+%$|coverage unknown$/);
+  });
+
+  it('say the figures of the stage where a channel stands by now, not of that where it was attached', () => {
+    const edit = prepareEdit(
+      document,
+      movePresence,
+      { id: 'awareness~reddit', stageId: 'purchase', index: 0 },
+      { newId: () => 'n', now: 0 },
+    );
+    if (!edit.ok) throw new Error(edit.error.message);
+    const nodes = createNodeMaker()(source(applyPatch(document, edit.value.patch)));
+    const moved = nodes.find(({ id }) => id === 'presences:awareness~reddit');
+    expect(moved?.ariaLabel).toMatch(/^Channel ‘Reddit’, presence 1 of 4, listening, demand 75%.* in Purchase/);
   });
 
   it('stay the same objects but for what an edit or a selection touched', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/domain/coverage/analyse';
+import { figuresOf } from '../../../../src/domain/coverage/analyse';
 import { bottom, right } from '../../../../src/domain/layout/geometry';
 import { createEdgeMaker } from '../../../../src/features/map/canvas/flowEdges';
 import { createNodeMaker } from '../../../../src/features/map/canvas/flowNodes';
@@ -13,7 +13,7 @@ const FAR = 'touchpoints:touchpoint-600';
 
 function everything(selected: readonly string[] = []) {
   const chosen = new Set(selected);
-  const source = { layout, document, analysis: analyse(document), selected: chosen };
+  const source = { layout, document, figures: figuresOf(document), selected: chosen };
   return { nodes: createNodeMaker()(source), edges: createEdgeMaker()(layout, document, chosen) };
 }
 

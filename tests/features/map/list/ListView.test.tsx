@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { movePresence } from '../../../../src/domain/commands/presences';
 import { renameTag, tagTouchpoints } from '../../../../src/domain/commands/tags';
 import { addTouchpoint } from '../../../../src/domain/commands/touchpoints';
 import { ListView } from '../../../../src/features/map/list/ListView';
@@ -44,6 +45,14 @@ describe('the list of a journey', () => {
     const [id = ''] = engine.store.getState().document.tags.keys();
     act(() => void engine.dispatch(renameTag, { id, name: 'Ratings' }));
     expect(line(/^Touchpoint ‘Hears of .*, tagged Ratings, in Awareness/)).toHaveTextContent('Ratings');
+  });
+
+  it('says how many customers use a channel at the stage where it stands by now', () => {
+    const { engine } = open();
+    const edit = { id: 'awareness~reddit', stageId: 'purchase', index: 0 };
+    expect(line(/^Channel ‘Reddit’/)).toHaveTextContent('Demand 65%');
+    act(() => void engine.dispatch(movePresence, edit));
+    expect(line(/^Channel ‘Reddit’/)).toHaveTextContent('Demand 75%');
   });
 
   it('is walked by arrow keys, which select as they go', async () => {

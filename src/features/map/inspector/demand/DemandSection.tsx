@@ -1,12 +1,12 @@
+import { cellAt } from '../../../../domain/coverage/cells';
 import { explainCell } from '../../../../domain/coverage/explain';
 import { score } from '../../../../domain/coverage/opportunity';
 import type { Cell } from '../../../../domain/coverage/types';
 import { NO_FIGURE, percent, shortPercent, UNKNOWN } from '../../../../domain/figures';
 import { bandLabels, levelLabel } from '../../../../domain/labels';
-import { presenceId } from '../../../../domain/model/presence';
 import { inOrder } from '../../../../domain/order';
 import { named } from '../../../../parts/words';
-import { useAnalysis, useDocument } from '../../../../state/context';
+import { useDocument, useFigures } from '../../../../state/context';
 import { Explain } from '../../../../ui/Explain';
 import { Section } from '../fields/Section';
 import styles from '../Inspector.module.css';
@@ -16,7 +16,7 @@ import { usageOf } from './usage';
 
 /** How much customers use the channel at the stage, how we know, and what that makes of today's presence. */
 export function DemandSection({ stageId, channelId }: { stageId: string; channelId: string }) {
-  const cell = useAnalysis((analysis) => analysis.cells.get(presenceId(stageId, channelId)));
+  const cell = useFigures(({ cells }) => cellAt(cells, { stageId, channelId }));
   const document = useDocument((all) => all);
   if (!cell) return null;
   const level = cell.isUnsaid ? null : cell.level;

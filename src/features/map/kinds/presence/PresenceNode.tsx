@@ -1,34 +1,21 @@
 import { type CSSProperties, useState } from 'react';
 import type { NodeProps } from 'reactflow';
 import { toneOf } from '../../../../domain/catalogue/channelMarks';
+import { cellAt } from '../../../../domain/coverage/cells';
 import { MAX_OPPORTUNITY } from '../../../../domain/coverage/opportunity';
-import { overServed } from '../../../../domain/coverage/rules/overServed';
-import type { Gap } from '../../../../domain/coverage/types';
+import { isOpenlyOverServed } from '../../../../domain/coverage/rules/overServed';
 import { bandLabels, levelHint, levelLabel } from '../../../../domain/labels';
-import { gapId } from '../../../../domain/model/gapId';
 import { type ChipMark, chipMarks, overScene } from '../../../../domain/scene/cardSigns';
 import { dotsScene } from '../../../../domain/scene/signs';
 import { isolated } from '../../../../domain/words';
 import { ChannelTile } from '../../../../parts/ChannelTile';
 import { SceneView } from '../../../../parts/SceneView';
-import { useAnalysis, useDocument } from '../../../../state/context';
+import { useDocument, useFigures } from '../../../../state/context';
 import { cx } from '../../../../ui/cx';
 import { drawnFrom } from '../../drawnFrom';
 import { useMapStore, useOnceNear } from '../../mapStore';
 import type { PresenceFlowNode } from '../../nodes/types';
 import styles from './PresenceNode.module.css';
-
-const known = new WeakMap<readonly Gap[], ReadonlySet<string>>();
-
-/** The ids of open gaps, for many cards that each ask for theirs. */
-function idsOf(gaps: readonly Gap[]): ReadonlySet<string> {
-  let ids = known.get(gaps);
-  if (!ids) {
-    ids = new Set(gaps.map(({ id }) => id));
-    known.set(gaps, ids);
-  }
-  return ids;
-}
 
 /** A channel at a stage: how far the organisation is there, and how far customers say it should be. */
 export const PresenceNode = drawnFrom(
@@ -37,10 +24,8 @@ export const PresenceNode = drawnFrom(
     const map = useMapStore();
     const row = useDocument((document) => document.presences.get(box.id));
     const channel = useDocument((document) => document.channels.get(row?.channelId ?? ''));
-    const cell = useAnalysis((analysis) => analysis.cells.get(box.id));
-    const isOverServed = useAnalysis(
-      ({ gaps }) => row !== undefined && idsOf(gaps).has(gapId(overServed.id, row.stageId, row.channelId)),
-    );
+    const cell = useFigures(({ cells }) => row && cellAt(cells, row));
+    const isOverServed = useDocument((document) => cell !== undefined && isOpenlyOverServed(document, cell));
     const [isHovered, setIsHovered] = useState(false);
     const isPlain = !useOnceNear() && !isHovered && !selected;
     if (!row || !channel) return null;

@@ -6,7 +6,7 @@ import { importanceLabel } from '../../../../domain/labels';
 import { ASSUMED_IMPORTANCE } from '../../../../domain/model/stage';
 import { stageTones } from '../../../../domain/stageTone';
 import { isolated } from '../../../../domain/words';
-import { useAnalysis, useDocument } from '../../../../state/context';
+import { useDocument, useFigures } from '../../../../state/context';
 import { cx } from '../../../../ui/cx';
 import { Explain, type ExplainRow } from '../../../../ui/Explain';
 import { ProgressRing } from '../../../../ui/ProgressRing';
@@ -27,7 +27,7 @@ export const StageNode = drawnFrom(
   function StageNode({ data: { box, isLast }, selected }: NodeProps<StageFlowNode>) {
     const stage = useDocument((document) => document.stages.get(box.stageId));
     const tone = useDocument((document) => stageTones(document.stages).get(box.stageId));
-    const coverage = useAnalysis((analysis) => analysis.stages.get(box.stageId));
+    const coverage = useFigures((figures) => figures.stages.get(box.stageId));
     if (!stage) return null;
     return (
       <div className={cx(styles.head, selected && styles.selected)} data-phase={tone}>
@@ -87,7 +87,7 @@ function Importance({ value }: { value: number | null }) {
 }
 
 function CoverageRing({ name, coverage }: { name: string; coverage: StageCoverage }) {
-  const planned = useAnalysis((analysis) => analysis.planned.stages.get(coverage.stageId)?.coverage ?? null);
+  const planned = useFigures((figures) => figures.planned.stages.get(coverage.stageId)?.coverage ?? null);
   const share = coverage.coverage;
   const { rows, formula, evidence } = coverageFormula(coverage, planned);
   return (

@@ -2,7 +2,7 @@ import { explainStage } from '../../../../../domain/coverage/explain';
 import { percent, shortPercent } from '../../../../../domain/figures';
 import { isolated } from '../../../../../domain/words';
 import { named } from '../../../../../parts/words';
-import { useAnalysis, useDocument } from '../../../../../state/context';
+import { useDocument, useFigures } from '../../../../../state/context';
 import { Explain } from '../../../../../ui/Explain';
 import { ProgressRing } from '../../../../../ui/ProgressRing';
 import { Section } from '../../../inspector/fields/Section';
@@ -10,8 +10,8 @@ import styles from './StageCoverage.module.css';
 
 /** How well presence meets demand at the stage, and the sum that says so. */
 export function StageCoverage({ id }: { id: string }) {
-  const stage = useAnalysis((analysis) => analysis.stages.get(id));
-  const planned = useAnalysis((analysis) => analysis.planned.stages.get(id)?.coverage ?? null);
+  const stage = useFigures((figures) => figures.stages.get(id));
+  const planned = useFigures((figures) => figures.planned.stages.get(id)?.coverage ?? null);
   const document = useDocument((all) => all);
   if (!stage) return null;
   const { coverage } = stage;
