@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { analyse, figuresOf } from '../domain/coverage/analyse';
-import type { Analysis, Figures } from '../domain/coverage/types';
+import { figuresOf } from '../domain/coverage/figuresOf';
+import type { Figures } from '../domain/coverage/types';
 import type { JourneyDocument } from '../domain/document';
 import type { Engine, EngineState } from './engine';
 import type { SessionState, SessionStore } from './session';
@@ -58,11 +58,6 @@ export function useDocumentShallow<T>(select: (document: JourneyDocument) => T):
 /** A part of the document's figures. */
 export function useFigures<T>(select: (figures: Figures) => T): T {
   return useDocument((document) => select(figuresOf(document)));
-}
-
-/** A part of the document's figures and of the gaps in them. */
-export function useAnalysis<T>(select: (analysis: Analysis) => T): T {
-  return useDocument((document) => select(analyse(document)));
 }
 
 export function useSession<T>(select: (state: SessionState) => T): T {

@@ -9,7 +9,6 @@ export const ON_PURPOSE: Readonly<Record<string, string>> = {
   'domain/catalogue/channels/questions.ts': 'one file per group of the catalogue',
   'domain/migrations/tags.ts': 'one file per step',
   'features/map/actions/moving.tsx': 'one file per group of actions',
-  'features/map/kinds/presence/inspector/PresenceInspector.tsx': 'one file per kind of thing that is inspected',
   'features/roadmap/editor/ReasonsPart.tsx': 'one file per part of the editor',
   'features/map/kinds/link/linkMenu.tsx': 'one menu per kind of thing',
   'features/map/chrome/EmptyHint.tsx': 'MapView.tsx is full',

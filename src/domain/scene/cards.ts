@@ -1,5 +1,5 @@
 import { cellAt } from '../coverage/cells';
-import { isOpenlyOverServed } from '../coverage/rules/overServed';
+import { isOpenlyOverServed } from '../coverage/overServed';
 import type { Figures } from '../coverage/types';
 import { unattendedAt } from '../coverage/unattended';
 import type { JourneyDocument } from '../document';

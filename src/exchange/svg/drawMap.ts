@@ -1,4 +1,4 @@
-import { figuresOf } from '../../domain/coverage/analyse';
+import { figuresOf } from '../../domain/coverage/figuresOf';
 import { type JourneyDocument, journeyOf } from '../../domain/document';
 import { percent } from '../../domain/figures';
 import { stagesLens } from '../../domain/lenses/stages';

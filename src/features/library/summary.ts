@@ -1,4 +1,4 @@
-import { figuresOf } from '../../domain/coverage/analyse';
+import { figuresOf } from '../../domain/coverage/figuresOf';
 import { type JourneyDocument, journeyOf } from '../../domain/document';
 import { miniatureOf } from '../../domain/layout/miniature';
 import { type Evidence, evidences } from '../../domain/model/demand';

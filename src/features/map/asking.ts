@@ -1,6 +1,6 @@
 import { setDemand } from '../../domain/commands/demands';
-import { figuresOf } from '../../domain/coverage/analyse';
 import { cellAt } from '../../domain/coverage/cells';
+import { figuresOf } from '../../domain/coverage/figuresOf';
 import type { Cell } from '../../domain/coverage/types';
 import { percent } from '../../domain/figures';
 import { cardKey } from '../../domain/layout/mapLayout';

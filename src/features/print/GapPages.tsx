@@ -3,7 +3,8 @@ import { evidenceLabels, horizonLabels, severityLabels } from '../../domain/labe
 import { isOpen } from '../../domain/model/initiative';
 import { gapCounts, gapCountsInWords } from '../../domain/roadmap/gapCounts';
 import { quoted } from '../../domain/words';
-import { useAnalysis, useDocument } from '../../state/context';
+import { useDocument } from '../../state/context';
+import { useAnalysis } from '../../state/useAnalysis';
 import { PageTitle, type TitleProps } from './PageTitle';
 import styles from './PrintSheets.module.css';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/domain/coverage/analyse';
+import { figuresOf } from '../../../src/domain/coverage/figuresOf';
 import type { JourneyDocument } from '../../../src/domain/document';
 import type { Scene, SceneItem, TextItem } from '../../../src/domain/scene/items';
 import { mapScene } from '../../../src/domain/scene/mapScene';

@@ -1,18 +1,16 @@
-import type { JourneyDocument } from '../../document';
 import { percent } from '../../figures';
 import { presenceLevelLabels } from '../../labels';
 import type { Channel } from '../../model/channel';
 import { gapId } from '../../model/gapId';
-import type { PresenceLevel } from '../../model/presence';
 import type { Stage } from '../../model/stage';
 import { quoted } from '../../words';
-import { presenceShare } from '../cells';
+import { isOverServed, OVER_SERVED } from '../overServed';
 import type { Cell, Gap, GapContext, GapRule } from '../types';
 import { rated } from './severity';
 import { onEvidence } from './words';
 
 export const overServed: GapRule = {
-  id: 'over-served',
+  id: OVER_SERVED,
   name: 'Over-served channel',
   description:
     'The organisation does more on a channel than customers ask for there: one level less would still meet the known demand.',
@@ -29,22 +27,10 @@ export const overServed: GapRule = {
   },
 };
 
-type KnownCell = Cell & { readonly demand: number };
-
-/** Whether the rule finds a gap there, and nobody dismissed it. */
-export function isOpenlyOverServed({ dismissals }: JourneyDocument, cell: Cell): boolean {
-  return isOverServed(cell) && !dismissals.has(gapId(overServed.id, cell.stageId, cell.channelId));
-}
-
-/** Unknown demand is not low demand; and levels are steps, so that meeting 60% takes 75%. */
-function isOverServed(cell: Cell): cell is KnownCell {
-  return cell.level > 0 && cell.demand !== null && presenceShare((cell.level - 1) as PresenceLevel) >= cell.demand;
-}
-
-function gapAt(cell: KnownCell, stage: Stage, channel: Channel, instead: string): Gap {
+function gapAt(cell: Cell & { readonly demand: number }, stage: Stage, channel: Channel, instead: string): Gap {
   return {
-    id: gapId(overServed.id, stage.id, channel.id),
-    ruleId: overServed.id,
+    id: gapId(OVER_SERVED, stage.id, channel.id),
+    ruleId: OVER_SERVED,
     stageId: stage.id,
     channelId: channel.id,
     segmentId: null,

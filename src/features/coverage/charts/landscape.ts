@@ -1,4 +1,4 @@
-import { figuresOf } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { bandBounds, MAX_OPPORTUNITY, score } from '../../../domain/coverage/opportunity';
 import type { Band, Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';

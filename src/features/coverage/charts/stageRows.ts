@@ -1,4 +1,4 @@
-import { figuresOf } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { steady } from '../../../domain/coverage/steady';
 import type { JourneyDocument } from '../../../domain/document';
 import { amount, percent } from '../../../domain/figures';

@@ -1,5 +1,5 @@
 import { ChevronRight, RotateCcw } from 'lucide-react';
-import { useAnalysis } from '../../../state/context';
+import { useAnalysis } from '../../../state/useAnalysis';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { useSettings, useSettingsStore } from '../settings';

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
 import { quoted } from '../../../domain/words';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument } from '../../../state/context';
+import { useAnalysis } from '../../../state/useAnalysis';
 import { Button } from '../../../ui/Button';
 import { REGION } from '../../../ui/screenParts';
 import { useSettings, useSettingsStore } from '../settings';

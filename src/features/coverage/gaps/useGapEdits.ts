@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dismissGap, reopenGap } from '../../../domain/commands/dismissals';
 import { addInitiative } from '../../../domain/commands/initiatives';
-import { figuresOf } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import type { Gap } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { percent } from '../../../domain/figures';

@@ -1,7 +1,7 @@
 import { MapPinned, PenLine } from 'lucide-react';
-import { figuresOf } from '../../../domain/coverage/analyse';
 import { cellAt } from '../../../domain/coverage/cells';
 import { type Explanation, explainCell, explainStage } from '../../../domain/coverage/explain';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import type { DemandInput } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { amount } from '../../../domain/figures';

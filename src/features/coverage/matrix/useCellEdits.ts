@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { presenceAt } from '../../../domain/combinations';
 import { removeDemand, setDemand } from '../../../domain/commands/demands';
 import { removePresences, setPresence } from '../../../domain/commands/presences';
-import { figuresOf } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import type { Cell } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import { percent } from '../../../domain/figures';

@@ -12,7 +12,7 @@ import {
   useReactFlow,
   type Viewport,
 } from 'reactflow';
-import { figuresOf } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { cellAt } from '../../../domain/layout/dropTarget';
 import { useDocument, useSession } from '../../../state/context';
 import type { RowRef } from '../../../state/session';

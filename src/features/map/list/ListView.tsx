@@ -1,5 +1,5 @@
 import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { figuresOf } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { useDocument, useSession } from '../../../state/context';
 import { isSameRef, type RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';

@@ -1,7 +1,8 @@
 import { saidPlannedCoverage } from '../../../domain/coverage/planned';
 import { percent } from '../../../domain/figures';
 import { stageTones } from '../../../domain/stageTone';
-import { useAnalysis, useDocument } from '../../../state/context';
+import { useDocument } from '../../../state/context';
+import { useAnalysis } from '../../../state/useAnalysis';
 import { cx } from '../../../ui/cx';
 import { Basis } from '../parts/Basis';
 import { basisOf, UNKNOWN_COVERAGE } from '../parts/evidence';

@@ -1,5 +1,5 @@
-import { figuresOf } from '../../../domain/coverage/analyse';
 import { explainJourney, explainStage } from '../../../domain/coverage/explain';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { stageFormula } from '../../../domain/coverage/formulas';
 import { gapTables } from '../../../domain/coverage/gaps';
 import { highestLevels, promisesOf } from '../../../domain/coverage/planned';

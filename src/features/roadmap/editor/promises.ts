@@ -1,4 +1,4 @@
-import { figuresOf } from '../../../domain/coverage/analyse';
+import { figuresOf } from '../../../domain/coverage/figuresOf';
 import type { JourneyDocument } from '../../../domain/document';
 import type { PromisedLevel } from '../../../domain/model/initiative';
 import { ENGAGING } from '../../../domain/model/presence';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareEdit } from '../../../../src/domain/commands/command';
 import { movePresence } from '../../../../src/domain/commands/presences';
 import { editTouchpoint } from '../../../../src/domain/commands/touchpoints';
-import { figuresOf } from '../../../../src/domain/coverage/analyse';
+import { figuresOf } from '../../../../src/domain/coverage/figuresOf';
 import type { JourneyDocument } from '../../../../src/domain/document';
 import { tabOrder } from '../../../../src/domain/layout/spatialNeighbour';
 import { applyPatch } from '../../../../src/domain/patch';

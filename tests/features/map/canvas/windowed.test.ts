@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../../src/domain/coverage/analyse';
+import { figuresOf } from '../../../../src/domain/coverage/figuresOf';
 import { bottom, right } from '../../../../src/domain/layout/geometry';
 import { createEdgeMaker } from '../../../../src/features/map/canvas/flowEdges';
 import { createNodeMaker } from '../../../../src/features/map/canvas/flowNodes';

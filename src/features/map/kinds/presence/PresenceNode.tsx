@@ -3,7 +3,7 @@ import type { NodeProps } from 'reactflow';
 import { toneOf } from '../../../../domain/catalogue/channelMarks';
 import { cellAt } from '../../../../domain/coverage/cells';
 import { MAX_OPPORTUNITY } from '../../../../domain/coverage/opportunity';
-import { isOpenlyOverServed } from '../../../../domain/coverage/rules/overServed';
+import { isOpenlyOverServed } from '../../../../domain/coverage/overServed';
 import { bandLabels, levelHint, levelLabel } from '../../../../domain/labels';
 import { type ChipMark, chipMarks, overScene } from '../../../../domain/scene/cardSigns';
 import { dotsScene } from '../../../../domain/scene/signs';
