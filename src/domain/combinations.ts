@@ -41,7 +41,7 @@ export function idAtBirth(combination: string, isTaken: (id: string) => boolean)
 /**
  * Leaves one row per combination where a patch, fitted to what others did, would bring a second one.
  *
- * - A new row adds what it says to the one that is there.
+ * - A new row adds what it says to the one that is there; one that is brought back only what that does not say.
  * - A row that comes from elsewhere becomes one with it, unless they contradict each other: then it stays where it was,
  *   so that nothing that anybody said of either is lost.
  */
@@ -49,6 +49,7 @@ export function settleCombinations(
   document: JourneyDocument,
   changes: ReadonlyMap<string, Change>,
   put: (table: TableName, id: string, after: AnyRow | null) => void,
+  bringsBack: boolean,
 ): void {
   for (const table of tableNames) {
     if (!definitionOf(table).keepsId) continue;
@@ -57,7 +58,9 @@ export function settleCombinations(
       const before = changes.get(rowKey(table, comer.id))?.before;
       const isSitterNew = document[table].get(sitter.id) === undefined;
       if (!before) {
-        put(table, sitter.id, withSaid(table, sitter, comer, ownWords(table, comer)));
+        const newer = bringsBack ? ownWords(table, sitter) : [];
+        const words = ownWords(table, comer).filter((field) => !newer.includes(field));
+        put(table, sitter.id, withSaid(table, sitter, comer, words));
         put(table, comer.id, null);
       } else if (isSitterNew || !contradict(table, comer, sitter)) {
         put(table, comer.id, withSaid(table, comer, sitter, ownWords(table, sitter)));

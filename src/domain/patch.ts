@@ -112,12 +112,12 @@ export function patchBetween(from: JourneyDocument, to: JourneyDocument): Patch 
  * this one function, which is why they cannot disagree.
  */
 export function rebasePatch(document: JourneyDocument, patch: Patch, kind: 'do' | 'undo' | 'redo' = 'do'): Patch {
-  return fitPatch(document, patch, { isLater: true, isNew: kind === 'do' });
+  return fitPatch(document, patch, { isLater: true, isNew: kind === 'do', bringsBack: kind !== 'do' });
 }
 
 /** The patch of an edit that is made on this very document, with all that follows from it there. */
-export function completePatch(document: JourneyDocument, patch: Patch): Patch {
-  return fitPatch(document, patch, { isLater: false, isNew: false });
+export function completePatch(document: JourneyDocument, patch: Patch, kind: 'do' | 'undo' | 'redo' = 'do'): Patch {
+  return fitPatch(document, patch, { isLater: false, isNew: false, bringsBack: kind !== 'do' });
 }
 
 interface How {
@@ -125,9 +125,11 @@ interface How {
   readonly isLater: boolean;
   /** Whether its new rows have never been before. */
   readonly isNew: boolean;
+  /** Whether its new rows say what was said before, so that what stands there by now is newer. */
+  readonly bringsBack: boolean;
 }
 
-function fitPatch(document: JourneyDocument, patch: Patch, { isLater, isNew }: How): Patch {
+function fitPatch(document: JourneyDocument, patch: Patch, { isLater, isNew, bringsBack }: How): Patch {
   const changes = new Map<string, Change>();
   const put = (table: TableName, id: string, after: AnyRow | null) => {
     const key = rowKey(table, id);
@@ -151,7 +153,7 @@ function fitPatch(document: JourneyDocument, patch: Patch, { isLater, isNew }: H
       if (!current) put(table, id, after);
       else if (!idOf || !keepsId || idOf(current) === idOf(after)) {
         // What comes back and is there again, or never went, stays as somebody has it by now: that is newer.
-        const newer = isNew ? [] : [...placeFields(table, current), ...saidFields(table, current)];
+        const newer = bringsBack ? [...placeFields(table, current), ...saidFields(table, current)] : [];
         put(table, id, withSaid(table, current, after, saidFields(table, after, newer)));
       } else {
         // A row that has moved away still has that id.
@@ -166,7 +168,7 @@ function fitPatch(document: JourneyDocument, patch: Patch, { isLater, isNew }: H
         put(table, found.id, withEdit(table, found, before, after, meantFields(table, before, after, isRemoved)));
     }
   }
-  settleCombinations(document, changes, put);
+  settleCombinations(document, changes, put, bringsBack);
   const goesAlong = (table: TableName, row: AnyRow): boolean => {
     if (isRemoved(table, row.id) || !(isNew || document[table].has(row.id))) return true;
     // On the document that the edit is made on, whoever removes something sees what stands in it.

@@ -139,7 +139,7 @@ export function openEngine(options: EngineOptions): Engine {
     const { history, document, readOnly } = store.getState();
     const step = history[kind === 'undo' ? 'done' : 'undone'].at(-1);
     if (!step || readOnly) return null;
-    const patch = completePatch(document, patchOf(step, kind));
+    const patch = completePatch(document, patchOf(step, kind), kind);
     perform({ id: newId(), label: step.label, kind, step: step.id, patch }, travelled(history, kind, step, patch));
     return step.label;
   };
