@@ -7,7 +7,7 @@ import type { Commit, PendingEdit } from '../storage/commit';
 import { LOST } from '../storage/connected';
 import { storageProblem } from '../storage/errors';
 import type { SavedDocument } from '../storage/journeys';
-import { fitEdits, givingBack, removalsIn, removingToo } from '../storage/steps';
+import { fitEdits, givingBack, knowing, removalsIn } from '../storage/steps';
 import type { CommitMessage, TabMessage, Tabs } from '../storage/tabs';
 import type { SaveStatus } from './engine';
 
@@ -19,7 +19,7 @@ export interface OutboxStorage {
     edits: readonly PendingEdit[],
     options: { now: number; recreates: boolean },
   ): Promise<Commit>;
-  catchUp(base: SavedDocument): Promise<{ readonly saved: SavedDocument; readonly labels: readonly string[] }>;
+  catchUp(base: SavedDocument): Promise<Pick<Commit, 'saved' | 'labels' | 'removals'>>;
   /** Notes an edit before its transaction starts, and forgets it when that has completed. Both are synchronous. */
   note(seq: number, edit: PendingEdit): void;
   forget(edits: readonly PendingEdit[]): void;
@@ -127,10 +127,9 @@ export function openOutbox({
 
   /** What is still to be saved may remove, too, what others have removed. */
   const learnOf = (removals: Patch) => {
-    const known = pending;
-    pending = pending.map((edit) => removingToo(edit, removals));
-    const changed = pending.filter((edit) => !known.includes(edit));
-    if (changed.length > 0) onMade(changed);
+    if (removals.length === 0 || pending.length === 0) return;
+    pending = knowing(pending, removals);
+    onMade(pending);
   };
 
   const readNewer = async () => {
@@ -140,6 +139,7 @@ export function openOutbox({
       return;
     }
     saved = newer.saved;
+    learnOf(newer.removals);
     onRemote(replay(), newer.labels);
   };
 

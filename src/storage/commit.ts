@@ -163,10 +163,10 @@ function labelsOf(entries: readonly JournalEntry[], own: readonly PendingEdit[])
 export async function catchUp(
   db: ThroughlineDatabase,
   base: SavedDocument,
-): Promise<{ readonly saved: SavedDocument; readonly labels: readonly string[] }> {
+): Promise<Pick<Commit, 'saved' | 'labels' | 'removals'>> {
   return db.transaction('r', db.journeys, db.rows, db.journal, async () => {
     const { saved, entries } = await catchUpWithin(db, base);
-    return { saved, labels: labelsOf(entries, []) };
+    return { saved, labels: labelsOf(entries, []), removals: removalsIn(entries.flatMap(({ edits }) => edits)) };
   });
 }
 

@@ -1,6 +1,15 @@
 import type { JourneyDocument } from '../domain/document';
 import { rowKey } from '../domain/model/tables';
-import { applyPatch, asDone, composePatches, invertPatch, isSame, type Patch, rebasePatch } from '../domain/patch';
+import {
+  applyPatch,
+  asDone,
+  type Change,
+  composePatches,
+  invertPatch,
+  isSame,
+  type Patch,
+  rebasePatch,
+} from '../domain/patch';
 import type { JournalEdit } from './database';
 
 /** Most undo steps that are kept, in memory and in the journal; older ones can no longer be undone. */
@@ -36,16 +45,18 @@ export function givingBack(edit: JournalEdit, made: readonly JournalEdit[]): Jou
   return { ...edit, patch: edit.kind === 'undo' ? invertPatch(whole) : whole };
 }
 
-/** The rows that others removed, as they were when they went. */
+/** The rows that edits removed and that have not come back since, as they were when they went. */
 export function removalsIn(others: readonly Pick<JournalEdit, 'patch'>[]): Patch {
-  return others.flatMap(({ patch }) => patch.filter(({ after }) => !after));
+  const last = new Map<string, Change>();
+  for (const { patch } of others) for (const change of patch) last.set(rowKey(change.table, change.id), change);
+  return [...last.values()].filter(({ after }) => !after);
 }
 
 /**
  * An edit that removes rows which others removed before it, with those rows as they were then: its tab may not have seen
  * what was said last of a row that it, too, can bring back.
  */
-export function removingToo(edit: JournalEdit, removals: Patch): JournalEdit {
+function removingToo(edit: JournalEdit, removals: Patch): JournalEdit {
   if (removals.length === 0) return edit;
   const gone = new Map(removals.map((change) => [rowKey(change.table, change.id), change]));
   const patch = edit.patch.map((change) => {
@@ -53,6 +64,13 @@ export function removingToo(edit: JournalEdit, removals: Patch): JournalEdit {
     return change.before && removal ? removal : change;
   });
   return isSame(patch, edit.patch) ? edit : { ...edit, patch };
+}
+
+/** Edits on their way that remove what others have removed, and those that take that back, with the rows as they were. */
+export function knowing(edits: readonly JournalEdit[], removals: Patch): JournalEdit[] {
+  const known: JournalEdit[] = [];
+  for (const edit of edits) known.push(removingToo(givingBack(edit, known), removals));
+  return known;
 }
 
 /** Edits made one after the other on a document that others may have changed since they were meant. */

@@ -96,7 +96,7 @@ const memoryStorage: OutboxStorage = {
       removals: [],
     };
   },
-  catchUp: async (saved) => ({ saved, labels: [] }),
+  catchUp: async (saved) => ({ saved, labels: [], removals: [] }),
   note: () => {},
   forget: () => {},
   tabs: { post: () => {}, subscribe: () => () => {} },
