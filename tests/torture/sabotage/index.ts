@@ -60,8 +60,8 @@ export const sabotages: readonly Sabotage[] = [
     rewrites: [
       {
         file: COMMIT,
-        find: 'fitEdits(saved.document, fresh)',
-        replace: 'fitEdits(base.document, fresh)',
+        find: 'fitEdits(saved.document, fresh, removals)',
+        replace: 'fitEdits(base.document, fresh, removals)',
       },
       {
         file: COMMIT,
