@@ -1,13 +1,13 @@
 import type { JourneyDocument } from '../domain/document';
 import { packed, unpacked } from '../domain/fieldChanges';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { applyPatch, type Patch } from '../domain/patch';
+import { applyPatch } from '../domain/patch';
 import type { Problem } from '../domain/result';
 import type { Commit, PendingEdit } from '../storage/commit';
 import { LOST } from '../storage/connected';
 import { storageProblem } from '../storage/errors';
 import type { SavedDocument } from '../storage/journeys';
-import { fitEdits, givingBack, knowing, removalsIn } from '../storage/steps';
+import { fitEdits, givingBack, knowing, type Removals, removalsIn } from '../storage/steps';
 import type { CommitMessage, TabMessage, Tabs } from '../storage/tabs';
 import type { SaveStatus } from './engine';
 
@@ -126,8 +126,8 @@ export function openOutbox({
   };
 
   /** What is still to be saved may remove, too, what others have removed. */
-  const learnOf = (removals: Patch) => {
-    if (removals.length === 0 || pending.length === 0) return;
+  const learnOf = (removals: Removals) => {
+    if (removals.size === 0 || pending.length === 0) return;
     pending = knowing(pending, removals);
     onMade(pending);
   };

@@ -5,7 +5,7 @@ import { addJourney, createJourney, readJourney, requireRecord, type SavedDocume
 import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
 import { findRowsKey, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { clockAt, storedRow } from './rows';
-import { fitEdits, givingBack, removalsIn } from './steps';
+import { fitEdits, givingBack, type Removals, removalsIn } from './steps';
 import { rowsWith, writeRows } from './writeRows';
 
 /** An edit on its way to the database. The patch was made against what the tab showed. */
@@ -33,8 +33,8 @@ export interface Commit {
   readonly labels: readonly string[];
   /** The edits as they were made, in this try or an earlier one whose answer was lost. */
   readonly made: readonly JournalEdit[];
-  /** The rows that other tabs removed in between, as they were when they went. */
-  readonly removals: Patch;
+  /** The rows that other tabs removed in between. */
+  readonly removals: Removals;
 }
 
 /**

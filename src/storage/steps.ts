@@ -1,15 +1,6 @@
 import type { JourneyDocument } from '../domain/document';
 import { rowKey } from '../domain/model/tables';
-import {
-  applyPatch,
-  asDone,
-  type Change,
-  composePatches,
-  invertPatch,
-  isSame,
-  type Patch,
-  rebasePatch,
-} from '../domain/patch';
+import { applyPatch, asDone, type Change, composePatches, invertPatch, type Patch, rebasePatch } from '../domain/patch';
 import type { JournalEdit } from './database';
 
 /** Most undo steps that are kept, in memory and in the journal; older ones can no longer be undone. */
@@ -45,29 +36,34 @@ export function givingBack(edit: JournalEdit, made: readonly JournalEdit[]): Jou
   return { ...edit, patch: edit.kind === 'undo' ? invertPatch(whole) : whole };
 }
 
-/** The rows that edits removed and that have not come back since, as they were when they went. */
-export function removalsIn(others: readonly Pick<JournalEdit, 'patch'>[]): Patch {
-  const last = new Map<string, Change>();
-  for (const { patch } of others) for (const change of patch) last.set(rowKey(change.table, change.id), change);
-  return [...last.values()].filter(({ after }) => !after);
+/** By their row: removals, each of the row as it was when it went. */
+export type Removals = ReadonlyMap<string, Change>;
+
+/** The rows that edits removed and that have not come back since. */
+export function removalsIn(others: readonly Pick<JournalEdit, 'patch'>[]): Removals {
+  const removals = new Map<string, Change>();
+  for (const change of others.flatMap(({ patch }) => patch)) {
+    const key = rowKey(change.table, change.id);
+    if (change.after) removals.delete(key);
+    else removals.set(key, change);
+  }
+  return removals;
 }
 
 /**
  * An edit that removes rows which others removed before it, with those rows as they were then: its tab may not have seen
  * what was said last of a row that it, too, can bring back.
  */
-function removingToo(edit: JournalEdit, removals: Patch): JournalEdit {
-  if (removals.length === 0) return edit;
-  const gone = new Map(removals.map((change) => [rowKey(change.table, change.id), change]));
-  const patch = edit.patch.map((change) => {
-    const removal = change.after ? undefined : gone.get(rowKey(change.table, change.id));
-    return change.before && removal ? removal : change;
-  });
-  return isSame(patch, edit.patch) ? edit : { ...edit, patch };
+function removingToo(edit: JournalEdit, removals: Removals): JournalEdit {
+  if (removals.size === 0) return edit;
+  const patch = edit.patch.map((change) =>
+    change.before && !change.after ? (removals.get(rowKey(change.table, change.id)) ?? change) : change,
+  );
+  return { ...edit, patch };
 }
 
 /** Edits on their way that remove what others have removed, and those that take that back, with the rows as they were. */
-export function knowing(edits: readonly JournalEdit[], removals: Patch): JournalEdit[] {
+export function knowing(edits: readonly JournalEdit[], removals: Removals): JournalEdit[] {
   const known: JournalEdit[] = [];
   for (const edit of edits) known.push(removingToo(givingBack(edit, known), removals));
   return known;
@@ -83,14 +79,20 @@ interface Fitted {
 }
 
 /** The one way from edits as they were meant to a document: the database's, and what a tab shows until then. */
-export function fitEdits(start: JourneyDocument, edits: readonly JournalEdit[], removals: Patch = []): Fitted {
+export function fitEdits(
+  start: JourneyDocument,
+  edits: readonly JournalEdit[],
+  removals: Removals = new Map(),
+): Fitted {
   let document = start;
   let applied: Patch = [];
   const made: JournalEdit[] = [];
   for (const edit of edits) {
     const meant = removingToo(givingBack(edit, made), removals).patch;
     const patch = rebasePatch(document, meant, edit.kind);
-    const too = meant.filter((change) => removals.includes(change) && !document[change.table].has(change.id));
+    const too = meant.filter(
+      (change) => removals.get(rowKey(change.table, change.id)) === change && !document[change.table].has(change.id),
+    );
     document = applyPatch(document, patch);
     applied = composePatches(applied, patch);
     made.push({ ...edit, patch: [...patch, ...too] });

@@ -48,13 +48,11 @@ function OpenMenu({ target, lastFocused, label, items, onAction, onClose }: Open
     return document.activeElement === document.body ? lastFocused.current : document.activeElement;
   });
 
-  const chosen = useRef<string | null>(null);
-  const act = useRef(onAction);
-  if (chosen.current === null) act.current = onAction;
+  const chosen = useRef<(() => void) | null>(null);
   useLayoutEffect(
     () => () => {
       // The page is inert until the menu has gone: a field that the action opens could not take the focus before.
-      setTimeout(() => chosen.current !== null && act.current(chosen.current));
+      setTimeout(() => chosen.current?.());
       // After the action has rendered; a field that it opened keeps its focus.
       setTimeout(() => {
         const lost = document.activeElement === null || document.activeElement === document.body;
@@ -64,7 +62,7 @@ function OpenMenu({ target, lastFocused, label, items, onAction, onClose }: Open
     [cameFrom],
   );
   const choose = (id: string) => {
-    chosen.current = id;
+    chosen.current = () => onAction(id);
   };
 
   return (

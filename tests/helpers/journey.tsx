@@ -93,10 +93,10 @@ const memoryStorage: OutboxStorage = {
       caughtUp: false,
       labels: [],
       made: [],
-      removals: [],
+      removals: new Map(),
     };
   },
-  catchUp: async (saved) => ({ saved, labels: [], removals: [] }),
+  catchUp: async (saved) => ({ saved, labels: [], removals: new Map() }),
   note: () => {},
   forget: () => {},
   tabs: { post: () => {}, subscribe: () => () => {} },

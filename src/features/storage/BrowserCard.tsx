@@ -27,13 +27,18 @@ const promises: Readonly<Record<Keeping, { readonly title: string; readonly sent
   },
 };
 
+function sizeTitle(journeys: Usage['journeys']): string {
+  if (!journeys) return 'How large your journeys are cannot be read';
+  const bytes = [...journeys.values()].reduce((sum, one) => sum + one.rows + one.versions + one.journal, 0);
+  return `${sizeInWords(bytes)} of journeys`;
+}
+
 /** What this browser stores and what it promised. */
 export function BrowserCard({ usage }: { usage: Usage }) {
   const [answer, setAnswer] = useState('');
-  const { isMeasured, browser, journeys, keeping } = usage;
+  const { browser, journeys, keeping } = usage;
   const promise = keeping && promises[keeping];
   const promiseTitle = useRef<HTMLHeadingElement>(null);
-  const own = [...(journeys?.values() ?? [])].reduce((sum, one) => sum + one.rows + one.versions + one.journal, 0);
   const ask = async () => {
     const now = await usage.ask();
     const words = now === 'promised' ? 'The browser promised.' : 'The browser did not promise this time.';
@@ -47,9 +52,9 @@ export function BrowserCard({ usage }: { usage: Usage }) {
       <div className={styles.facts}>
         <div className={styles.fact}>
           <h3 className={styles.factTitle}>
-            {isMeasured ? `${sizeInWords(own)} of journeys` : <Spinner label="Measuring" showLabel />}
+            {keeping === null ? <Spinner label="Measuring" showLabel /> : sizeTitle(journeys)}
           </h3>
-          {!isMeasured ? null : browser ? (
+          {keeping === null ? null : browser ? (
             <>
               <Meter
                 label="Room used"

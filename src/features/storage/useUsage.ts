@@ -4,12 +4,11 @@ import { type JourneyUsage, measureUsage } from '../../state/everything';
 import { askToKeep, estimate, type Keeping, keeping } from '../../state/persistence';
 
 export interface Usage {
-  /** Until then nothing below is known. */
-  readonly isMeasured: boolean;
   /** What the browser says it uses and may use, in bytes; null where it does not say. */
   readonly browser: { readonly usage: number; readonly quota: number } | null;
-  /** Own sums per journey; null until they are made. */
+  /** Own sums per journey; null until they are made, and where they cannot be. */
   readonly journeys: ReadonlyMap<string, JourneyUsage> | null;
+  /** Null until all of this is measured. */
   readonly keeping: Keeping | null;
   /** Asks the browser once more to keep what is stored. */
   ask(): Promise<Keeping>;
@@ -24,7 +23,6 @@ export function useUsage(seqs: string): Usage {
   const [browser, setBrowser] = useState<Usage['browser']>(null);
   const [journeys, setJourneys] = useState<Usage['journeys']>(null);
   const [kept, setKept] = useState<Keeping | null>(null);
-  const [isMeasured, setIsMeasured] = useState(false);
   const hasMeasured = useRef(false);
   const running = useRef<Promise<unknown>>(Promise.resolve());
   // biome-ignore lint/correctness/useExhaustiveDependencies: seqs says that there is something new to measure
@@ -38,7 +36,6 @@ export function useUsage(seqs: string): Usage {
       if (own.ok) setJourneys(own.value);
       setBrowser(whole);
       setKept(now);
-      setIsMeasured(true);
     };
     const timer = setTimeout(
       () => {
@@ -53,7 +50,6 @@ export function useUsage(seqs: string): Usage {
     };
   }, [workspace, seqs]);
   return {
-    isMeasured,
     browser,
     journeys,
     keeping: kept,

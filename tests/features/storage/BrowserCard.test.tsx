@@ -13,7 +13,7 @@ function Card() {
     setKeeping('promised');
     return 'promised' as const;
   };
-  return <BrowserCard usage={{ isMeasured: true, browser: null, journeys: null, keeping, ask }} />;
+  return <BrowserCard usage={{ browser: null, journeys: null, keeping, ask }} />;
 }
 
 it('has the focus on the promise when the browser gives it: the button goes', async () => {
@@ -22,4 +22,13 @@ it('has the focus on the promise when the browser gives it: the button goes', as
   await user.click(screen.getByRole('button', { name: 'Ask again' }));
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByRole('heading', { name: 'The browser promised to keep it' })).toHaveFocus();
+});
+
+it('gives no size where none could be read, and none before', () => {
+  const usage = { browser: null, journeys: null, ask: async () => 'promised' as const };
+  const { rerender } = render(<BrowserCard usage={{ ...usage, keeping: null }} />);
+  expect(screen.getByRole('heading', { name: 'Measuring' })).toBeVisible();
+  rerender(<BrowserCard usage={{ ...usage, keeping: 'unknown' }} />);
+  expect(screen.getByRole('heading', { name: 'How large your journeys are cannot be read' })).toBeVisible();
+  expect(screen.queryByText(/bytes/)).toBeNull();
 });
