@@ -69,6 +69,15 @@ test('a roadmap’s meters show today, planned and the rest', async ({ page }) =
   expect(new Set([...looks, await drawing(meter.locator('span').first())]).size).toBe(3);
 });
 
+test('the bars of slides show what is planned', async ({ page }) => {
+  await openView(page, 'present');
+  const planned = page.locator('[class*="bar"] > [class*="planned"]').first();
+  await expect(planned).toHaveCSS('background-image', /gradient/);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('heading', { name: 'Roadmap' })).toBeVisible();
+  await expect(planned).toHaveCSS('background-image', /gradient/);
+});
+
 test('the bars by stage and the words of the landscape can be told from what lies beside and under them', async ({
   page,
 }) => {

@@ -139,3 +139,18 @@ test('a window that is made narrower keeps the panel that was asked for last', a
   await expect(channels(page)).toHaveCount(0);
   await expect(inspector(page)).toBeVisible();
 });
+
+test('a phone that is turned keeps the selected card in sight beside the panel, which lies elsewhere then', async ({
+  page,
+}) => {
+  await openSampleMap(page);
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.keyboard.press('p');
+  await expect(channels(page)).toBeVisible();
+  await (await cardAt(page, 'right')).click();
+  await expectInSight(page);
+  await page.setViewportSize({ width: 500, height: 800 });
+  await expectInSight(page);
+  await page.setViewportSize({ width: 800, height: 500 });
+  await expectInSight(page);
+});

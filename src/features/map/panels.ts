@@ -79,8 +79,14 @@ export function usePanels(context: MapContext): void {
       }
       makeRoom();
     });
-    // A tablet is turned, a window is made narrower.
-    const fit = () => keepOne(latest);
+    let wereSheets = areSheets();
+    // A phone is turned, a window is made narrower: there may be room for one panel only, or it lies elsewhere.
+    const fit = () => {
+      keepOne(latest);
+      if (areSheets() === wereSheets) return;
+      wereSheets = !wereSheets;
+      makeRoom();
+    };
     window.addEventListener('resize', fit);
     return () => {
       clearTimeout(timer);
