@@ -19,7 +19,7 @@ export async function saveJourney(workspace: Workspace, id: string): Promise<boo
 
 /** Notes copies that have left as a file. They are there even if that fails: the answer is what to warn of, else null. */
 export async function noteSaved(
-  workspace: Pick<Workspace, 'db' | 'now'>,
+  workspace: Pick<Workspace, 'access' | 'now'>,
   kind: 'file' | 'workspace',
   copies: readonly CopyMade[],
 ): Promise<string | null> {

@@ -1,7 +1,6 @@
+import type { DatabaseAccess } from '../storage/access';
 import { browserCanary, type Canary, type CanaryCopy, type CanaryJourney } from '../storage/canary';
-import { titleOf } from '../storage/copies';
-import type { ThroughlineDatabase } from '../storage/database';
-import { watchRecords } from '../storage/journeys';
+import { readRecords, readTitled } from '../storage/journeys';
 
 export type { CanaryCopy, CanaryJourney };
 
@@ -21,13 +20,13 @@ export function couldMiss(canary: Canary = browserCanary()): boolean {
 
 /** Calls back with what is lost, or null: now, and whenever journeys come or go. Never while the database cannot be read. */
 export function watchLoss(
-  db: ThroughlineDatabase,
+  access: DatabaseAccess,
   onChange: (loss: Loss | null) => void,
   onProblem: () => void,
   canary: Canary = browserCanary(),
 ): () => void {
-  return watchRecords(
-    db,
+  return access.watch(
+    readRecords,
     (records) => {
       const stored = new Set(records.map(({ id }) => id));
       const { journeys, copy } = canary.read();
@@ -47,18 +46,16 @@ export function forgetLoss(loss: Loss, canary: Canary = browserCanary()): void {
 const PAUSE = 500;
 
 /** Keeps the canary's note of the journeys outside the trash up to date. */
-export function keepCanary(db: ThroughlineDatabase, canary: Canary = browserCanary(), pause = PAUSE): () => void {
+export function keepCanary(access: DatabaseAccess, canary: Canary = browserCanary(), pause = PAUSE): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = async () => {
-    const records = await db.journeys.orderBy('updatedAt').reverse().toArray();
+    const records = await access.read((db) => readTitled(db));
     const kept = records.filter(({ deletedAt }) => deletedAt === null);
-    const journeys = await Promise.all(
-      kept.map(async ({ id, updatedAt }) => ({ id, title: await titleOf(db, id), updatedAt })),
-    );
+    const journeys = kept.map(({ id, title, updatedAt }) => ({ id, title, updatedAt }));
     canary.keep(journeys, new Set(records.map(({ id }) => id)));
   };
-  const stop = watchRecords(
-    db,
+  const stop = access.watch(
+    readRecords,
     () => {
       clearTimeout(timer);
       timer = setTimeout(() => void note().catch(() => {}), pause);

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Problem } from '../domain/result';
-import { connected } from '../storage/connected';
+import { type DatabaseAccess, openAccess } from '../storage/access';
 import { DATABASE_VERSION, type ThroughlineDatabase } from '../storage/database';
-import { NewerSchema, Refused, storageProblem } from '../storage/errors';
+import { Refused, storageProblem } from '../storage/errors';
 import type { TabInfo, TabMessage, Tabs } from '../storage/tabs';
 import { otherTabs } from '../storage/tabs';
 import type { Engine } from './engine';
@@ -19,17 +19,12 @@ export type Connection =
   | { readonly kind: 'outdated'; readonly problem: Problem; readonly isShutOut: boolean }
   | { readonly kind: 'blocked'; readonly tabs: readonly TabInfo[]; readonly asked: number | null };
 
-/** The database as the rest of the app may use it. */
-export interface DatabaseAccess {
+/** The database as the rest of the app may use it, and how this tab stands to it. */
+export interface FollowedConnection {
   readonly store: StoreApi<Connection>;
-  /** Runs a task on the open database; refuses once a newer build may have taken it over. */
-  use<T>(task: () => Promise<T>): Promise<T>;
-  /** As `use`, for what a person starts: refuses as soon as a newer build is there. */
-  write<T>(task: () => Promise<T>): Promise<T>;
+  readonly access: DatabaseAccess;
   /** Asks tabs of older builds to save and to let go of the database. */
   askToRelease(): void;
-  /** Calls back when the connection was lost: the storage may have been cleared. Returns a way to stop. */
-  onLost(listener: () => void): () => void;
 }
 
 /** How long a tab that is asked to let go goes on trying to save, in milliseconds. */
@@ -54,10 +49,9 @@ export interface ConnectionOptions {
 }
 
 /** Follows what other tabs and builds do to the database, and gives way to a newer build. */
-export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions): DatabaseAccess {
+export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions): FollowedConnection {
   const store = createStore<Connection>(() => ({ kind: 'normal' }));
   const show = (connection: Connection) => store.setState(connection, true);
-  const lost = new Set<() => void>();
   let hasOpened = false;
   let askedAt: number | null = null;
 
@@ -81,7 +75,7 @@ export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions
   const lookAgain = async () => {
     await after(BREATH);
     if (store.getState().kind !== 'normal') return;
-    for (const listener of lost) listener();
+    access.watchAnew();
     for (const engine of engines()) engine.lookAgain();
   };
   const onReady = () => {
@@ -129,37 +123,28 @@ export function followConnection({ db, tabs, tabId, engines }: ConnectionOptions
   });
   tabs.post(hello);
 
-  const use = async <T>(task: () => Promise<T>): Promise<T> => {
-    // A build that has given the database up must not open it again, between a newer build's tries to upgrade it.
-    if (store.getState().kind === 'outdated' && !db.isOpen()) throw new NewerSchema();
-    try {
-      return await connected(db, task);
-    } catch (error) {
+  const access = openAccess(db, {
+    isGivenUp: () => store.getState().kind === 'outdated',
+    refuseWriting() {
+      const state = store.getState();
+      if (state.kind === 'outdated') throw new Refused(state.problem);
+    },
+    onFailed(error) {
       const problem = storageProblem(error);
       if (problem.code === 'VersionError') freeze(problem);
-      throw error;
-    }
-  };
+    },
+  });
   // Whoever needs the database says what else may be wrong with it.
-  use(async () => {}).catch(() => {});
+  access.read(async () => {}).catch(() => {});
 
   return {
     store,
-    use,
-    async write(task) {
-      const state = store.getState();
-      if (state.kind === 'outdated') throw new Refused(state.problem);
-      return use(task);
-    },
+    access,
     askToRelease() {
       askedAt = performance.now();
       const state = store.getState();
       if (state.kind === 'blocked') show({ ...state, asked: 0 });
       tabs.post({ kind: 'release', databaseVersion: DATABASE_VERSION });
-    },
-    onLost(listener) {
-      lost.add(listener);
-      return () => lost.delete(listener);
     },
   };
 }

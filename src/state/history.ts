@@ -1,7 +1,7 @@
 import { isSame } from '../domain/isSame';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import { asDone, invertPatch, type Patch } from '../domain/patch';
-import type { JournalEdit, JournalEntry } from '../storage/database';
+import type { Author, JournalEdit, JournalEntry } from '../storage/database';
 import { asMade, joined, MAX_STEPS } from '../storage/steps';
 
 /** One undo step. `burst` joins edits of one burst of typing into one step. */
@@ -35,7 +35,7 @@ export function record(history: History, step: Step): History {
  * The undo and redo of a journey as its journal tells it, for the tab that opens it: its own steps before a reload, and
  * those of tabs that are gone. Steps of tabs that still live are theirs to take back.
  */
-export function historyFrom(entries: readonly JournalEntry[], isOurs: (author: string) => boolean): History {
+export function historyFrom(entries: readonly JournalEntry[], isOurs: (author: Author) => boolean): History {
   let history = emptyHistory;
   for (const { author, schemaVersion, edits } of entries) {
     // Patches of an older schema hold rows of another shape.

@@ -1,10 +1,11 @@
 import type { JourneyDocument } from '../domain/document';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Problem } from '../domain/result';
-import { catchUp, commitEdits, readJournal, unknownTo } from '../storage/commit';
-import { answered } from '../storage/connected';
-import type { JournalEntry, ThroughlineDatabase } from '../storage/database';
+import type { DatabaseAccess } from '../storage/access';
+import { readJournal, unknownTo } from '../storage/commit';
+import type { Author, JournalEntry } from '../storage/database';
 import { type Damage, loadJourney, type SavedDocument } from '../storage/journeys';
+import { databaseLog } from '../storage/log';
 import type { Note, Notes } from '../storage/notes';
 import type { Tabs } from '../storage/tabs';
 import { keepVersions } from './automaticVersions';
@@ -21,24 +22,19 @@ export interface OpenedEngine extends Engine {
 }
 
 export interface OpenerOptions {
-  readonly db: ThroughlineDatabase;
+  readonly access: DatabaseAccess;
   readonly tabs: Tabs;
   readonly tab: TabIdentity;
   readonly notes: Notes;
   readonly versions: Versions;
   now(): number;
-  /** Runs a task on the open database, or refuses since this build must not use it any more. */
-  use<T>(task: () => Promise<T>): Promise<T>;
 }
-
-/** Every so many commits the journal is compacted. */
-const COMPACT_EVERY = 128;
 
 const undamaged: Damage = { setAside: [], repairs: [] };
 
 /** Opens journeys for edits: with what can be undone from before, and with the edits that ended tabs left behind. */
 export function journeyOpener(options: OpenerOptions) {
-  const { db, tab, notes, use } = options;
+  const { access, tab, notes } = options;
   return {
     async open(id: string): Promise<OpenedEngine> {
       await tab.ready;
@@ -47,13 +43,14 @@ export function journeyOpener(options: OpenerOptions) {
       // Bringing the journey up to date forgets its journal, which says what of older notes was saved after all.
       const isOlder = ({ schemaVersion }: Note) => schemaVersion < SCHEMA_VERSION;
       const older = notes.read(id).filter(isOlder);
-      const earlier = older.length > 0 ? await use(() => readJournal(db, id)) : [];
-      const upToDate = older.length > 0 && reader ? await use(() => reader.leftBefore(db, id, older, earlier)) : [];
-      const [saved, entries, living] = await use(() =>
+      const earlier = older.length > 0 ? await access.read((db) => readJournal(db, id)) : [];
+      const upToDate =
+        older.length > 0 && reader ? await access.read((db) => reader.leftBefore(db, id, older, earlier)) : [];
+      const [saved, entries, living] = await access.read((db) =>
         Promise.all([loadJourney(db, id, options.now()), readJournal(db, id), tab.living()]),
       );
-      const isOurs = (author: string) => author === tab.id || !living.has(author);
-      const ours = notes.read(id).filter(({ tabId }) => isOurs(tabId));
+      const isOurs = (author: Author) => author.tab === tab.id || !living.has(author.tab);
+      const ours = notes.read(id).filter(({ tabId }) => isOurs({ tab: tabId }));
       // One that a newer build left waits where it is.
       const current = ours.filter(({ schemaVersion }) => schemaVersion === SCHEMA_VERSION);
       const left = [
@@ -88,31 +85,34 @@ function editsOf(entries: readonly JournalEntry[]): ReadonlySet<string> {
 }
 
 function started(
-  { db, tabs, tab, notes, versions, now, use }: OpenerOptions,
+  { access, tabs, tab, notes, versions, now }: OpenerOptions,
   saved: SavedDocument,
   more: Pick<Parameters<typeof openEngine>[0], 'history' | 'unsaved' | 'unstored'>,
 ): Engine {
+  const { id } = saved.document;
   let kept = async () => {};
   const storage: OutboxStorage = {
-    async commit(base, edits, { now: at, recreates }) {
-      const commit = await answered(db, async () => {
-        await kept();
-        return use(() => commitEdits(db, base, edits, { now: at, author: tab.id, recreates }));
-      });
-      if (commit.saved.seq % COMPACT_EVERY === 0 && commit.applied.length > 0) void compact(db, saved.document.id);
-      return commit;
-    },
-    catchUp: (base) => answered(db, () => use(() => catchUp(db, base))),
-    note: (seq, edit) => notes.add(saved.document.id, { tabId: tab.id, seq, schemaVersion: SCHEMA_VERSION, edit }),
-    forget: (edits) => notes.remove(edits.map(({ id }) => id)),
-    tabs,
+    log: databaseLog(id, {
+      access: {
+        read: access.read,
+        commit: (task) =>
+          access.commit(async (db) => {
+            await kept();
+            return task(db);
+          }),
+      },
+      tabs,
+      author: () => ({ tab: tab.id }),
+    }),
+    note: (seq, edit) => notes.add(id, { tabId: tab.id, seq, schemaVersion: SCHEMA_VERSION, edit }),
+    forget: (edits) => notes.remove(edits.map((edit) => edit.id)),
     later(task, milliseconds) {
       const timer = setTimeout(task, milliseconds);
       return () => clearTimeout(timer);
     },
   };
   const engine = openEngine({ saved, storage, newId, now, ...more });
-  const automatic = keepVersions(engine.store, { keep: (...what) => answered(db, () => versions.keep(...what)) });
+  const automatic = keepVersions(engine.store, { keep: (...what) => access.commit(() => versions.keep(...what)) });
   kept = automatic.kept;
   return {
     ...engine,
@@ -121,14 +121,4 @@ function started(
       engine.close();
     },
   };
-}
-
-/** A journal that could not be compacted is only longer than need be; the next turn does it. */
-async function compact(db: ThroughlineDatabase, journeyId: string): Promise<void> {
-  try {
-    const { compactJournal } = await import('../storage/compaction');
-    await compactJournal(db, journeyId);
-  } catch (error) {
-    console.warn('The journal was not compacted.', error);
-  }
 }

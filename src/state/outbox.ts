@@ -1,29 +1,21 @@
 import type { JourneyDocument } from '../domain/document';
-import { packed, unpacked } from '../domain/fieldChanges';
-import { SCHEMA_VERSION } from '../domain/migrations/migrations';
+import { unpacked } from '../domain/fieldChanges';
 import { applyPatch } from '../domain/patch';
 import type { Problem } from '../domain/result';
-import type { Commit, PendingEdit } from '../storage/commit';
-import { LOST } from '../storage/connected';
+import { LOST } from '../storage/access';
+import type { PendingEdit } from '../storage/commit';
 import { storageProblem } from '../storage/errors';
 import type { SavedDocument } from '../storage/journeys';
+import type { Log, News } from '../storage/log';
 import { fitEdits, givingBack, knowing, type Removals, removalsIn } from '../storage/steps';
-import type { CommitMessage, TabMessage, Tabs } from '../storage/tabs';
 import type { SaveStatus } from './engine';
 
-/** What the outbox needs of the world: the database behind two calls, the other tabs, and a timer for retries. */
+/** What the outbox needs of the world: the log, the notes, and a timer for retries. */
 export interface OutboxStorage {
-  /** `recreates`: stores the journey as well, if it is not there. */
-  commit(
-    base: SavedDocument,
-    edits: readonly PendingEdit[],
-    options: { now: number; recreates: boolean },
-  ): Promise<Commit>;
-  catchUp(base: SavedDocument): Promise<Pick<Commit, 'saved' | 'labels' | 'removals'>>;
+  readonly log: Log;
   /** Notes an edit before its transaction starts, and forgets it when that has completed. Both are synchronous. */
   note(seq: number, edit: PendingEdit): void;
   forget(edits: readonly PendingEdit[]): void;
-  readonly tabs: Tabs;
   /** Runs `task` after `milliseconds`; returns a way to call it off. */
   later(task: () => void, milliseconds: number): () => void;
 }
@@ -108,7 +100,7 @@ export function openOutbox({
 
   const commitPending = async () => {
     const edits = pending;
-    const commit = await storage.commit(saved, edits, { now: now(), recreates });
+    const commit = await storage.log.commit(saved, edits, { now: now(), recreates });
     recreates = false;
     storage.forget(edits);
     pending = pending.slice(edits.length).map((edit) => givingBack(edit, commit.made));
@@ -117,12 +109,6 @@ export function openOutbox({
     // Without news from other tabs the view already shows this state; keeping that object spares every derivation.
     saved = !commit.caughtUp && pending.length === 0 ? { document: view(), seq: commit.saved.seq } : commit.saved;
     if (commit.caughtUp) onRemote(replay(), commit.labels);
-    if (commit.applied.length > 0) {
-      const { seq, document } = saved;
-      const labels = edits.map(({ label }) => label);
-      const patch = packed(commit.applied);
-      storage.tabs.post({ kind: 'commit', journeyId: document.id, schemaVersion: SCHEMA_VERSION, seq, patch, labels });
-    }
   };
 
   /** What is still to be saved may remove, too, what others have removed. */
@@ -133,7 +119,7 @@ export function openOutbox({
   };
 
   const readNewer = async () => {
-    const newer = await storage.catchUp(saved);
+    const newer = await storage.log.catchUp(saved);
     if (newer.saved.seq <= saved.seq) {
       announced = saved.seq;
       return;
@@ -155,18 +141,16 @@ export function openOutbox({
     }, wait);
   };
 
-  const receive = (message: CommitMessage) => {
-    if (isClosed || message.journeyId !== saved.document.id) return;
-    if (message.seq <= saved.seq) return;
-    announced = Math.max(announced, message.seq);
-    // A message of another schema may hold rows that this build cannot read: reading the database says what to do.
-    const isKnown = message.schemaVersion === SCHEMA_VERSION;
-    const isNext = isKnown && !isBusy && message.seq === saved.seq + 1;
-    const patch = isNext ? unpacked(saved.document, message.patch) : null;
+  const receive = (news: News) => {
+    if (isClosed || news.seq <= saved.seq) return;
+    announced = Math.max(announced, news.seq);
+    const isNext = !isBusy && news.seq === saved.seq + 1;
+    // What this build cannot read, reading the log says what to do with.
+    const patch = isNext && news.patch ? unpacked(saved.document, news.patch) : null;
     if (patch) {
-      saved = { document: applyPatch(saved.document, patch), seq: message.seq };
+      saved = { document: applyPatch(saved.document, patch), seq: news.seq };
       learnOf(removalsIn([{ patch }]));
-      onRemote(replay(), message.labels);
+      onRemote(replay(), news.labels);
     }
     void work();
   };
@@ -177,9 +161,7 @@ export function openOutbox({
     for (const resolve of released) resolve();
   };
   const isIdle = () => !isBusy && !cancelRetry && pending.length === 0 && !recreates;
-  const unsubscribe = storage.tabs.subscribe((message: TabMessage) => {
-    if (message.kind === 'commit') receive(message);
-  });
+  const unfollow = storage.log.follow(receive);
   if (unstored) failed(unstored);
 
   return {
@@ -206,7 +188,7 @@ export function openOutbox({
     settled: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
     close() {
       isClosed = true;
-      unsubscribe();
+      unfollow();
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { ThroughlineDatabase } from '../storage/database';
-import { watchRecords } from '../storage/journeys';
+import type { DatabaseAccess } from '../storage/access';
+import { readRecords } from '../storage/journeys';
+import { takeOnlyTurn, wasTaken } from '../storage/turns';
 
 /** Whether the browser promised to keep what is stored here; `unknown` where it cannot be asked. */
 export type Keeping = 'promised' | 'not-promised' | 'unknown';
@@ -46,20 +47,16 @@ export interface AskOptions {
  * then: no pop-up comes without a word before it, see `wantsPromise`.
  */
 export function askAfterFirstEdit(
-  db: ThroughlineDatabase,
+  access: DatabaseAccess,
   { now, storage = browserStorage(), asksPerson = browserAsksPerson() }: AskOptions,
 ): () => void {
   let known: ReadonlyMap<string, number> | null = null;
   const ask = async () => {
-    const isFirst = await db.transaction('rw', db.settings, async () => {
-      if (await db.settings.get(ASKED)) return false;
-      await db.settings.put({ key: ASKED, value: now() });
-      return true;
-    });
+    const isFirst = await access.read((db) => takeOnlyTurn(db, ASKED, now()));
     if (isFirst && !asksPerson && (await keeping(storage)) === 'not-promised') await askToKeep(storage);
   };
-  const stop = watchRecords(
-    db,
+  const stop = access.watch(
+    readRecords,
     (records) => {
       const before = known;
       known = new Map(records.map(({ id, seq }) => [id, seq]));
@@ -75,15 +72,15 @@ export function askAfterFirstEdit(
 
 /** Whether a word to the person is due that the browser can promise to keep what is stored: after the first edit, once. */
 export async function wantsPromise(
-  db: ThroughlineDatabase,
+  access: DatabaseAccess,
   { storage = browserStorage(), asksPerson = browserAsksPerson() }: Omit<AskOptions, 'now'> = {},
 ): Promise<boolean> {
   if (!asksPerson) return false;
-  const [asked, answered] = await db.settings.bulkGet([ASKED, ANSWERED]);
-  return asked !== undefined && answered === undefined && (await keeping(storage)) === 'not-promised';
+  const isDue = await access.read(async (db) => (await wasTaken(db, ASKED)) && !(await wasTaken(db, ANSWERED)));
+  return isDue && (await keeping(storage)) === 'not-promised';
 }
 
 /** Notes that the person has answered that word, so that it does not come again by itself. */
-export async function notePromiseAnswered(db: ThroughlineDatabase, now: number): Promise<void> {
-  await db.settings.put({ key: ANSWERED, value: now });
+export async function notePromiseAnswered(access: DatabaseAccess, now: number): Promise<void> {
+  await access.read((db) => takeOnlyTurn(db, ANSWERED, now));
 }

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DAY } from '../domain/day';
 import { type CopyState, copyStates } from '../storage/copies';
-import { watchRecords } from '../storage/journeys';
-import { isTurnFree, takeDailyTurn } from '../storage/onceADay';
+import { readRecords } from '../storage/journeys';
+import { isTurnFree, takeDailyTurn } from '../storage/turns';
 import type { Workspace } from './workspace';
 
 /** So many undo steps without a copy are worth a reminder… */
@@ -55,7 +55,7 @@ export interface Reminders {
 }
 
 export interface ReminderOptions {
-  readonly workspace: Pick<Workspace, 'db' | 'now'>;
+  readonly workspace: Pick<Workspace, 'access' | 'now'>;
   readonly days?: number;
   /** What keeps the folder for copies from being kept up to date, else null. */
   folderTrouble?(): FolderTrouble | null;
@@ -72,7 +72,7 @@ const SHOWN = 'reminder.shownAt';
 /** Looks now and then, and after changes, whether a journey wants a copy. Never speaks more than once a day over all tabs. */
 export function keepReminding(options: ReminderOptions): Reminders {
   const { workspace, days = reminderDays(), isGoodMoment, pauses = { change: 5_000, again: 300_000 } } = options;
-  const { db } = workspace;
+  const { access } = workspace;
   const store = createStore<{ reminder: Reminder | null }>(() => ({ reminder: null }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
@@ -82,7 +82,7 @@ export function keepReminding(options: ReminderOptions): Reminders {
   const find = async (now: number): Promise<Reminder | null> => {
     const trouble = options.folderTrouble?.();
     if (trouble) return { kind: 'folder', ...trouble };
-    const due = journeysDue(await copyStates(db), { now, days });
+    const due = journeysDue(await access.read(copyStates), { now, days });
     if (due.length > 0) return { kind: 'copies', due };
     return (await options.wantsPromise?.()) ? { kind: 'promise' } : null;
   };
@@ -91,10 +91,11 @@ export function keepReminding(options: ReminderOptions): Reminders {
     const isShown = store.getState().reminder !== null;
     const before = dismissals;
     // The journal is read only when there could be something to say.
-    if (!isShown && !(isGoodMoment() && (await isTurnFree(db, SHOWN, now)))) return;
+    if (!isShown && !(isGoodMoment() && (await access.read((db) => isTurnFree(db, SHOWN, now))))) return;
     const reminder = await find(now);
     if (before !== dismissals) return;
-    if (!reminder || isShown || (await takeDailyTurn(db, SHOWN, now))) store.setState({ reminder });
+    const isTaken = !reminder || isShown || (await access.read((db) => takeDailyTurn(db, SHOWN, now)));
+    if (isTaken) store.setState({ reminder });
   };
   const after = (milliseconds: number) => {
     clearTimeout(timer);
@@ -107,8 +108,8 @@ export function keepReminding(options: ReminderOptions): Reminders {
         .then(() => after(store.getState().reminder ? pauses.change : pauses.again));
     }, milliseconds);
   };
-  const stopWatching = watchRecords(
-    db,
+  const stopWatching = access.watch(
+    readRecords,
     () => after(pauses.change),
     () => {},
   );

@@ -1,12 +1,14 @@
 import type { Result } from '../domain/result';
-import type { JourneyRecord, ThroughlineDatabase } from '../storage/database';
-import { setDeleted } from '../storage/journeys';
+import type { DatabaseAccess } from '../storage/access';
+import type { ThroughlineDatabase } from '../storage/database';
+import { storageProblem } from '../storage/errors';
+import { readTitled, setDeleted, type TitledRecord } from '../storage/journeys';
 import { attempt } from './attempt';
 
 /** Deleted journeys, kept with all that belongs to them. Every call answers with a Result, never throws. */
 export interface Trash {
   /** Calls back with the journeys in the trash, last deleted first, now and on every change in any tab. */
-  watch(onChange: (records: readonly JourneyRecord[]) => void, onProblem: (message: string) => void): () => void;
+  watch(onChange: (records: readonly TitledRecord[]) => void, onProblem: (message: string) => void): () => void;
   restore(id: string): Promise<Result<void>>;
   /** Deletes a journey for good, with its versions; answers false when somebody took it out of the trash meanwhile. */
   purge(id: string): Promise<Result<boolean>>;
@@ -14,33 +16,17 @@ export interface Trash {
   purgeExpired(): Promise<Result<number>>;
 }
 
-/** Calls back with all journeys, those in the trash included, now and on every change in any tab. */
-export type WatchRecords = (
-  onChange: (records: readonly JourneyRecord[]) => void,
-  onProblem: (message: string) => void,
-) => () => void;
-
-export interface TrashOptions {
-  readonly db: ThroughlineDatabase;
-  now(): number;
-  readonly watch: WatchRecords;
-  /** Runs a task on the open database, or refuses since a newer build is there. */
-  write<T>(task: () => Promise<T>): Promise<T>;
-}
-
-export function openTrash({ db, now, watch, write }: TrashOptions): Trash {
+export function openTrash(access: DatabaseAccess, now: () => number): Trash {
   const load = () => import('../storage/purge');
+  const readTrash = async (db: ThroughlineDatabase) => {
+    const records = await readTitled(db, ({ deletedAt }) => deletedAt !== null);
+    return records.toSorted((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
+  };
   return {
     watch: (onChange, onProblem) =>
-      watch(
-        (records) =>
-          onChange(
-            records.filter((one) => one.deletedAt !== null).sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0)),
-          ),
-        onProblem,
-      ),
-    restore: (id) => attempt(() => write(() => setDeleted(db, id, null))),
-    purge: (id) => attempt(() => write(async () => (await load()).purgeJourney(db, id, now()))),
-    purgeExpired: () => attempt(() => write(async () => (await load()).purgeExpired(db, now()))),
+      access.watch(readTrash, onChange, (error) => onProblem(storageProblem(error).message)),
+    restore: (id) => attempt(() => access.write((db) => setDeleted(db, id, null))),
+    purge: (id) => attempt(() => access.write(async (db) => (await load()).purgeJourney(db, id, now()))),
+    purgeExpired: () => attempt(() => access.write(async (db) => (await load()).purgeExpired(db, now()))),
   };
 }

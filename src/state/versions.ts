@@ -1,7 +1,8 @@
 import type { VersionHead, VersionReason } from '../domain/compare/version';
 import type { JourneyDocument } from '../domain/document';
 import type { Result } from '../domain/result';
-import type { ThroughlineDatabase, VersionRecord } from '../storage/database';
+import type { DatabaseAccess } from '../storage/access';
+import type { VersionRecord } from '../storage/database';
 import { storageProblem } from '../storage/errors';
 import { attempt } from './attempt';
 import { newId } from './ids';
@@ -34,22 +35,14 @@ export interface Versions {
 /** What reads and writes versions; loaded when the first one is needed. */
 const load = () => import('../storage/versions');
 
-export interface VersionsOptions {
-  readonly db: ThroughlineDatabase;
-  now(): number;
-  /** Runs a task on the open database; `write` refuses as soon as a newer build is there. */
-  use<T>(task: () => Promise<T>): Promise<T>;
-  write<T>(task: () => Promise<T>): Promise<T>;
-}
-
-export function openVersions({ db, now, use, write }: VersionsOptions): Versions {
+export function openVersions(access: DatabaseAccess, now: () => number): Versions {
   return {
     watch(journeyId, onChange, onProblem) {
       let isOver = false;
       let stop = () => {};
       const failed = (error: unknown) => onProblem(storageProblem(error).message);
-      load().then(({ watchVersions }) => {
-        if (!isOver) stop = watchVersions(db, journeyId, onChange, failed);
+      load().then(({ versionsOf }) => {
+        if (!isOver) stop = access.watch((db) => versionsOf(db, journeyId), onChange, failed);
       }, failed);
       return () => {
         isOver = true;
@@ -60,11 +53,12 @@ export function openVersions({ db, now, use, write }: VersionsOptions): Versions
       attempt(async () => {
         const { prepareVersion, keepVersion } = await load();
         const prepared = await prepareVersion(document, { id: newId(), at: now(), ...what });
-        return write(() => keepVersion(db, prepared));
+        return access.write((db) => keepVersion(db, prepared));
       }),
-    read: (id) => attempt(() => use(async () => (await load()).readVersion(db, id))),
-    rename: (id, name) => attempt(() => write(async () => (await load()).renameVersion(db, id, name))),
-    remove: (id) => attempt(() => write(async () => (await load()).removeVersion(db, id))),
-    putBack: (head, document) => attempt(() => write(async () => (await load()).putBackVersion(db, head, document))),
+    read: (id) => attempt(() => access.read(async (db) => (await load()).readVersion(db, id))),
+    rename: (id, name) => attempt(() => access.write(async (db) => (await load()).renameVersion(db, id, name))),
+    remove: (id) => attempt(() => access.write(async (db) => (await load()).removeVersion(db, id))),
+    putBack: (head, document) =>
+      attempt(() => access.write(async (db) => (await load()).putBackVersion(db, head, document))),
   };
 }

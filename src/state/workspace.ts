@@ -4,13 +4,10 @@ import { prepareEdit } from '../domain/commands/command';
 import { editJourney } from '../domain/commands/journeys';
 import type { VersionReason } from '../domain/compare/version';
 import { type JourneyDocument, journeyOf } from '../domain/document';
-import { packed } from '../domain/fieldChanges';
 import { withNewIds } from '../domain/integrity';
-import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Patch } from '../domain/patch';
 import type { Problem, Result } from '../domain/result';
-import { commitEdits } from '../storage/commit';
-import { LOST } from '../storage/connected';
+import { type DatabaseAccess, LOST } from '../storage/access';
 import { type JourneyRecord, ThroughlineDatabase } from '../storage/database';
 import { Refused, storageProblem } from '../storage/errors';
 import {
@@ -19,9 +16,10 @@ import {
   loadWithClock,
   type RawJourney,
   readRawJourney,
+  readRecords,
   setDeleted,
-  watchRecords,
 } from '../storage/journeys';
+import { databaseLog } from '../storage/log';
 import { browserNotes, type Notes } from '../storage/notes';
 import { browserTabs, type Tabs } from '../storage/tabs';
 import { attempt } from './attempt';
@@ -30,7 +28,7 @@ import type { Engine } from './engine';
 import { newId as randomId } from './ids';
 import { journeyOpener, type OpenedEngine } from './openJourney';
 import { browserTab, type TabIdentity } from './tabIdentity';
-import { openTrash, type Trash, type WatchRecords } from './trash';
+import { openTrash, type Trash } from './trash';
 import { openVersions, type Versions } from './versions';
 
 export type { JourneyRecord, RawJourney };
@@ -55,7 +53,7 @@ export interface Workspace {
   readonly versions: Versions;
   readonly trash: Trash;
   /** For what is kept in the database besides journeys: copies and settings. */
-  readonly db: ThroughlineDatabase;
+  readonly access: DatabaseAccess;
   /** Calls back with the journeys outside the trash, last changed first, now and on every change in any tab. */
   watch(onChange: (records: readonly JourneyRecord[]) => void, onProblem: (message: string) => void): () => void;
   /** Reads a journey without opening it for edits. */
@@ -110,10 +108,10 @@ export function createWorkspace({
   const engines = new Set<Engine>();
   /** Journeys that could not be stored, and why. */
   const unstored = new Map<string, { readonly document: JourneyDocument; readonly problem: Problem }>();
-  const access = followConnection({ db, tabs, tabId: () => tab.id, engines: () => engines });
-  const { store: connection, use, write } = access;
-  const versions = openVersions({ db, now, use, write });
-  const opener = journeyOpener({ db, tabs, tab, notes, versions, now, use });
+  const following = followConnection({ db, tabs, tabId: () => tab.id, engines: () => engines });
+  const { store: connection, access } = following;
+  const versions = openVersions(access, now);
+  const opener = journeyOpener({ access, tabs, tab, notes, versions, now });
 
   const open = async (id: string): Promise<OpenedEngine> => {
     const homeless = unstored.get(id);
@@ -133,33 +131,8 @@ export function createWorkspace({
       },
     };
   };
-  const watch: WatchRecords = (onChange, onProblem) => {
-    const failed = (error: unknown) => onProblem(storageProblem(error).message);
-    const start = () => {
-      let isOver = false;
-      let stopQuery = () => {};
-      // Opens the database anew, should it be closed.
-      use(async () => {}).then(() => {
-        if (!isOver) stopQuery = watchRecords(db, onChange, failed);
-      }, failed);
-      return () => {
-        isOver = true;
-        stopQuery();
-      };
-    };
-    let stop = start();
-    // A query hears of changes, not of a storage that was cleared.
-    const stopFollowing = access.onLost(() => {
-      stop();
-      stop = start();
-    });
-    return () => {
-      stopFollowing();
-      stop();
-    };
-  };
   const create = async (document: JourneyDocument, clock?: Clock): Promise<string> => {
-    const store = () => write(() => createJourney(db, document, now(), clock));
+    const store = () => access.write((db) => createJourney(db, document, now(), clock));
     try {
       await store().catch((error: unknown) => {
         if (!LOST.has(storageProblem(error).code)) throw error;
@@ -172,7 +145,7 @@ export function createWorkspace({
     }
     return document.id;
   };
-  const load = (id: string) => use(() => loadJourney(db, id, now()));
+  const load = (id: string) => access.read((db) => loadJourney(db, id, now()));
   const edit = async (id: string, label: string, makePatch: (document: JourneyDocument) => Patch, how: EditOptions) => {
     await tab.ready;
     const saved = await load(id);
@@ -182,18 +155,12 @@ export function createWorkspace({
     }
     const editId = randomId();
     const pending = { id: editId, label, kind: 'do', step: editId, patch: makePatch(saved.document) } as const;
-    const options = { now: now(), author: tab.id, ...(how.after === undefined ? {} : { after: how.after }) };
-    const { saved: next, applied: patch } = await write(() => commitEdits(db, saved, [pending], options));
-    if (patch.length === 0) return;
-    const { seq } = next;
-    tabs.post({
-      kind: 'commit',
-      journeyId: id,
-      schemaVersion: SCHEMA_VERSION,
-      seq,
-      patch: packed(patch),
-      labels: [label],
+    const log = databaseLog(id, {
+      access: { read: access.read, commit: access.write },
+      tabs,
+      author: () => ({ tab: tab.id }),
     });
+    await log.commit(saved, [pending], { now: now(), ...(how.after === undefined ? {} : { after: how.after }) });
   };
 
   return {
@@ -202,19 +169,23 @@ export function createWorkspace({
     tab,
     tabs,
     connection,
-    askToRelease: access.askToRelease,
+    askToRelease: following.askToRelease,
     versions,
-    trash: openTrash({ db, now, write, watch }),
-    db,
+    trash: openTrash(access, now),
+    access,
     watch: (onChange, onProblem) =>
-      watch((records) => onChange(records.filter(({ deletedAt }) => deletedAt === null)), onProblem),
+      access.watch(
+        readRecords,
+        (records) => onChange(records.filter(({ deletedAt }) => deletedAt === null)),
+        (error) => onProblem(storageProblem(error).message),
+      ),
     read: (id) => attempt(async () => (await load(id)).document),
     readWithClock: (id) =>
       attempt(async () => {
-        const { loaded, clock } = await use(() => loadWithClock(db, id, now()));
+        const { loaded, clock } = await access.read((db) => loadWithClock(db, id, now()));
         return { document: loaded.document, clock };
       }),
-    readRaw: (id) => attempt(() => use(() => readRawJourney(db, id))),
+    readRaw: (id) => attempt(() => access.read((db) => readRawJourney(db, id))),
     open: (id) => attempt(() => open(id)),
     hasUnsavedEdits: () =>
       unstored.size > 0 || [...engines].some((engine) => engine.store.getState().status.kind !== 'saved'),
@@ -240,6 +211,6 @@ export function createWorkspace({
       return attempt(() => edit(id, 'Rename the journey', makePatch, {}));
     },
     edit: (id, label, makePatch, options = {}) => attempt(() => edit(id, label, makePatch, options)),
-    remove: (id) => attempt(() => write(() => setDeleted(db, id, now()))),
+    remove: (id) => attempt(() => access.write((db) => setDeleted(db, id, now()))),
   };
 }

@@ -1,7 +1,8 @@
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Patch } from '../domain/patch';
-import type { JournalEdit, JournalEntry, StoredEntry, StoredRow, ThroughlineDatabase } from './database';
+import type { Author, JournalEdit, JournalEntry, StoredEntry, StoredRow, ThroughlineDatabase } from './database';
 import { addJourney, createJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
+import type { LogOptions } from './log';
 import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
 import { findRowsKey, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { clockAt, storedRow } from './rows';
@@ -11,15 +12,8 @@ import { rowsWith, writeRows } from './writeRows';
 /** An edit on its way to the database. The patch was made against what the tab showed. */
 export type PendingEdit = JournalEdit;
 
-export interface CommitOptions {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** The tab that makes the edits. */
-  readonly author: string;
-  /** Stores the journey again, as it was at `base`, if it is no longer there: only when a person asked for it. */
-  readonly recreates?: boolean;
-  /** The number of this commit becomes larger than this: that of a file whose fields were merged in. */
-  readonly after?: number;
+export interface CommitOptions extends LogOptions {
+  readonly author: Author;
 }
 
 export interface Commit {

@@ -1,3 +1,4 @@
+import { isSame } from '../domain/isSame';
 import { readJournal } from './commit';
 import type { JournalEdit, JournalEntry, ThroughlineDatabase } from './database';
 import { storedEntry } from './packedJournal';
@@ -48,7 +49,7 @@ function join(first: JournalEntry, second: JournalEntry): JournalEntry | null {
   const step = first.edits[0]?.step;
   const isOne = [...first.edits, ...second.edits].every((edit) => edit.kind === 'do' && edit.step === step);
   const isNext = second.from === first.seq + 1 && second.schemaVersion === first.schemaVersion;
-  if (!isOne || !isNext || first.author !== second.author) return null;
+  if (!isOne || !isNext || !isSame(first.author, second.author)) return null;
   const [head, ...rest] = [...first.edits, ...second.edits];
   if (!head) return null;
   const edit = rest.reduce<JournalEdit>((whole, part) => ({ ...head, ...joined(whole, part) }), head);

@@ -1,11 +1,8 @@
-import type { CopyRecord, JourneyRecord, ThroughlineDatabase } from './database';
-import { findRowsKey } from './rowSets';
-import { watchQuery } from './watchQuery';
+import type { CopyRecord, ThroughlineDatabase } from './database';
+import { readTitled, type TitledRecord } from './journeys';
 
 /** How a journey stands to its last copy outside the browser. */
-export interface CopyState extends JourneyRecord {
-  /** As it is stored; empty where it has none, or where it cannot be read. */
-  readonly title: string;
+export interface CopyState extends TitledRecord {
   readonly copy: CopyRecord | null;
   /** Undo steps made since that copy, or since the journey was made, as far back as the journal reaches. */
   readonly edits: number;
@@ -24,36 +21,14 @@ export async function recordCopies(db: ThroughlineDatabase, copies: readonly Cop
 /** Every journey, those in the trash included, the last changed first. Counts from the journal; nothing is counted along. */
 export async function copyStates(db: ThroughlineDatabase): Promise<CopyState[]> {
   return db.transaction('r', [db.journeys, db.rows, db.journal, db.copies], async () => {
-    const records = await db.journeys.orderBy('updatedAt').reverse().toArray();
+    const records = await readTitled(db);
     return Promise.all(
       records.map(async (record) => {
         const copy = (await db.copies.get(record.id)) ?? null;
-        const [title, { edits, changedAt }] = await Promise.all([
-          titleOf(db, record.id),
-          editsAfter(db, record.id, copy?.seq ?? 0),
-        ]);
-        return { ...record, title, copy, edits, changedAt };
+        return { ...record, copy, ...(await editsAfter(db, record.id, copy?.seq ?? 0)) };
       }),
     );
   });
-}
-
-/** Calls back with what `copyStates` answers: now, and whenever any tab changes it. */
-export function watchCopyStates(
-  db: ThroughlineDatabase,
-  onChange: (states: readonly CopyState[]) => void,
-  onError: (error: unknown) => void,
-): () => void {
-  return watchQuery(db, () => copyStates(db), onChange, onError);
-}
-
-/** What a journey is called, without reading it whole. */
-export async function titleOf(db: ThroughlineDatabase, id: string): Promise<string> {
-  const stored = await db.transaction('r', db.journeys, db.rows, async () =>
-    db.rows.get([await findRowsKey(db, id), 'journeys', id]),
-  );
-  const title = Object.entries(stored?.row ?? {}).find(([key]) => key === 'title');
-  return typeof title?.[1] === 'string' ? title[1] : '';
 }
 
 async function editsAfter(

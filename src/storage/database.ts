@@ -43,6 +43,12 @@ export interface JournalEdit {
   readonly patch: Patch;
 }
 
+/** Who made an edit: the tab, and the person where the tab knows who that is. */
+export interface Author {
+  readonly tab: string;
+  readonly person?: string;
+}
+
 /** What one transaction did, or several that were compacted into one entry. */
 export interface JournalEntry {
   readonly journeyId: string;
@@ -51,8 +57,7 @@ export interface JournalEntry {
   /** The number of the first commit in it. */
   readonly from: number;
   readonly at: number;
-  /** The tab that made it. */
-  readonly author: string;
+  readonly author: Author;
   readonly schemaVersion: number;
   readonly edits: readonly JournalEdit[];
   /** Ids of edits that compaction folded into others, so that they are still recognised. */
@@ -65,7 +70,10 @@ export interface StoredEdit extends Omit<JournalEdit, 'patch'> {
 }
 
 /** A journal entry as it is stored. */
-export interface StoredEntry extends Omit<JournalEntry, 'edits'> {
+export interface StoredEntry extends Omit<JournalEntry, 'author' | 'edits'> {
+  /** The tab of the author; the person beside it, so that builds which knew of tabs only read it as they did. */
+  readonly author: string;
+  readonly person?: string;
   readonly edits: readonly StoredEdit[];
 }
 

@@ -4,7 +4,8 @@ import type { Notes } from './notes';
 
 /**
  * Deletes the database with all that is in it, the notes of unsaved edits and the canary. Other tabs close their
- * connection when the browser tells them; `onBlocked` is called when one does not. Resolves when all is gone.
+ * connection when the browser tells them; `onBlocked` is called when one does not. Resolves when all is gone; what fails
+ * leaves the database open.
  */
 export async function deleteEverything(
   db: ThroughlineDatabase,
@@ -14,9 +15,11 @@ export async function deleteEverything(
   canary.clear();
   db.on('blocked', onBlocked);
   try {
-    await db.delete();
-  } finally {
-    db.on('blocked').unsubscribe(onBlocked);
+    await db.delete().finally(() => db.on('blocked').unsubscribe(onBlocked));
+  } catch (error) {
+    // A deletion closes it for good, also when it fails. What is wrong with it is the deletion's to say.
+    await db.open().catch(() => {});
+    throw error;
   }
   // Last: as long as there is a database, they may be edits that it does not hold yet.
   notes.clear();

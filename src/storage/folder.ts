@@ -1,6 +1,5 @@
 import { recordCopies } from './copies';
 import type { ThroughlineDatabase } from './database';
-import { watchQuery } from './watchQuery';
 
 /** The folder that a person chose for copies. The browser keeps the handle, and asks for permission anew when it wants. */
 export interface ChosenFolder {
@@ -26,15 +25,6 @@ export async function setFolder(db: ThroughlineDatabase, folder: ChosenFolder | 
     if (folder) await db.settings.put({ key: CHOSEN, value: folder });
     else await db.settings.delete(CHOSEN);
   });
-}
-
-export function watchFolder(db: ThroughlineDatabase, onChange: (folder: ChosenFolder | null) => void): () => void {
-  return watchQuery(
-    db,
-    () => readFolder(db),
-    onChange,
-    (error) => console.warn('The folder for copies cannot be read.', error),
-  );
 }
 
 /** The journeys outside the trash, and whether the folder holds each as it is now. */

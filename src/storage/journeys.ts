@@ -8,7 +8,6 @@ import { JourneyMissing, NewerSchema, UnreadableJourney } from './errors';
 import { bringUpToDate } from './migrate';
 import { fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { readRows, storedRows } from './rows';
-import { watchQuery } from './watchQuery';
 
 /** A document as the database held it after the commit numbered `seq`. */
 export interface SavedDocument {
@@ -129,11 +128,30 @@ export async function setDeleted(db: ThroughlineDatabase, id: string, deletedAt:
   });
 }
 
-/** Calls back with all journeys, those in the trash included, last changed first: now, and whenever any tab changes one. */
-export function watchRecords(
+/** All journeys, those in the trash included, last changed first. */
+export async function readRecords(db: ThroughlineDatabase): Promise<readonly JourneyRecord[]> {
+  return db.journeys.orderBy('updatedAt').reverse().toArray();
+}
+
+/** A journey as the library knows it, with its title as it is stored: empty where it has none, or where it cannot be read. */
+export interface TitledRecord extends JourneyRecord {
+  readonly title: string;
+}
+
+/** As `readRecords`, each with its title, of all journeys or of those that are wanted. */
+export async function readTitled(
   db: ThroughlineDatabase,
-  onChange: (records: readonly JourneyRecord[]) => void,
-  onError: (error: unknown) => void,
-): () => void {
-  return watchQuery(db, () => db.journeys.orderBy('updatedAt').reverse().toArray(), onChange, onError);
+  isWanted: (record: JourneyRecord) => boolean = () => true,
+): Promise<readonly TitledRecord[]> {
+  return db.transaction('r', db.journeys, db.rows, async () => {
+    const records = (await readRecords(db)).filter(isWanted);
+    return Promise.all(records.map(async (record) => ({ ...record, title: await titleOf(db, record) })));
+  });
+}
+
+/** What a journey is called, without reading it whole. */
+async function titleOf(db: ThroughlineDatabase, record: JourneyRecord): Promise<string> {
+  const stored = await db.rows.get([rowsKeyOf(record), 'journeys', record.id]);
+  const title = Object.entries(stored?.row ?? {}).find(([key]) => key === 'title');
+  return typeof title?.[1] === 'string' ? title[1] : '';
 }

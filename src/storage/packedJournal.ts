@@ -5,8 +5,14 @@ import { applyPatch, type Change } from '../domain/patch';
 import type { JournalEdit, JournalEntry, StoredEdit, StoredEntry, ThroughlineDatabase } from './database';
 
 /** An entry as the database holds it. */
-export function storedEntry(entry: JournalEntry): StoredEntry {
-  return { ...entry, edits: entry.edits.map((edit) => ({ ...edit, patch: packed(edit.patch) })) };
+export function storedEntry({ author: { tab, ...author }, ...entry }: JournalEntry): StoredEntry {
+  const edits = entry.edits.map((edit) => ({ ...edit, patch: packed(edit.patch) }));
+  return { ...entry, author: tab, ...author, edits };
+}
+
+/** A stored entry with whole edits. */
+function wholeEntry({ author: tab, person, ...entry }: StoredEntry, edits: readonly JournalEdit[]): JournalEntry {
+  return { ...entry, author: person === undefined ? { tab } : { tab, person }, edits };
 }
 
 /** The document after entries that follow it, and they with whole rows; null where they were made on another one. */
@@ -24,7 +30,7 @@ export function documentAfter(
       document = applyPatch(document, patch);
       edits.push({ ...edit, patch });
     }
-    entries.push({ ...entry, edits });
+    entries.push(wholeEntry(entry, edits));
   }
   return { document, entries };
 }
@@ -56,6 +62,6 @@ export async function wholeEntries(
   };
   return stored
     .toReversed()
-    .map((entry) => ({ ...entry, edits: entry.edits.toReversed().map(back).toReversed() }))
+    .map((entry) => wholeEntry(entry, entry.edits.toReversed().map(back).toReversed()))
     .reverse();
 }

@@ -6,7 +6,6 @@ import { openSnapshot, toSnapshot } from '../domain/snapshot';
 import type { ThroughlineDatabase, VersionContent, VersionRecord } from './database';
 import { JourneyMissing, UnreadableJourney, VersionMissing } from './errors';
 import { gunzip, gzip } from './gzip';
-import { watchQuery } from './watchQuery';
 
 /** What the content of a version says, as JSON under gzip. */
 interface Content {
@@ -114,15 +113,9 @@ export async function removeVersion(db: ThroughlineDatabase, id: string): Promis
   });
 }
 
-/** Calls back with the versions of a journey, newest first: now, and whenever any tab changes them. */
-export function watchVersions(
-  db: ThroughlineDatabase,
-  journeyId: string,
-  onChange: (records: readonly VersionRecord[]) => void,
-  onError: (error: unknown) => void,
-): () => void {
-  const query = () => db.versions.where('journeyId').equals(journeyId).toArray();
-  return watchQuery(db, query, (records) => onChange(newestFirst(records)), onError);
+/** The versions of a journey, newest first. */
+export async function versionsOf(db: ThroughlineDatabase, journeyId: string): Promise<readonly VersionRecord[]> {
+  return newestFirst(await db.versions.where('journeyId').equals(journeyId).toArray());
 }
 
 /** By the number of the commit; the clock only tells apart versions of one state. */

@@ -85,20 +85,22 @@ export function memoryEngine(document: JourneyDocument): Engine {
 }
 
 const memoryStorage: OutboxStorage = {
-  commit: async (base, edits) => {
-    const applied = edits.map(({ patch }) => patch).reduce(composePatches, []);
-    return {
-      saved: { document: applyPatch(base.document, applied), seq: base.seq + 1 },
-      applied,
-      caughtUp: false,
-      labels: [],
-      made: [],
-      removals: new Map(),
-    };
+  log: {
+    commit: async (base, edits) => {
+      const applied = edits.map(({ patch }) => patch).reduce(composePatches, []);
+      return {
+        saved: { document: applyPatch(base.document, applied), seq: base.seq + 1 },
+        applied,
+        caughtUp: false,
+        labels: [],
+        made: [],
+        removals: new Map(),
+      };
+    },
+    catchUp: async (saved) => ({ saved, labels: [], removals: new Map() }),
+    follow: () => () => {},
   },
-  catchUp: async (saved) => ({ saved, labels: [], removals: new Map() }),
   note: () => {},
   forget: () => {},
-  tabs: { post: () => {}, subscribe: () => () => {} },
   later: () => () => {},
 };

@@ -179,11 +179,9 @@ describe('a step taken back that was not saved before the tab ended', () => {
       history,
       unsaved: [{ id: 'left', label: last.label, kind: 'undo', step: last.id, patch: invertPatch(last.patch) }],
       storage: {
-        commit: never,
-        catchUp: never,
+        log: { commit: never, catchUp: never, follow: () => () => {} },
         note: () => {},
         forget: () => {},
-        tabs: { post: () => {}, subscribe: () => () => {} },
         later: () => () => {},
       },
       newId: () => 'new',

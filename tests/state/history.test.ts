@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from '../../src/domain/migrations/migrations';
 import { stageSchema } from '../../src/domain/model/stage';
 import { type History, historyFrom } from '../../src/state/history';
 import { compacted, RECENT } from '../../src/storage/compaction';
-import type { JournalEdit, JournalEntry } from '../../src/storage/database';
+import type { Author, JournalEdit, JournalEntry } from '../../src/storage/database';
 
 const stage = (name: string) => stageSchema.parse({ id: 's', order: 'a0', name });
 
@@ -20,7 +20,7 @@ function journal() {
     const seq = entries.length + 1;
     const patch = [{ table: 'stages' as const, id: 's', before: stage(`before ${name}`), after: stage(name) }];
     const edit = { id: `edit${seq}`, label: name, kind, step, patch };
-    entries.push({ journeyId: 'j', seq, from: seq, at: 0, author, schemaVersion, edits: [edit] });
+    entries.push({ journeyId: 'j', seq, from: seq, at: 0, author: { tab: author }, schemaVersion, edits: [edit] });
   };
   return { entries, add };
 }
@@ -29,7 +29,7 @@ const labels = ({ done, undone }: History) => ({
   done: done.map(({ label }) => label),
   undone: undone.map(({ label }) => label),
 });
-const mine = (author: string) => author !== 'another living tab';
+const mine = ({ tab }: Author) => tab !== 'another living tab';
 
 describe('the history that a journal tells', () => {
   it('is the steps in order, a burst of typing as one', () => {

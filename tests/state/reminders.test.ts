@@ -6,6 +6,7 @@ import { newId } from '../../src/state/ids';
 import { askAfterFirstEdit, browserAsksPerson, notePromiseAnswered, wantsPromise } from '../../src/state/persistence';
 import { type DueJourney, journeysDue, keepReminding, type Reminders, reminderDays } from '../../src/state/reminders';
 import { daysLeft } from '../../src/state/trashDays';
+import { type DatabaseAccess, openAccess } from '../../src/storage/access';
 import { browserCanary } from '../../src/storage/canary';
 import type { CopyState } from '../../src/storage/copies';
 import { ThroughlineDatabase } from '../../src/storage/database';
@@ -48,10 +49,12 @@ describe('a reminder', () => {
 
 describe('with a database', () => {
   let db: ThroughlineDatabase;
+  let access: DatabaseAccess;
   const stops: (() => void)[] = [];
   const { id } = exampleJourney();
   beforeEach(async () => {
     db = new ThroughlineDatabase(`reminders-${Math.random()}`);
+    access = openAccess(db);
     await createJourney(db, exampleJourney(), 0);
   });
   afterEach(async () => {
@@ -68,7 +71,7 @@ describe('with a database', () => {
   }
   function tab(clock: { now: number }, isGoodMoment = () => true, again = 20): Reminders {
     const pauses = { change: 5, again };
-    const reminders = keepReminding({ workspace: { db, now: () => clock.now }, days: 7, isGoodMoment, pauses });
+    const reminders = keepReminding({ workspace: { access, now: () => clock.now }, days: 7, isGoodMoment, pauses });
     stops.push(reminders.stop);
     return reminders;
   }
@@ -115,8 +118,8 @@ describe('with a database', () => {
   it('asks the browser to keep what is stored after the first edit, once, and not for looking around', async () => {
     const persist = vi.fn(async () => true);
     const storage = { persist, persisted: async () => false };
-    stops.push(askAfterFirstEdit(db, { now: () => NOW, storage }));
-    stops.push(askAfterFirstEdit(db, { now: () => NOW, storage }));
+    stops.push(askAfterFirstEdit(access, { now: () => NOW, storage }));
+    stops.push(askAfterFirstEdit(access, { now: () => NOW, storage }));
     await settled();
     await createJourney(db, blankLifecycle.build({ newId, now: 0 }), 0);
     await settled();
@@ -131,14 +134,14 @@ describe('with a database', () => {
   it('lets a browser that would ask the person ask nothing by itself: a word is due after the first edit, until it is answered', async () => {
     const persist = vi.fn(async () => true);
     const how = { storage: { persist, persisted: async () => false }, asksPerson: true };
-    stops.push(askAfterFirstEdit(db, { now: () => NOW, ...how }));
+    stops.push(askAfterFirstEdit(access, { now: () => NOW, ...how }));
     await settled();
-    expect(await wantsPromise(db, how)).toBe(false);
+    expect(await wantsPromise(access, how)).toBe(false);
     await commit(1);
-    await vi.waitFor(async () => expect(await wantsPromise(db, how)).toBe(true));
-    expect(await wantsPromise(db, { ...how, asksPerson: false })).toBe(false);
-    await notePromiseAnswered(db, NOW);
-    expect(await wantsPromise(db, how)).toBe(false);
+    await vi.waitFor(async () => expect(await wantsPromise(access, how)).toBe(true));
+    expect(await wantsPromise(access, { ...how, asksPerson: false })).toBe(false);
+    await notePromiseAnswered(access, NOW);
+    expect(await wantsPromise(access, how)).toBe(false);
     expect(persist).not.toHaveBeenCalled();
   });
 
@@ -159,10 +162,10 @@ describe('with a database', () => {
   it('misses what the browser lost, and not what went on purpose', async () => {
     const canary = browserCanary(memoryStorage());
     let loss: Loss | null = null;
-    stops.push(keepCanary(db, canary, 5));
+    stops.push(keepCanary(access, canary, 5));
     stops.push(
       watchLoss(
-        db,
+        access,
         (next) => {
           loss = next;
         },

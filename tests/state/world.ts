@@ -8,10 +8,11 @@ import { orderKeys } from '../../src/domain/order';
 import { applyPatch } from '../../src/domain/patch';
 import { type Engine, openEngine } from '../../src/state/engine';
 import { historyFrom } from '../../src/state/history';
-import { catchUp, commitEdits, type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
+import { type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney } from '../../src/storage/journeys';
 import { leftBehind } from '../../src/storage/leftBehind';
+import { databaseLog } from '../../src/storage/log';
 import { browserNotes } from '../../src/storage/notes';
 import type { TabMessage, Tabs } from '../../src/storage/tabs';
 import { memoryStorage } from '../helpers/memoryStorage';
@@ -138,23 +139,39 @@ export async function openWorld({
     const rowOf = (table: TableName, id: string) => saved.document[table].get(id) ?? null;
     const left = leftBehind(noted.read(document.id), rowOf, entries);
     noted.clear();
+    let committing: readonly PendingEdit[] | null = null;
+    const run = async <T>(task: (db: ThroughlineDatabase) => Promise<T>): Promise<T> => {
+      if (isDead()) return ended;
+      const answer = await task(db);
+      for (const edit of committing ?? [])
+        if (!committed.has(edit.id)) committed.set(edit.id, meant.get(edit.id) ?? edit);
+      // The tab is gone, and its transaction completed all the same.
+      if (isDead()) return ended;
+      const isLost = committing && (losing.delete(i) || (!isCalm && dice.happens(failures / 2)));
+      if (isLost) throw new Error('injected: answer lost');
+      return answer;
+    };
+    const log = databaseLog(document.id, {
+      access: { commit: run, read: run },
+      tabs: tabsOf(i),
+      author: () => ({ tab: `tab${i}` }),
+    });
     return openEngine({
       saved,
-      history: historyFrom(entries, (author) => author === `tab${i}`),
+      history: historyFrom(entries, ({ tab }) => tab === `tab${i}`),
       unsaved: unknownTo(entries, left),
       storage: {
-        commit: async (base, edits, options) => {
-          if (isDead()) return ended;
-          if (!isCalm && dice.happens(failures / 2)) throw new Error('injected: refused');
-          const commit = await commitEdits(db, base, edits, { ...options, author: `tab${i}` });
-          for (const edit of edits) if (!committed.has(edit.id)) committed.set(edit.id, meant.get(edit.id) ?? edit);
-          // The tab is gone, and its transaction completed all the same.
-          if (isDead()) return ended;
-          const isLost = losing.delete(i) || (!isCalm && dice.happens(failures / 2));
-          if (isLost) throw new Error('injected: answer lost');
-          return commit;
+        log: {
+          ...log,
+          commit: async (...commit) => {
+            if (isDead()) return ended;
+            if (!isCalm && dice.happens(failures / 2)) throw new Error('injected: refused');
+            committing = commit[1];
+            return log.commit(...commit).finally(() => {
+              committing = null;
+            });
+          },
         },
-        catchUp: (base) => (isDead() ? ended : catchUp(db, base)),
         note: (seq, edit) => {
           noted.add(document.id, { tabId: `tab${i}`, seq, schemaVersion: SCHEMA_VERSION, edit });
           if (!meant.has(edit.id)) meant.set(edit.id, edit);
@@ -162,7 +179,6 @@ export async function openWorld({
         forget: (edits) => {
           noted.remove(edits.map(({ id }) => id));
         },
-        tabs: tabsOf(i),
         later: (task) => {
           const unlessDead = () => isDead() || task();
           if (isCalm) {

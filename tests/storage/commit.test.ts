@@ -38,7 +38,7 @@ function rename(name: string, field: 'name' | 'promise' = 'name'): PendingEdit {
   };
 }
 const commit = async (edit: PendingEdit, how: { after?: number; recreates?: boolean; now?: number } = {}) => {
-  const made = await commitEdits(db, saved, [edit], { now: NOW, author: 'me', ...how });
+  const made = await commitEdits(db, saved, [edit], { now: NOW, author: { tab: 'me' }, ...how });
   saved = made.saved;
   return made;
 };

@@ -35,7 +35,7 @@ async function type(step: string, text: string): Promise<PendingEdit[]> {
     const patch: Patch = [{ table: 'touchpoints', id: 't', before, after: titled(text.slice(0, end)) }];
     const edit: PendingEdit = { id: `${step}.${end}`, label: 'Rename', kind: 'do', step, patch };
     edits.push(edit);
-    saved = (await commitEdits(db, saved, [edit], { now: 0, author: 'me' })).saved;
+    saved = (await commitEdits(db, saved, [edit], { now: 0, author: { tab: 'me' } })).saved;
   }
   return edits;
 }
@@ -92,7 +92,7 @@ describe('a compacted journal', () => {
       step: 'promise',
       patch: [{ table: 'stages', id: 's0', before: base, after }],
     };
-    saved = (await commitEdits(db, saved, [edit], { now: 0, author: 'me' })).saved;
+    saved = (await commitEdits(db, saved, [edit], { now: 0, author: { tab: 'me' } })).saved;
     await db.journal.where('[journeyId+seq]').between(['journey', 0], ['journey', 3], true, true).delete();
     const { saved: now } = await catchUp(db, behind);
     expect(toSnapshot(now.document)).toEqual(toSnapshot(saved.document));
@@ -105,14 +105,14 @@ describe('a compacted journal', () => {
     await type('later', 'n'.repeat(RECENT));
     await compactJournal(db, 'journey');
     if (!lost) throw new Error('an edit expected');
-    const again = await commitEdits(db, before, [lost], { now: 0, author: 'me' });
+    const again = await commitEdits(db, before, [lost], { now: 0, author: { tab: 'me' } });
     expect(again.applied).toEqual([]);
     expect(again.saved.document.touchpoints.get('t')?.title).toBe('n'.repeat(RECENT));
   });
 
   it('joins nothing that is not one step of one tab', async () => {
     await type('one', 'abc');
-    saved = (await commitEdits(db, saved, [], { now: 0, author: 'me' })).saved;
+    saved = (await commitEdits(db, saved, [], { now: 0, author: { tab: 'me' } })).saved;
     await type('two', 'de');
     const entries = await readJournal(db, 'journey');
     const padded = [...entries, ...Array.from({ length: RECENT }, (_, i) => later(entries.length + 1 + i))];
@@ -120,7 +120,7 @@ describe('a compacted journal', () => {
       [1, 3],
       [4, 5],
     ]);
-    const others = padded.map((entry, i) => ({ ...entry, author: `tab ${i % 2}` }));
+    const others = padded.map((entry, i) => ({ ...entry, author: { tab: `tab ${i % 2}` } }));
     expect(compacted(others).put).toEqual([]);
   });
 });
@@ -132,7 +132,15 @@ function later(seq: number, keys = 1, text = 'Reads what others say'): JournalEn
     { table: 'touchpoints', id: 't', before: titled('a'), after: { ...titled('b'), title: text } as AnyRow },
   ];
   const edit = { id: `edit${seq}`, label: 'Rename', kind: 'do', step, patch } as const;
-  return { journeyId: 'journey', seq, from: seq, at: seq, author: 'me', schemaVersion: SCHEMA_VERSION, edits: [edit] };
+  return {
+    journeyId: 'journey',
+    seq,
+    from: seq,
+    at: seq,
+    author: { tab: 'me' },
+    schemaVersion: SCHEMA_VERSION,
+    edits: [edit],
+  };
 }
 
 describe('a day of editing', () => {

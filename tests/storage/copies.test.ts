@@ -4,7 +4,7 @@ import { copyStates, recordCopies } from '../../src/storage/copies';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { folderStates, noteSaved, setFolder } from '../../src/storage/folder';
 import { createJourney, setDeleted } from '../../src/storage/journeys';
-import { isTurnFree, takeDailyTurn } from '../../src/storage/onceADay';
+import { isTurnFree, takeDailyTurn } from '../../src/storage/turns';
 import { usageByJourney } from '../../src/storage/usage';
 import { exampleJourney } from '../helpers/exampleJourney';
 

@@ -5,9 +5,8 @@ import type { Patch } from '../../src/domain/patch';
 import { toSnapshot } from '../../src/domain/snapshot';
 import { newId } from '../../src/state/ids';
 import { commitEdits, readJournal } from '../../src/storage/commit';
-import { titleOf } from '../../src/storage/copies';
 import { ThroughlineDatabase } from '../../src/storage/database';
-import { createJourney, loadJourney, setDeleted } from '../../src/storage/journeys';
+import { createJourney, loadJourney, readTitled, setDeleted } from '../../src/storage/journeys';
 import { purgeExpired, purgeJourney } from '../../src/storage/purge';
 import { abandon, deleteUnused, writeInParts } from '../../src/storage/rowSets';
 import { storedRows } from '../../src/storage/rows';
@@ -50,8 +49,8 @@ describe('a journey of more rows than one transaction holds', () => {
     const before = journeyOf(large);
     const patch: Patch = [{ table: 'journeys', id: 'large', before, after: { ...before, title: 'New title' } }];
     const edit = { id: 'edit', label: 'Rename', kind: 'do', step: 'edit', patch } as const;
-    await commitEdits(db, base, [edit], { now: 1, author: 'tab' });
-    expect(await titleOf(db, 'large')).toBe('New title');
+    await commitEdits(db, base, [edit], { now: 1, author: { tab: 'tab' } });
+    expect(await readTitled(db)).toMatchObject([{ id: 'large', title: 'New title' }]);
     expect((await loadJourney(db, 'large', 0)).document.journeys.get('large')?.title).toBe('New title');
     expect(await readJournal(db, 'large')).toMatchObject([{ edits: [{ patch }] }]);
     expect(await db.rows.count()).toBe(countRows(large));
@@ -86,7 +85,7 @@ describe('an edit of more rows than one transaction holds', () => {
     const { document } = await loadJourney(db, 'large', 0);
     return new Set([...document.touchpoints.values()].map((row) => row.notes));
   };
-  const options = { now: 1, author: 'tab' };
+  const options = { now: 1, author: { tab: 'tab' } };
 
   it('is there whole, in transactions below 1 MB, with its entry in the journal', async () => {
     await createJourney(db, large, 0);

@@ -1,16 +1,7 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchLoss } from '../../src/state/canary';
-import { browserCanary } from '../../src/storage/canary';
-import { watchCopyStates } from '../../src/storage/copies';
-import { DATABASE_VERSION, ThroughlineDatabase } from '../../src/storage/database';
-import { storageProblem } from '../../src/storage/errors';
-import { watchFolder } from '../../src/storage/folder';
-import { watchRecords } from '../../src/storage/journeys';
-import { watchVersions } from '../../src/storage/versions';
+import { ThroughlineDatabase } from '../../src/storage/database';
 import { watchQuery } from '../../src/storage/watchQuery';
-import { memoryStorage } from '../helpers/memoryStorage';
 
 let db: ThroughlineDatabase;
 const stops: (() => void)[] = [];
@@ -21,40 +12,6 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) stop();
   vi.restoreAllMocks();
   await db.delete();
-});
-
-describe('a database that a newer build has taken over', () => {
-  beforeEach(async () => {
-    const newer = new Dexie(db.name);
-    newer.version(DATABASE_VERSION + 1).stores({ journeys: 'id' });
-    await newer.open();
-    newer.close();
-  });
-  const none = () => {};
-
-  it.each<[string, (onError: (error: unknown) => void) => () => void]>([
-    ['journeys', (onError) => watchRecords(db, none, onError)],
-    ['copies', (onError) => watchCopyStates(db, none, onError)],
-    ['versions', (onError) => watchVersions(db, 'journey', none, onError)],
-  ])('is said to whoever watches %s', async (_, watch) => {
-    const errors: unknown[] = [];
-    stops.push(watch((error) => errors.push(error)));
-    await vi.waitFor(() => expect(errors).not.toEqual([]));
-    expect(new Set(errors.map((error) => storageProblem(error).code))).toEqual(new Set(['VersionError']));
-  });
-
-  it('is said to whoever watches for a loss, also after it was tried before', async () => {
-    await db.open().catch(none);
-    const failed = vi.fn();
-    stops.push(watchLoss(db, none, failed, browserCanary(memoryStorage())));
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
-  });
-
-  it('is told of where there is nobody to hear it', async () => {
-    const warned = vi.spyOn(console, 'warn').mockImplementation(none);
-    stops.push(watchFolder(db, none));
-    await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
-  });
 });
 
 describe('a database that was given up', () => {

@@ -21,7 +21,7 @@ async function retitle(title: string): Promise<void> {
   const edit = prepareEdit(saved.document, editJourney, { title }, { newId, now: 0 });
   if (!edit.ok) throw new Error(edit.error.message);
   const id = newId();
-  await commitEdits(db, saved, [{ id, kind: 'do', step: id, ...edit.value }], { now: 0, author: 'me' });
+  await commitEdits(db, saved, [{ id, kind: 'do', step: id, ...edit.value }], { now: 0, author: { tab: 'me' } });
 }
 
 it('moves a row that cannot be read aside instead of writing over it', async () => {

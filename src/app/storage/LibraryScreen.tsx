@@ -12,7 +12,7 @@ const RecoveryScreen = lazy(() => import('./RecoveryScreen').then((m) => ({ defa
  * who lost work is ever welcomed as if they were new: until that is known, neither shows.
  */
 export function LibraryScreen() {
-  const { db } = useWorkspace();
+  const { access } = useWorkspace();
   const [isKnown, setIsKnown] = useState(() => !couldMiss());
   const [loss, setLoss] = useState<Loss | null>(null);
   const [isRecovering, setIsRecovering] = useState(false);
@@ -23,8 +23,8 @@ export function LibraryScreen() {
       setIsKnown(true);
     };
     // A database that cannot be read at all is another matter; the library says which.
-    return watchLoss(db, know, () => know(null));
-  }, [db]);
+    return watchLoss(access, know, () => know(null));
+  }, [access]);
   const done = useCallback(() => setIsRecovering(false), []);
 
   if (!isKnown) return <Loading label="Opening the library" />;

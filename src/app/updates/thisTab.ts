@@ -22,9 +22,11 @@ const OPEN_DIALOG = '[role="dialog"], [role="alertdialog"]:not([aria-modal="fals
 export function watchThisTab({
   tab,
   tabs,
-  db,
+  access,
   hasUnsavedEdits,
-}: Pick<Workspace, 'tab' | 'tabs' | 'hasUnsavedEdits'> & { readonly db: Pick<Workspace['db'], 'isOpen'> }): ThisTab {
+}: Pick<Workspace, 'tab' | 'tabs' | 'hasUnsavedEdits'> & {
+  readonly access: Pick<Workspace['access'], 'isOpen'>;
+}): ThisTab {
   let typedAt = Number.NEGATIVE_INFINITY;
   let isHeld = false;
   const listen = (types: readonly string[], listener: () => void) => {
@@ -45,7 +47,7 @@ export function watchThisTab({
     id: tab.id,
     title: document.title,
     databaseVersion: DATABASE_VERSION,
-    keepsDatabase: db.isOpen(),
+    keepsDatabase: access.isOpen(),
     isSaved: !hasUnsavedEdits(),
     isIdle: !isInHand() && !isPresenting(window.location.hash),
   });

@@ -93,11 +93,11 @@ function FolderActions({ reminder }: { reminder: Extract<Reminder, { kind: 'fold
 }
 
 function PromiseActions() {
-  const { db, now } = useWorkspace();
+  const { access, now } = useWorkspace();
   const { reminders } = useKeeper();
   const answer = async (isWanted: boolean) => {
     reminders.later();
-    await notePromiseAnswered(db, now());
+    await notePromiseAnswered(access, now());
     if (isWanted && (await askToKeep()) === 'promised') announce('The browser promised to keep your journeys.');
   };
   return (

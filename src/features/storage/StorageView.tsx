@@ -42,7 +42,7 @@ export function StorageView({ tools, importer }: StorageViewProps) {
   const { states, problem } = useCopies();
   /** Undefined until it is known. */
   const [loss, setLoss] = useState<Loss | null | undefined>(undefined);
-  useEffect(() => watchLoss(workspace.db, setLoss, () => setLoss(null)), [workspace]);
+  useEffect(() => watchLoss(workspace.access, setLoss, () => setLoss(null)), [workspace]);
   const usage = useUsage((states ?? []).map(({ id, seq, deletedAt }) => `${id} ${seq} ${deletedAt}`).join());
   const [isDeleting, setIsDeleting] = useState(false);
   const [isOpening, setIsOpening] = useState(false);

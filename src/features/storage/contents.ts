@@ -1,9 +1,8 @@
 import type { VersionHead } from '../../domain/compare/version';
-import type { Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import { dayOf, slug } from '../../exchange/fileName';
 import { folders } from '../../exchange/workspaceZip';
-import { attempt } from '../../state/attempt';
-import { titleOf } from '../../state/copies';
+import { readEverything } from '../../state/everything';
 import type { Workspace } from '../../state/workspace';
 
 interface ListedVersion extends VersionHead {
@@ -19,21 +18,17 @@ interface Contents {
 }
 
 /** What could go into a workspace file, what matters most first. */
-export function listContents({ db }: Pick<Workspace, 'db'>): Promise<Result<Contents>> {
-  return attempt(async () => {
-    const records = await db.journeys.orderBy('updatedAt').reverse().toArray();
-    const journeys = await Promise.all(
-      records.map(async ({ id, deletedAt }) => ({ id, title: await titleOf(db, id), isInTrash: deletedAt !== null })),
-    );
-    journeys.sort((a, b) => Number(a.isInTrash) - Number(b.isInTrash));
-    const titles = new Map(journeys.map(({ id, title }) => [id, title]));
-    const versions = (await db.versions.toArray()).map((version) => ({
-      ...version,
-      title: titles.get(version.journeyId) ?? '',
-    }));
-    versions.sort((a, b) => Number(b.name !== null) - Number(a.name !== null) || b.seq - a.seq || b.at - a.at);
-    return { journeys, versions };
-  });
+export async function listContents(workspace: Pick<Workspace, 'access'>): Promise<Result<Contents>> {
+  const read = await readEverything(workspace);
+  if (!read.ok) return read;
+  const journeys = read.value.journeys
+    .map(({ id, title, deletedAt }) => ({ id, title, isInTrash: deletedAt !== null }))
+    .sort((a, b) => Number(a.isInTrash) - Number(b.isInTrash));
+  const titles = new Map(journeys.map(({ id, title }) => [id, title]));
+  const versions = read.value.versions
+    .map((version) => ({ ...version, title: titles.get(version.journeyId) ?? '' }))
+    .sort((a, b) => Number(b.name !== null) - Number(a.name !== null) || b.seq - a.seq || b.at - a.at);
+  return ok({ journeys, versions });
 }
 
 /** Ids keep the names apart: two journeys may have one title. */

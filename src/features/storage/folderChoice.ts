@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Result } from '../../domain/result';
 import { attempt } from '../../state/attempt';
 import { useWorkspace } from '../../state/context';
+import { storedIds } from '../../state/everything';
 import { chooseFolder } from '../../state/folder/handles';
 import { type FolderContent, openFolder } from '../../state/folder/openFolder';
 import { journeyFiles } from './journeyFiles';
@@ -23,8 +24,7 @@ export function useFolderChoice(mode: 'read' | 'readwrite' = 'read') {
       const handle = await chooseFolder(mode);
       if (!handle) return null;
       const content = await openFolder(handle, journeyFiles);
-      const ids = await workspace.db.journeys.toCollection().primaryKeys();
-      return { ...content, handle, stored: new Set(ids) };
+      return { ...content, handle, stored: await storedIds(workspace) };
     });
     if (!found.ok) setOpened(found);
     else if (found.value) setOpened({ ok: true, value: found.value });

@@ -43,7 +43,7 @@ export function restartKeeper(workspace: Workspace): void {
 }
 
 function start(workspace: Workspace): Keeper {
-  const { db, now } = workspace;
+  const { access, now } = workspace;
   void workspace.trash.purgeExpired();
   const folder = keepFolderCopies({ workspace, files: journeyFiles });
   const reminders = keepReminding({
@@ -52,10 +52,10 @@ function start(workspace: Workspace): Keeper {
       const { name, activity, problem } = folder.store.getState();
       return name !== null && (activity === 'permission' || activity === 'failed') ? { name, activity, problem } : null;
     },
-    wantsPromise: () => wantsPromise(db),
+    wantsPromise: () => wantsPromise(access),
     isGoodMoment: () => document.visibilityState === 'visible' && !isPresenting(window.location.hash),
   });
-  const stops = [folder.stop, reminders.stop, keepCanary(db), askAfterFirstEdit(db, { now })];
+  const stops = [folder.stop, reminders.stop, keepCanary(access), askAfterFirstEdit(access, { now })];
   return {
     folder,
     reminders,

@@ -3,8 +3,8 @@ import type { Clock } from '../../domain/clock';
 import type { JourneyDocument } from '../../domain/document';
 import { ok, type Result } from '../../domain/result';
 import { browserCanary, type Canary } from '../../storage/canary';
-import { type ChosenFolder, folderStates, noteSaved, setFolder, watchFolder } from '../../storage/folder';
-import { watchRecords } from '../../storage/journeys';
+import { type ChosenFolder, folderStates, noteSaved, readFolder, setFolder } from '../../storage/folder';
+import { readRecords } from '../../storage/journeys';
 import { attempt } from '../attempt';
 import { newId } from '../ids';
 import type { Workspace } from '../workspace';
@@ -53,7 +53,7 @@ export interface FolderCopies {
 }
 
 export interface FolderOptions {
-  readonly workspace: Pick<Workspace, 'db' | 'now' | 'readWithClock'>;
+  readonly workspace: Pick<Workspace, 'access' | 'now' | 'readWithClock'>;
   readonly files: JourneyFiles;
   readonly canary?: Canary;
   /** Only one tab at a time writes into the folder. */
@@ -68,7 +68,7 @@ export function keepFolderCopies({
   canary = browserCanary(),
   locks = navigator.locks,
 }: FolderOptions): FolderCopies {
-  const { db } = workspace;
+  const { access } = workspace;
   let chosen: ChosenFolder | null = null;
   const store = createStore<FolderState>(() => ({
     isSupported: canChooseFolder(),
@@ -86,14 +86,15 @@ export function keepFolderCopies({
     const text = files.text(document, { now, clock });
     const generation = { journeyId, plainTitle: files.plainTitle(document), day: dayOf(now), text };
     await writeGeneration(handle, generation, files);
-    const isNoted = await noteSaved(db, { folder, journeyId, seq: clock.seq, at: now });
+    const saved = { folder, journeyId, seq: clock.seq, at: now };
+    const isNoted = await access.read((db) => noteSaved(db, saved));
     if (isNoted) canary.noteCopy({ kind: 'folder', folder: handle.name });
   };
 
   /** Saves what the folder does not hold. What fails stops nobody else; answers with the first failure. */
   const saveEach = async (folder: ChosenFolder, isThorough: boolean): Promise<{ readonly error: unknown } | null> => {
     let failure: { readonly error: unknown } | null = null;
-    for (const { id, isSaved } of await folderStates(db)) {
+    for (const { id, isSaved } of await access.read(folderStates)) {
       // Another folder was chosen, or none: it has a turn of its own.
       if (folder !== chosen) break;
       try {
@@ -133,22 +134,27 @@ export function keepFolderCopies({
   const rhythm = pace(() => void save());
 
   const stops = [
-    watchFolder(db, (folder) => {
-      // Told once more of the same, what is under way and what was said of it stays.
-      if (folder && chosen && folder.id === chosen.id) return;
-      chosen = folder;
-      store.setState({ name: folder?.handle.name ?? null, activity: 'idle', problem: null });
-      if (folder) void save();
-    }),
-    watchRecords(
-      db,
+    access.watch(
+      readFolder,
+      (folder) => {
+        // Told once more of the same, what is under way and what was said of it stays.
+        if (folder && chosen && folder.id === chosen.id) return;
+        chosen = folder;
+        store.setState({ name: folder?.handle.name ?? null, activity: 'idle', problem: null });
+        if (folder) void save();
+      },
+      (error) => console.warn('The folder for copies cannot be read.', error),
+    ),
+    access.watch(
+      readRecords,
       () => chosen && rhythm.changed(),
       (error) => console.warn('Changes are not followed into the folder.', error),
     ),
     onHidden(() => rhythm.hurry()),
   ];
 
-  const adopt = (handle: FileSystemDirectoryHandle) => attempt(() => setFolder(db, { handle, id: newId() }));
+  const adopt = (handle: FileSystemDirectoryHandle) =>
+    attempt(() => access.read((db) => setFolder(db, { handle, id: newId() })));
   return {
     store,
     async choose() {
@@ -161,7 +167,7 @@ export function keepFolderCopies({
     async allow() {
       if (chosen && (await askAllowed(chosen.handle))) await save();
     },
-    forget: () => attempt(() => setFolder(db, null)),
+    forget: () => attempt(() => access.read((db) => setFolder(db, null))),
     saveNow: () => save(true),
     stop() {
       rhythm.stop();

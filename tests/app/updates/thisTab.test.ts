@@ -19,7 +19,7 @@ beforeEach(() => {
     },
   };
   const identity = { id: 'this', ready: Promise.resolve(), living: async () => new Set(['this']) };
-  tab = watchThisTab({ tabs, tab: identity, db: { isOpen: () => true }, hasUnsavedEdits: () => isUnsaved });
+  tab = watchThisTab({ tabs, tab: identity, access: { isOpen: () => true }, hasUnsavedEdits: () => isUnsaved });
 });
 afterEach(() => {
   document.body.replaceChildren();

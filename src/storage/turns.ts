@@ -20,3 +20,17 @@ export async function isTurnFree(db: ThroughlineDatabase, key: string, now: numb
   const last = (await db.settings.get(key))?.value;
   return typeof last !== 'number' || now - last >= DAY || last > now;
 }
+
+/** Takes the turn of something that must not happen more than once at all. Answers whether it was free. */
+export async function takeOnlyTurn(db: ThroughlineDatabase, key: string, now: number): Promise<boolean> {
+  return db.transaction('rw', db.settings, async () => {
+    if (await wasTaken(db, key)) return false;
+    await db.settings.put({ key, value: now });
+    return true;
+  });
+}
+
+/** Whether a turn was ever taken. */
+export async function wasTaken(db: ThroughlineDatabase, key: string): Promise<boolean> {
+  return (await db.settings.get(key)) !== undefined;
+}
