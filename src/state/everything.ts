@@ -6,6 +6,7 @@ import { readRecords, readTitled, type TitledRecord } from '../storage/journeys'
 import { browserNotes } from '../storage/notes';
 import { type OrphanVersion, orphanVersions } from '../storage/orphans';
 import { type JourneyUsage, usageByJourney } from '../storage/usage';
+import { readVersionRecords } from '../storage/versions';
 import { attempt } from './attempt';
 import type { Workspace } from './workspace';
 
@@ -38,7 +39,7 @@ export function readEverything({
   Result<{ readonly journeys: readonly TitledRecord[]; readonly versions: readonly VersionRecord[] }>
 > {
   return attempt(() =>
-    access.read(async (db) => ({ journeys: await readTitled(db), versions: await db.versions.toArray() })),
+    access.read(async (db) => ({ journeys: await readTitled(db), versions: await readVersionRecords(db) })),
   );
 }
 

@@ -113,6 +113,11 @@ export async function removeVersion(db: ThroughlineDatabase, id: string): Promis
   });
 }
 
+/** All versions of all journeys, also of those that are gone, in no order. */
+export async function readVersionRecords(db: ThroughlineDatabase): Promise<readonly VersionRecord[]> {
+  return db.versions.toArray();
+}
+
 /** The versions of a journey, newest first. */
 export async function versionsOf(db: ThroughlineDatabase, journeyId: string): Promise<readonly VersionRecord[]> {
   return newestFirst(await db.versions.where('journeyId').equals(journeyId).toArray());

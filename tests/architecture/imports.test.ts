@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { askedTables, impurities, literalColours, tooLong, turnedHues, wrongArrows } from './rules';
+import { askedTables, impurities, literalColours, reachedTables, tooLong, turnedHues, wrongArrows } from './rules';
 import { readSources } from './sources';
 import { ON_PURPOSE, splinters } from './splinters';
 
@@ -29,6 +29,10 @@ describe('the shape of the house', () => {
 
   it('asks the kind of a row on the map, and never its table', () => {
     expect(sources.flatMap(askedTables)).toEqual([]);
+  });
+
+  it('reaches into the database in storage alone', () => {
+    expect(sources.flatMap(reachedTables)).toEqual([]);
   });
 
   it('holds one idea a file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedTables, impurities, literalColours, tooLong, wrongArrows } from './rules';
+import { askedTables, impurities, literalColours, reachedTables, tooLong, wrongArrows } from './rules';
 import { splinters } from './splinters';
 
 const lines = (...text: string[]) => text.join('\n');
@@ -145,6 +145,17 @@ describe('the table of a row', () => {
     const text = "select(context, { table: 'touchpoints', id }); // table === 'stages'";
     expect(askedTables({ file: 'features/map/x.ts', text })).toEqual([]);
   });
+});
+
+describe('the database', () => {
+  it.each(['await db.journeys.toArray()', "db.transaction('rw', db.rows, run)", "db.table('rows')"])(
+    'is not reached above storage: %s',
+    (text) => {
+      expect(reachedTables({ file: 'state/x.ts', text })).toHaveLength(1);
+      expect(reachedTables({ file: 'features/storage/x.ts', text })).toHaveLength(1);
+      expect(reachedTables({ file: 'storage/x.ts', text })).toEqual([]);
+    },
+  );
 });
 
 it('a file may not outgrow 300 lines', () => {

@@ -172,6 +172,16 @@ export function askedTables({ file, text }: Source): string[] {
   );
 }
 
+/** Where something above storage reaches into the database instead of asking a function of storage. */
+export function reachedTables({ file, text }: Source): string[] {
+  if (['storage', 'domain', 'worker'].includes(roomOf(file))) return [];
+  return eachLine(withoutComments(text, { keepQuoted: false }), (line, number) =>
+    /\bdb\.(?:journeys|rows|journal|versions|contents|copies|settings|table|transaction)\b/.test(line)
+      ? [`${file}:${number} reaches into the database: ask a function of storage through DatabaseAccess`]
+      : [],
+  );
+}
+
 function eachLine(code: string, check: (line: string, number: number) => string[]): string[] {
   return code.split('\n').flatMap((line, index) => check(line, index + 1));
 }
