@@ -7,9 +7,9 @@ import { type JourneyDocument, journeyOf } from '../domain/document';
 import { withNewIds } from '../domain/integrity';
 import type { Patch } from '../domain/patch';
 import type { Problem, Result } from '../domain/result';
-import { type DatabaseAccess, LOST } from '../storage/access';
+import type { DatabaseAccess } from '../storage/access';
 import { type JourneyRecord, ThroughlineDatabase } from '../storage/database';
-import { Refused, storageProblem } from '../storage/errors';
+import { LOST, Refused, storageProblem } from '../storage/errors';
 import {
   createJourney,
   loadJourney,

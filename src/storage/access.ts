@@ -1,5 +1,5 @@
 import type { ThroughlineDatabase } from './database';
-import { NewerSchema, StorageSilent, storageProblem } from './errors';
+import { LOST, NewerSchema, StorageSilent, storageProblem } from './errors';
 import { watchQuery } from './watchQuery';
 
 /** What is done with the database once it is open. */
@@ -44,9 +44,6 @@ export interface AccessRules {
   /** An error that may say that a newer build has taken the database over. */
   onFailed(error: unknown): void;
 }
-
-/** What the browser says when it has lost the connection to the database, as iOS does in tabs that come back. The next try makes a new one. */
-export const LOST: ReadonlySet<string> = new Set(['InvalidStateError', 'UnknownError', 'DatabaseClosedError']);
 
 /** Milliseconds without an answer after which an edit counts as not saved: whoever waits for *Saved* has to know. */
 export const PATIENCE = 10_000;

@@ -52,6 +52,9 @@ const words: Readonly<Record<string, string>> = {
   VersionError: 'A newer version of Throughline has taken over the browser’s storage, so nothing can be changed here.',
 };
 
+/** What the browser says when it has lost the connection to the database, as iOS does in tabs that come back. The next try makes a new one. */
+export const LOST: ReadonlySet<string> = new Set(['InvalidStateError', 'UnknownError', 'DatabaseClosedError']);
+
 /** Why something could not be read or written, in words for the person. Dexie wraps browser errors; the cause is looked at too. */
 export function storageProblem(error: unknown): Problem {
   for (let cause: unknown = error; cause instanceof Error; cause = innerOf(cause)) {

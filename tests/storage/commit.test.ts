@@ -45,6 +45,17 @@ const commit = async (edit: PendingEdit, how: { after?: number; recreates?: bool
 const stamps = async () => (await db.rows.get(['journey', 'stages', 's0']))?.stamps;
 
 describe('a commit', () => {
+  it('says who made it: the tab, and the person where the tab knows, stored so that older builds find the tab', async () => {
+    const authors = [{ tab: 'first' }, { tab: 'second', person: 'Ana' }];
+    for (const author of authors)
+      saved = (await commitEdits(db, saved, [rename(author.tab)], { now: NOW, author })).saved;
+    expect((await readJournal(db, 'journey')).map(({ author }) => author)).toEqual(authors);
+    expect((await db.journal.toArray()).map(({ author, person }) => [author, person])).toEqual([
+      ['first', undefined],
+      ['second', 'Ana'],
+    ]);
+  });
+
   it('stamps the fields that it changed with its number, and no other', async () => {
     await commit(rename('First'));
     await commit(rename('Second', 'promise'));

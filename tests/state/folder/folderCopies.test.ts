@@ -5,23 +5,16 @@ import { journeyFiles } from '../../../src/features/storage/journeyFiles';
 import { type FolderCopies, keepFolderCopies } from '../../../src/state/folder/folderCopies';
 import { openFolder } from '../../../src/state/folder/openFolder';
 import { createWorkspace, type Workspace } from '../../../src/state/workspace';
+import type { DatabaseAccess } from '../../../src/storage/access';
 import { browserCanary } from '../../../src/storage/canary';
 import { ThroughlineDatabase } from '../../../src/storage/database';
-import type * as storedFolder from '../../../src/storage/folder';
-import { setFolder } from '../../../src/storage/folder';
+import { type ChosenFolder, readFolder, setFolder } from '../../../src/storage/folder';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { asHandle, type MemoryFolder, memoryFolder } from '../../helpers/memoryFolder';
 import { memoryStorage } from '../../helpers/memoryStorage';
 
-// A handle of a folder in memory cannot be stored; this stands in for the one that the browser keeps.
-let chosen: ((folder: storedFolder.ChosenFolder | null) => void)[] = [];
-vi.mock('../../../src/storage/folder', async (original) => ({
-  ...(await original<typeof storedFolder>()),
-  watchFolder: (_db: unknown, onChange: (folder: storedFolder.ChosenFolder | null) => void) => {
-    chosen.push(onChange);
-    return () => {};
-  },
-}));
+/** Who wants to know of the folder: the handle of one in memory cannot be stored, so the test tells them. */
+let chosen: ((folder: ChosenFolder | null) => void)[] = [];
 
 /** Locks of one name, one after the other. */
 function oneAtATime(): Pick<LockManager, 'request'> {
@@ -55,7 +48,15 @@ afterEach(async () => {
 });
 
 function tab(locks = oneAtATime()): FolderCopies {
-  const kept = keepFolderCopies({ workspace, files: journeyFiles, canary, locks });
+  const access: DatabaseAccess = {
+    ...workspace.access,
+    watch: (query, onChange, onError) => {
+      if ((query as unknown) !== readFolder) return workspace.access.watch(query, onChange, onError);
+      chosen.push(onChange as (folder: ChosenFolder | null) => void);
+      return () => {};
+    },
+  };
+  const kept = keepFolderCopies({ workspace: { ...workspace, access }, files: journeyFiles, canary, locks });
   copies.push(kept);
   chosen.at(-1)?.({ handle: asHandle(root) });
   return kept;
