@@ -3,7 +3,8 @@ import type { Clock } from '../domain/clock';
 import type { JourneyDocument } from '../domain/document';
 import type { Repair } from '../domain/integrity';
 import { type RawTables, SCHEMA_VERSION } from '../domain/migrations/migrations';
-import { isTableName, type TableName } from '../domain/model/tables';
+import { definitionOf, isTableName, type TableName } from '../domain/model/tables';
+import { shortened } from '../domain/path';
 import { fail, ok, type Result } from '../domain/result';
 import { number, sentenceFor } from '../domain/sentences';
 import { newerVersion, openSnapshot } from '../domain/snapshot';
@@ -13,7 +14,6 @@ import { dropReservedKeys, inspectValue } from './inspect';
 import { clockOf, headKeys, type JourneyHead, journeyHeadSchema } from './journeyFormat';
 import { MAX_RECORDS, sizeProblem } from './limits';
 import { parseJson } from './parseJson';
-import { repairSentences } from './repairs';
 import { settled } from './settled';
 import { withReadTime } from './times';
 
@@ -135,4 +135,22 @@ function rowPaths(file: Fields): (table: TableName, id: string) => string {
     const at = indexOf(table).get(id);
     return at === undefined ? `${table} ${id}` : `${table}[${at}]`;
   };
+}
+
+/** Says for each repair what was missing, what becomes of the row, and where the row is in the file. */
+function repairSentences(
+  repairs: readonly Repair[],
+  pathOf: (table: TableName, id: string) => string,
+): readonly string[] {
+  return repairs.map(({ table, id, action, field, missing }) => {
+    const { noun, references } = definitionOf(table);
+    const path = `“${pathOf(table, id)}.${field}”`;
+    const targets = references.filter((reference) => reference.field === field).map(({ to }) => nounOf(to));
+    const what = `${path} names the ${targets.join(' or ')} “${shortened(missing, 64)}”, which is not in the file`;
+    return action === 'removed' ? `${what}; the ${noun[0]} will be left out.` : `${what}; the mention will be removed.`;
+  });
+}
+
+function nounOf(table: string): string {
+  return definitionOf(table as TableName).noun[0];
 }

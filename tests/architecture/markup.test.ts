@@ -24,9 +24,7 @@ describe('text never becomes markup', () => {
   });
 
   it('since no picture of a person’s own is taken in: the only image shows a file that was just made here', () => {
-    expect(places(/<img\b|new Image\(|createObjectURL\([^)]*svg/g)).toEqual([
-      'features/export/PicturePreview.tsx: <img',
-    ]);
+    expect(places(/<img\b|new Image\(|createObjectURL\([^)]*svg/g)).toEqual(['features/export/FormatPanel.tsx: <img']);
   });
 
   it('is what this would notice', () => {

@@ -18,13 +18,6 @@ export const ON_PURPOSE: Readonly<Record<string, string>> = {
   'storage/gzip.ts': 'how streams of browsers have to be read',
   'storage/strictFactory.ts': 'what Dexie does with a newer database',
   'ui/Checkbox.tsx': 'a primitive, whoever uses it',
-  // Still to be merged into the file that uses them.
-  'exchange/repairs.ts': 'to be merged',
-  'features/export/PicturePreview.tsx': 'to be merged',
-  'features/present/cameFrom.ts': 'to be merged',
-  'features/present/gaps/Sentence.tsx': 'to be merged',
-  'features/present/Screen.tsx': 'to be merged',
-  'state/folder/words.ts': 'to be merged',
 };
 
 /**

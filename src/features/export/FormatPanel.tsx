@@ -1,5 +1,6 @@
 import { Braces, Copy, Download } from 'lucide-react';
-import { counted } from '../../domain/words';
+import { useEffect, useState } from 'react';
+import { counted, isolated } from '../../domain/words';
 import type { ExportFormat } from '../../exchange/format';
 import { separatorOf } from '../../exchange/roadmapCsv';
 import { sizeInWords } from '../../parts/size';
@@ -14,7 +15,6 @@ import { schemaFileOf } from './excerpt';
 import { FilePreview } from './FilePreview';
 import { FormatFigures } from './FormatFigures';
 import styles from './FormatPanel.module.css';
-import { PicturePreview } from './PicturePreview';
 import { TablePreview } from './TablePreview';
 import { useExportFile } from './useExportFile';
 
@@ -105,4 +105,20 @@ function Preview({ format: { kind, mimeType }, name, content, separator }: Previ
   if (typeof content !== 'string') return null;
   if (mimeType === 'text/csv') return <TablePreview name={name} text={content} separator={separator} />;
   return <FilePreview name={name} text={content} />;
+}
+
+/** A picture as it is in the file: shown as an image, in which nothing can run, and never as part of the page. */
+function PicturePreview({ name, content, mimeType }: { name: string; content: string | Blob; mimeType: string }) {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: mimeType }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [content, mimeType]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.paper} aria-label={`Preview of ${isolated(name)}`} tabIndex={0}>
+      {url !== null && <img src={url} alt={name} className={styles.picture} />}
+    </section>
+  );
 }

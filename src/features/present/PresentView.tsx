@@ -6,12 +6,11 @@ import { saidPlannedCoverage } from '../../domain/coverage/planned';
 import { gapCounts } from '../../domain/roadmap/gapCounts';
 import { useActions } from '../../state/actionRegistry';
 import { useJourney } from '../../state/context';
-import { journeyPath } from '../../state/routes';
+import { isView, journeyPath, type View } from '../../state/routes';
 import type { Blank } from '../../state/talkChannel';
 import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
 import { openAudienceWindow, useLead } from './audience/lead';
-import { cameFrom } from './cameFrom';
 import { useFrame } from './frame/frame';
 import styles from './PresentView.module.css';
 import { backAction, leaveAction, nextAction, presentActions } from './presentActions';
@@ -87,4 +86,18 @@ export function PresentView() {
       </button>
     </Talk>
   );
+}
+
+/** The view of this journey that the presentation was opened from, as the tab's history knows it; else the map. */
+function cameFrom(journeyId: string): View {
+  // Not every browser tells its history; those that do not get the map.
+  const history = (window as { navigation?: Pick<Navigation, 'currentEntry' | 'entries'> }).navigation;
+  const current = history?.currentEntry?.index ?? 0;
+  const before = (history?.entries() ?? []).slice(0, current).reverse();
+  for (const { url } of before) {
+    const [, , id, view = ''] = (url?.split('#')[1] ?? '').split('/');
+    if (id !== journeyId || !isView(view)) return 'map';
+    if (view !== 'present') return view;
+  }
+  return 'map';
 }

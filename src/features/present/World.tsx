@@ -1,15 +1,17 @@
 import { memo, useMemo } from 'react';
 import type { Rect } from '../../domain/layout/geometry';
-import { overviewPlace, type Place, placeBeside, placeInside, seenFrom } from './frame/camera';
+import { cx } from '../../ui/cx';
+import { overviewPlace, type Place, placeBeside, placeInside, type Sight, seenFrom } from './frame/camera';
 import type { Frame } from './frame/frame';
 import { GapsSlide } from './gaps/GapsSlide';
 import { columnsOf } from './overview/columns';
 import { OverviewSlide } from './overview/OverviewSlide';
 import { rowsOf } from './overview/rows';
+import { variables } from './parts/variables';
 import { RoadmapSlide } from './roadmap/RoadmapSlide';
-import { Screen } from './Screen';
-import { partWords, type Slide } from './slides';
+import { partWords, type Slide, slideLabel } from './slides';
 import { StageSlide } from './stage/StageSlide';
+import styles from './World.module.css';
 
 /** All slides in one world, as the slide that is shown sees them. What goes on on a further slide lies where it began. */
 export function World({ slides, index, frame }: { slides: readonly Slide[]; index: number; frame: Frame }) {
@@ -38,6 +40,23 @@ export function World({ slides, index, frame }: { slides: readonly Slide[]; inde
       )}
     </Screen>
   ));
+}
+
+/** One slide where the camera sees it. Those that it does not look at are out of reach for keys and screen readers. */
+function Screen(props: { slide: Slide; sight: Sight; isShown: boolean; children: React.ReactNode }) {
+  const { slide, sight, isShown, children } = props;
+  return (
+    <section
+      aria-roledescription="slide"
+      aria-label={slideLabel(slide)}
+      data-slide={slide.key}
+      inert={!isShown}
+      className={cx(styles.slide, isShown && styles.shown)}
+      style={variables({ x: sight.x, y: sight.y, scale: sight.scale })}
+    >
+      {children}
+    </section>
+  );
 }
 
 interface ContentProps {

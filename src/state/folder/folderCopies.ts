@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from '../../domain/clock';
 import type { JourneyDocument } from '../../domain/document';
 import { ok, type Result } from '../../domain/result';
+import { isolated } from '../../domain/words';
 import { browserCanary, type Canary } from '../../storage/canary';
 import { type ChosenFolder, folderStates, noteSaved, readFolder, setFolder } from '../../storage/folder';
 import { readRecords } from '../../storage/journeys';
@@ -11,7 +12,6 @@ import type { Workspace } from '../workspace';
 import { type FileReader, hasGeneration, writeGeneration } from './files';
 import { askAllowed, canChooseFolder, chooseFolder, isAllowed } from './handles';
 import { pace } from './pace';
-import { folderProblem } from './words';
 
 /** What the folder's keeper needs of the journey format. */
 export interface JourneyFiles extends FileReader {
@@ -174,6 +174,27 @@ export function keepFolderCopies({
       for (const stop of stops) stop();
     },
   };
+}
+
+/** Why a folder could not be written to, as a sentence. */
+function folderProblem(error: unknown, folder: string): string {
+  if (!(error instanceof Error)) return String(error);
+  switch (error.name) {
+    case 'NotFoundError':
+      return `The folder ‘${isolated(folder)}’ is no longer where it was. Choose it again, or another one.`;
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return `The browser no longer lets Throughline write into ‘${isolated(folder)}’.`;
+    case 'QuotaExceededError':
+      return `There is no room left where ‘${isolated(folder)}’ lies. Free some space; the copies of before are still there.`;
+    case 'NoModificationAllowedError':
+    case 'InvalidModificationError':
+      return `Another program holds the files in ‘${isolated(folder)}’. The copies of before are still there.`;
+    case 'ReadBackFailed':
+      return `What was written into ‘${isolated(folder)}’ could not be read back, so it does not count. The copies of before are still there.`;
+    default:
+      return `Saving into ‘${isolated(folder)}’ failed: ${error.message}`;
+  }
 }
 
 /** A tab that goes out of sight may not come back. */

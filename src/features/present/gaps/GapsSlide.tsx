@@ -4,6 +4,7 @@ import type { GapSeverity } from '../../../domain/coverage/types';
 import { severityLabels } from '../../../domain/labels';
 import { gapCounts, gapCountsInWords } from '../../../domain/roadmap/gapCounts';
 import { stageTones } from '../../../domain/stageTone';
+import { quoted } from '../../../domain/words';
 import { useDocument, useFigures } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { EDGE } from '../frame/frame';
@@ -13,7 +14,6 @@ import { Spoken } from '../parts/Spoken';
 import { variables } from '../parts/variables';
 import styles from './GapsSlide.module.css';
 import { type FittedGap, type GapsPage, PAGE, STACKED } from './gapsPages';
-import { Sentence } from './Sentence';
 
 const signs = { critical: OctagonAlert, serious: TriangleAlert, moderate: CircleAlert, minor: CircleDot } as const;
 
@@ -97,6 +97,29 @@ function Row({
       </div>
     </li>
   );
+}
+
+/** A gap's sentence with the names of what it is about set off, so that a room finds them at a glance. */
+function Sentence({ text, names }: { text: string; names: readonly string[] }) {
+  const marked = names.map((name) => quoted(name));
+  const parts: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const places = marked.flatMap((name) => (rest.includes(name) ? [{ name, at: rest.indexOf(name) }] : []));
+    const first = places.sort((a, b) => a.at - b.at)[0];
+    if (!first) break;
+    parts.push(rest.slice(0, first.at), first.name);
+    rest = rest.slice(first.at + first.name.length);
+  }
+  parts.push(rest);
+  // Every second part is a name.
+  return parts.map((part, index) => {
+    if (index % 2 === 0) return part;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place only
+      <strong key={index}>{part}</strong>
+    );
+  });
 }
 
 function Severity({ severity }: { severity: GapSeverity }) {
