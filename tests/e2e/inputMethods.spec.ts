@@ -8,11 +8,11 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** What puts a field of text on the screen, and what only passes it on. */
 const FIELDS =
-  /<(InlineText|EditableText|BoundText|EditableList|SearchField|TextField|ComboBox|SearchMenu|MultiSelect|NumberField|QuietNumber|FigureField|ChannelField|CellInput|Input|TextArea|textarea|input)\b/g;
+  /<(InlineText|EditableText|RowText|EditableList|SearchField|TextField|ComboBox|SearchMenu|MultiSelect|NumberField|QuietNumber|FigureField|ChannelField|CellInput|Input|TextArea|textarea|input)\b/g;
 const PASSED_ON = [
-  'features/map/inspector/fields/BoundText.tsx',
   'features/map/inspector/fields/EditableList.tsx',
   'features/map/inspector/fields/QuietNumber.tsx',
+  'features/map/inspector/fields/RowText.tsx',
   'features/map/MapView.tsx',
   'features/map/onCard/ChannelField.tsx',
   'features/map/onCard/FigureField.tsx',

@@ -1,4 +1,5 @@
 import type { JourneyDocument } from '../document';
+import { percent } from '../figures';
 import { cellsOf, coverageTables } from './cells';
 import { derive } from './derive';
 import type { Cell } from './types';
@@ -38,6 +39,11 @@ const byStage = derive(coverageTables, (document: JourneyDocument): ReadonlyMap<
 /** What customers use at the stage although it is not attached. */
 export function unattendedAt(document: JourneyDocument, stageId: string): Unattended {
   return byStage(document).get(stageId) ?? NONE;
+}
+
+/** “50% are here”: what stands on a channel that customers use where the organisation is not. */
+export function areHere(demand: number | null): string {
+  return `${percent(demand)} are here`;
 }
 
 /** What stands at a stage: the channels shown, and null in the end for those that are not. */

@@ -29,8 +29,15 @@ interface StoredEdit {
   readonly patch?: PackedPatch;
 }
 
+/** The database past the product, in the page. */
+interface Opened {
+  readonly db: IDBDatabase;
+  /** What a request answers. */
+  readonly asked: <T>(request: IDBRequest<T>) => Promise<T>;
+}
+
 /** The database of the page's origin, opened past the product and as the product opens it; null when there is none. */
-async function openStored(page: Page): Promise<JSHandle<IDBDatabase | null>> {
+async function openStored(page: Page): Promise<JSHandle<Opened | null>> {
   return page.evaluateHandle(async () => {
     const once = () =>
       new Promise<IDBDatabase | null>((resolve, reject) => {
@@ -52,21 +59,23 @@ async function openStored(page: Page): Promise<JSHandle<IDBDatabase | null>> {
         return opened(tries - 1);
       });
     const db = await opened(20);
-    if (db) db.onversionchange = () => db.close();
-    return db;
+    if (!db) return null;
+    db.onversionchange = () => db.close();
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    return { db, asked };
   });
 }
 
 /** What the database of the page's origin holds of a journey, in one transaction; null when it has no such journey. */
 export async function readStored(page: Page, journeyId: string): Promise<StoredJourney | null> {
   const stored = await openStored(page);
-  return stored.evaluate(async (db, id) => {
-    if (!db) return null;
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
+  return stored.evaluate(async (opened, id) => {
+    if (!opened) return null;
+    const { db, asked } = opened;
     try {
       const transaction = db.transaction(['journeys', 'rows', 'journal']);
       const all = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
@@ -128,13 +137,9 @@ export function editIds({ journal }: StoredJourney): string[] {
 /** How many rows the database holds that belong to no journey, and that it does not know to be left over either. */
 export async function strayRows(page: Page): Promise<number> {
   const stored = await openStored(page);
-  return stored.evaluate(async (db) => {
-    if (!db) return 0;
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
+  return stored.evaluate(async (opened) => {
+    if (!opened) return 0;
+    const { db, asked } = opened;
     try {
       const transaction = db.transaction(['journeys', 'rows', 'settings']);
       const [records, listed, keys] = await Promise.all([
@@ -156,13 +161,9 @@ export async function strayRows(page: Page): Promise<number> {
 /** The schema that the database says a journey has; null when it does not have the journey. */
 export async function storedVersion(page: Page, journeyId: string): Promise<number | null> {
   const stored = await openStored(page);
-  return stored.evaluate(async (db, id) => {
-    if (!db) return null;
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
+  return stored.evaluate(async (opened, id) => {
+    if (!opened) return null;
+    const { db, asked } = opened;
     try {
       const record = await asked(db.transaction('journeys').objectStore('journeys').get(id));
       return (record as { schemaVersion: number } | undefined)?.schemaVersion ?? null;

@@ -1,6 +1,6 @@
 import { linkable } from '../kinds';
 import 'reactflow/dist/base.css';
-import { type FocusEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   ConnectionMode,
   type CoordinateExtent,
@@ -17,11 +17,9 @@ import { cellAt } from '../../../domain/layout/dropTarget';
 import { useDocument, useSession } from '../../../state/context';
 import type { RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
-import { REGION, REGION_ENTRY } from '../../../ui/screenParts';
-import { CANVAS } from '../actions/focus';
 import { ConnectionLine } from '../kinds/link/ConnectionLine';
 import { LinkEdge } from '../kinds/link/LinkEdge';
-import { aimLink, drawLink } from '../linking';
+import { drawLink } from '../linking';
 import { documentOf, keyOf, layoutOf, type MapContext, select } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { nodeTypes } from '../nodes/nodeTypes';
@@ -33,15 +31,14 @@ import { firstView, MANY, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { FixedNames } from './FixedNames';
 import { createEdgeMaker } from './flowEdges';
 import { createNodeMaker, miniMapColour } from './flowNodes';
-import { keyOfElement, pressOnCanvas, refOfKey } from './keys';
+import { keyOfElement, refOfKey } from './keys';
 import { resetScroll, useScrolledIntoView, useSidewaysWheel, useSpacePan, useTouch } from './panning';
 import { useLookedAt, useReadingOrder, useScale } from './pastReact';
 import { scaleOf } from './scale';
 import { useDragging } from './useDragging';
-import { rectOf, useFocusRequests } from './useFocusRequests';
-import { useKeptFocus } from './useKeptFocus';
+import { rectOf } from './useFocusRequests';
 import { useSelectionChanges } from './useSelectionChanges';
-import { useTabStop } from './useTabStop';
+import { useStops } from './useStops';
 import { useWindowed } from './windowed';
 
 const edgeTypes: EdgeTypes = { link: LinkEdge };
@@ -86,7 +83,6 @@ export function Canvas({ context }: { context: MapContext }) {
       [width + SLACK, height + SLACK],
     ];
   }, [width, height]);
-  const isPointer = useRef(false);
   const flow = useReactFlow();
   const dragging = useDragging(context, frame);
   const selecting = useSelectionChanges(context);
@@ -94,44 +90,28 @@ export function Canvas({ context }: { context: MapContext }) {
     frame,
     useCallback(() => layoutOf(context), [context]),
   );
-  useFocusRequests(context, frame);
   useReadingOrder(frame, opening !== null);
   useScale(context, frame, opening?.zoom);
-  useTabStop(context, frame);
-  useKeptFocus(context, frame, layout);
+  const stops = useStops(context, frame, layout, (key) => {
+    const rect = rectOf(layoutOf(context), key);
+    // Before the browser's own scroll becomes a pan as well.
+    resetScroll(frame.current);
+    if (rect) context.camera()?.reveal(rect);
+  });
   const isPanning = useSpacePan(frame);
 
   const gestures = useMemo(() => gesturesOf(context, flow), [context, flow]);
   useTouch(context, frame, gestures.openMenuAt);
   useSidewaysWheel(frame);
   useScrolledIntoView(frame);
-  const followFocus = (event: FocusEvent) => {
-    const key = event.target instanceof Element && event.target.matches('textarea') ? null : keyOfElement(event.target);
-    if (!key || isPointer.current) return;
-    const ref = refOfKey(key);
-    const rect = rectOf(layoutOf(context), key);
-    // Before the browser's own scroll becomes a pan as well.
-    resetScroll(frame.current);
-    if (rect) context.camera()?.reveal(rect);
-    if (context.map.getState().linking) aimLink(context, linkable(ref)?.id ?? null);
-    else if (ref && !selected.has(key)) select(context, ref);
-  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: React Flow's own element inside has the role and the focus
     <div
       ref={frame}
-      {...{ [REGION]: '', [REGION_ENTRY]: '', [CANVAS]: '' }}
+      {...stops}
       data-drawn
       className={cx(styles.canvas, isLinking && styles.linking, isPanning && styles.panning)}
-      onKeyDown={(event) => pressOnCanvas(context, event)}
-      onFocusCapture={followFocus}
-      onPointerDownCapture={() => {
-        isPointer.current = true;
-        setTimeout(() => {
-          isPointer.current = false;
-        });
-      }}
       onDoubleClick={gestures.onDoubleClick}
     >
       {opening && (

@@ -1,17 +1,14 @@
-import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { useDocument, useSession } from '../../../state/context';
 import { isSameRef, type RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
-import { REGION, REGION_ENTRY } from '../../../ui/screenParts';
-import { CANVAS, STOP } from '../actions/focus';
+import { STOP } from '../actions/focus';
 import { createNodeMaker } from '../canvas/flowNodes';
-import { keyOfElement, pressOnCanvas, refOfKey } from '../canvas/keys';
-import { useFocusRequests } from '../canvas/useFocusRequests';
-import { useKeptFocus } from '../canvas/useKeptFocus';
-import { useTabStop } from '../canvas/useTabStop';
+import { keyOfElement, refOfKey } from '../canvas/keys';
+import { useStops } from '../canvas/useStops';
 import { linkable } from '../kinds';
-import { aimLink, drawLink } from '../linking';
+import { drawLink } from '../linking';
 import { currentRef, keyOf, layoutOf, type MapContext, select, useMapContext } from '../mapContext';
 import styles from './List.module.css';
 import { ListLine } from './ListLine';
@@ -30,38 +27,22 @@ export function ListView() {
   const nodes = makeNodes({ layout, document, figures: figuresOf(document), selected });
   const byKey = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
   const { rows } = context.sights.list().layOut(document);
-  useFocusRequests(context, frame);
-  useTabStop(context, frame);
-  useKeptFocus(context, frame, layout);
+  const stops = useStops(context, frame, layout);
   useEffect(() => {
     const ref = currentRef(context);
     const row = ref && frame.current?.querySelector(`[${STOP}][data-id="${CSS.escape(keyOf(ref))}"]`);
     row?.scrollIntoView({ block: 'center' });
   }, [context]);
 
-  const isPointer = useRef(false);
-  const followFocus = ({ target }: FocusEvent) => {
-    const ref = target instanceof HTMLTextAreaElement ? null : refOfKey(keyOfElement(target));
-    if (isPointer.current) return;
-    if (context.map.getState().linking) aimLink(context, linkable(ref)?.id ?? null);
-    else if (ref && !selected.has(keyOf(ref))) select(context, ref);
-  };
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are among the stops
     <div
       ref={frame}
       role="tree"
       aria-label="List of the journey"
       aria-multiselectable
-      {...{ [REGION]: '', [REGION_ENTRY]: '', [CANVAS]: '' }}
+      {...stops}
       className={cx(styles.list, isAside && styles.aside, isBesidePalette && styles.besidePalette)}
-      onKeyDown={(event) => pressOnCanvas(context, event)}
-      onFocusCapture={followFocus}
-      onPointerDownCapture={() => {
-        isPointer.current = true;
-        setTimeout(() => {
-          isPointer.current = false;
-        });
-      }}
       onClick={(event) => press(context, event)}
       onContextMenu={(event) => openMenu(context, event)}
     >

@@ -1,5 +1,4 @@
-import { unattendedAt } from '../../../domain/coverage/unattended';
-import { percent } from '../../../domain/figures';
+import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import { evidenceLabels } from '../../../domain/labels';
 import type { TableName } from '../../../domain/model/tables';
 import { quoted } from '../../../domain/words';
@@ -59,7 +58,7 @@ function unattendedMenu({ context, runs }: Parts, stageId: string): MenuContent 
   const document = documentOf(context);
   const entries = unattendedAt(document, stageId).all.map((cell) =>
     runs.entry(
-      `${document.channels.get(cell.channelId)?.name ?? ''} – ${percent(cell.demand)} are here`,
+      `${document.channels.get(cell.channelId)?.name ?? ''} – ${areHere(cell.demand)}`,
       () => attach(context, { channelId: cell.channelId }, stageId),
       { description: evidenceLabels[cell.evidence] },
     ),

@@ -1,5 +1,5 @@
 import type { NodeProps } from 'reactflow';
-import { unattendedAt } from '../../../domain/coverage/unattended';
+import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import type { JourneyDocument } from '../../../domain/document';
 import { percent } from '../../../domain/figures';
 import { evidenceLabels } from '../../../domain/labels';
@@ -62,7 +62,7 @@ export const GhostNode = drawnFrom(
       >
         <ChannelTile channel={channel} size={18} />
         <span className={styles.name}>{channel.name || 'Unnamed channel'}</span>
-        <span className={styles.share}>{share} are here</span>
+        <span className={styles.share}>{areHere(demand)}</span>
       </button>
     );
   },

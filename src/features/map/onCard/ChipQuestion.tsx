@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { percent } from '../../../domain/figures';
 import { evidenceLabels, presenceLevelHints, presenceLevelLabels } from '../../../domain/labels';
 import { cardKey } from '../../../domain/layout/mapLayout';
@@ -52,115 +52,134 @@ interface QuestionProps {
   readonly label: string;
 }
 
-const SHARES = [20, 40, 60, 80] as const;
+interface QuestionFormProps extends QuestionProps {
+  readonly words: string;
+  /** What is known of the demand, in words. */
+  readonly known: (share: string, evidence: string) => string;
+  /** Does what a key of the question's own means, and answers whether it did. */
+  readonly press: (event: KeyboardEvent) => boolean;
+  /** What Enter goes on to. */
+  readonly next: Asking['question'] | null;
+  readonly keys: ReactNode;
+  /** The answers. */
+  readonly children: ReactNode;
+}
 
-function Demand({ context, asking, rect, label }: QuestionProps) {
-  const [isTyping, setTyping] = useState(false);
+/** One question with its answers and the keys for them. */
+function Question(props: QuestionFormProps) {
+  const { context, asking, rect, label, words, known, press, next, keys, children } = props;
   const cell = cellOfPresence(context, asking.presenceId);
-  const answer = (usage: number) => {
-    answerDemand(context, asking.presenceId, usage);
-    askNext(context, 'level');
-  };
-  const press = (event: KeyboardEvent) => {
-    if (isTyping && event.key !== 'Escape') return;
-    const digit = plainDigit(event);
-    if (digit !== null) {
-      event.preventDefault();
-      answer(digit / 10);
-    } else pressAny(context, event, () => askNext(context, 'level'));
-  };
+  const mark = useRef<HTMLSpanElement>(null);
+  // The group around it takes the focus, so that the answer can be typed at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question
+  useLayoutEffect(() => mark.current?.closest<HTMLElement>('[data-beside]')?.focus({ preventScroll: true }), [asking]);
   return (
     <Beside
       of={cardKey('presences', asking.presenceId)}
       rect={rect}
       label={label}
       onLeave={() => endAsking(context, false)}
-      onKeyDown={press}
+      onKeyDown={(event) => {
+        const isTyping = event.target instanceof HTMLInputElement;
+        if (isTyping && event.key !== 'Escape') return;
+        if (press(event)) event.preventDefault();
+        else pressAny(context, event, () => askNext(context, next));
+      }}
     >
-      <Line focusOf={asking} />
+      <span ref={mark} hidden />
       <p className={styles.question}>
-        How many customers use it here?
+        {words}
         {cell && cell.evidence !== 'none' && (
-          <span className={styles.known}>
-            {' '}
-            {evidenceLabels[cell.evidence]}: {percent(cell.demand)}
-          </span>
+          <span className={styles.known}> {known(percent(cell.demand), evidenceLabels[cell.evidence])}</span>
         )}
       </p>
-      <div className={styles.answers}>
-        {SHARES.map((share) => (
-          <button key={share} type="button" className={styles.answer} onClick={() => answer(share / 100)}>
-            {share} %
-          </button>
-        ))}
-        <FigureField onFocusChange={setTyping} onAnswer={answer} />
-      </div>
-      <p className={styles.keys}>
-        <Kbd shortcut="1" />–<Kbd shortcut="9" /> 10–90 % <Kbd shortcut="Enter" /> not known
-      </p>
+      <div className={styles.answers}>{children}</div>
+      <p className={styles.keys}>{keys}</p>
     </Beside>
   );
 }
 
-function Level({ context, asking, rect, label, current }: QuestionProps & { readonly current: PresenceLevel | null }) {
-  const cell = cellOfPresence(context, asking.presenceId);
+const SHARES = [20, 40, 60, 80] as const;
+
+function Demand(props: QuestionProps) {
+  const { context, asking } = props;
+  const answer = (usage: number) => {
+    answerDemand(context, asking.presenceId, usage);
+    askNext(context, 'level');
+  };
+  const press = (event: KeyboardEvent) => {
+    const digit = plainDigit(event);
+    if (digit !== null) answer(digit / 10);
+    return digit !== null;
+  };
+  return (
+    <Question
+      {...props}
+      words="How many customers use it here?"
+      known={(share, evidence) => `${evidence}: ${share}`}
+      press={press}
+      next="level"
+      keys={
+        <>
+          <Kbd shortcut="1" />–<Kbd shortcut="9" /> 10–90 % <Kbd shortcut="Enter" /> not known
+        </>
+      }
+    >
+      {SHARES.map((share) => (
+        <button key={share} type="button" className={styles.answer} onClick={() => answer(share / 100)}>
+          {share} %
+        </button>
+      ))}
+      <FigureField onAnswer={answer} />
+    </Question>
+  );
+}
+
+function Level({ current, ...props }: QuestionProps & { readonly current: PresenceLevel | null }) {
+  const { context, asking } = props;
   const answer = (level: PresenceLevel | null) => {
     setLevel(context, [asking.presenceId], level);
     askNext(context, null);
   };
   const press = (event: KeyboardEvent) => {
     const level = presenceLevels.find((one) => one === plainDigit(event));
-    if (level !== undefined) {
-      event.preventDefault();
-      answer(level);
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault();
-      answer(null);
-    } else pressAny(context, event, () => askNext(context, null));
+    const isUnsaid = event.key === 'Delete' || event.key === 'Backspace';
+    if (level !== undefined || isUnsaid) answer(level ?? null);
+    return level !== undefined || isUnsaid;
   };
   return (
-    <Beside
-      of={cardKey('presences', asking.presenceId)}
-      rect={rect}
-      label={label}
-      onLeave={() => endAsking(context, false)}
-      onKeyDown={press}
+    <Question
+      {...props}
+      words="How far are you there?"
+      known={(share, evidence) => `${share} use it, ${evidence.toLowerCase()}`}
+      press={press}
+      next={null}
+      keys={
+        <>
+          <Kbd shortcut="0" />–<Kbd shortcut="4" /> the level <Kbd shortcut="Enter" />{' '}
+          {current === null ? (
+            'not said yet'
+          ) : (
+            <>
+              stays {presenceLevelLabels[current].toLowerCase()} <Kbd shortcut="Delete" /> not said yet
+            </>
+          )}
+        </>
+      }
     >
-      <Line focusOf={asking} />
-      <p className={styles.question}>
-        How far are you there?
-        {cell && cell.evidence !== 'none' && (
-          <span className={styles.known}>
-            {' '}
-            {percent(cell.demand)} use it, {evidenceLabels[cell.evidence].toLowerCase()}
-          </span>
-        )}
-      </p>
-      <div className={styles.answers}>
-        {presenceLevels.map((level) => (
-          <button
-            key={level}
-            type="button"
-            className={styles.answer}
-            title={presenceLevelHints[level]}
-            onClick={() => answer(level)}
-          >
-            <LevelDots level={level} size={6} />
-            {presenceLevelLabels[level]}
-          </button>
-        ))}
-      </div>
-      <p className={styles.keys}>
-        <Kbd shortcut="0" />–<Kbd shortcut="4" /> the level <Kbd shortcut="Enter" />{' '}
-        {current === null ? (
-          'not said yet'
-        ) : (
-          <>
-            stays {presenceLevelLabels[current].toLowerCase()} <Kbd shortcut="Delete" /> not said yet
-          </>
-        )}
-      </p>
-    </Beside>
+      {presenceLevels.map((level) => (
+        <button
+          key={level}
+          type="button"
+          className={styles.answer}
+          title={presenceLevelHints[level]}
+          onClick={() => answer(level)}
+        >
+          <LevelDots level={level} size={6} />
+          {presenceLevelLabels[level]}
+        </button>
+      ))}
+    </Question>
   );
 }
 
@@ -185,12 +204,4 @@ function walk(event: KeyboardEvent): void {
   const place = answers.indexOf(event.target as HTMLElement);
   const next = event.key === 'ArrowRight' ? place + 1 : place - 1;
   answers[Math.max(0, Math.min(answers.length - 1, next))]?.focus();
-}
-
-/** Takes the focus for the group around it, so that the answer can be typed at once. */
-function Line({ focusOf }: { focusOf: Asking }) {
-  const mark = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question
-  useLayoutEffect(() => mark.current?.closest<HTMLElement>('[data-beside]')?.focus({ preventScroll: true }), [focusOf]);
-  return <span ref={mark} hidden />;
 }

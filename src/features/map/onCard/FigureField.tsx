@@ -2,13 +2,8 @@ import { useId, useState } from 'react';
 import { readTypedNumber, SHARE } from '../../../domain/typedNumber';
 import styles from './ChipQuestion.module.css';
 
-interface FigureFieldProps {
-  readonly onAnswer: (usage: number) => void;
-  readonly onFocusChange: (hasFocus: boolean) => void;
-}
-
 /** Another figure than those on the buttons, as people write it. */
-export function FigureField({ onAnswer, onFocusChange }: FigureFieldProps) {
+export function FigureField({ onAnswer }: { readonly onAnswer: (usage: number) => void }) {
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = useId();
@@ -32,8 +27,6 @@ export function FigureField({ onAnswer, onFocusChange }: FigureFieldProps) {
             setText(event.currentTarget.value);
             setRefusal(null);
           }}
-          onFocus={() => onFocusChange(true)}
-          onBlur={() => onFocusChange(false)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();

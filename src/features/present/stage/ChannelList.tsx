@@ -1,4 +1,4 @@
-import { percent } from '../../../domain/figures';
+import { areHere } from '../../../domain/coverage/unattended';
 import { evidenceLabels, levelLabel } from '../../../domain/labels';
 import { cx } from '../../../ui/cx';
 import { Spoken } from '../parts/Spoken';
@@ -53,7 +53,7 @@ function Row({ channel: { row, name } }: { channel: FittedChannel }) {
     <li className={styles.chip}>
       {words}
       <span className={styles.share}>
-        {percent(row.demand)} are here
+        {areHere(row.demand)}
         <Spoken>, {evidenceLabels[row.evidence].toLowerCase()}; we are not</Spoken>
       </span>
     </li>

@@ -8,7 +8,7 @@ import { useEdits } from '../../../../parts/useEdits';
 import { useDocument, useDocumentShallow } from '../../../../state/context';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { Switch } from '../../../../ui/Switch';
-import { BoundText } from '../fields/BoundText';
+import { RowText, textOf } from '../fields/RowText';
 import styles from '../Inspector.module.css';
 import { Segments } from './Segments';
 
@@ -22,17 +22,11 @@ export function JourneyInspector() {
       `${countedRows('stages', stages.size)}, ${countedRows('touchpoints', touchpoints.size)}, ${countedRows('channels', channels.size)}`,
   );
   const { edit } = useEdits();
+  const text = textOf('journeys', journey.id, (changes, options) => edit(editJourney, changes, options));
   return (
     <>
       <div className={styles.stack}>
-        <BoundText
-          label="Journey title"
-          look="title"
-          read={(document) => journeyOf(document).title}
-          maxLength={500}
-          burst={`journey.title:${journey.id}`}
-          onChange={(title, burst) => edit(editJourney, { title }, { burst })}
-        />
+        <RowText {...text} field="title" label="Journey title" look="title" maxLength={500} />
         <p className={styles.hint}>{size}</p>
       </div>
       <SegmentedControl
@@ -44,14 +38,13 @@ export function JourneyInspector() {
         onChange={(kind) => edit(editJourney, { kind })}
       />
       <div className={styles.stack}>
-        <BoundText
+        <RowText
+          {...text}
+          field="description"
           label="Description"
           multiline
-          read={(document) => journeyOf(document).description}
           maxLength={MAX_TEXT}
           placeholder="What is this journey about, and for whom was it drawn?"
-          burst={`journey.description:${journey.id}`}
-          onChange={(description, burst) => edit(editJourney, { description }, { burst })}
         />
       </div>
       <div className={styles.stack}>

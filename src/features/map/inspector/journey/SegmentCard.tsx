@@ -6,13 +6,13 @@ import { MAX_TEXT } from '../../../../domain/model/fields';
 import type { Segment } from '../../../../domain/model/segment';
 import { WEIGHT } from '../../../../domain/typedNumber';
 import { isolated } from '../../../../domain/words';
-import { EditableText } from '../../../../parts/EditableText';
 import { useEdits } from '../../../../parts/useEdits';
 import { named } from '../../../../parts/words';
 import { announce } from '../../../../ui/Announcer';
 import { isComposing } from '../../../../ui/keys';
 import { MenuButton } from '../../../../ui/MenuButton';
 import { QuietNumber } from '../fields/QuietNumber';
+import { RowText, textOf } from '../fields/RowText';
 import { Statement } from '../fields/Statement';
 import styles from './SegmentCard.module.css';
 
@@ -40,6 +40,7 @@ export const SegmentCard = memo(function SegmentCard({
   const { edit, editAndSay } = useEdits();
   const name = useRef<HTMLTextAreaElement>(null);
   const label = named(segment.name);
+  const text = textOf('segments', id, (changes, options) => edit(editSegment, { id, ...changes }, options));
 
   useEffect(() => {
     if (!isNew) return;
@@ -68,15 +69,7 @@ export const SegmentCard = memo(function SegmentCard({
   return (
     <li className={styles.card} aria-label={label} data-segment={id} onKeyDown={moveByKey}>
       <div className={styles.line}>
-        <EditableText
-          ref={name}
-          label="Segment name"
-          look="strong"
-          value={segment.name}
-          maxLength={500}
-          burst={`segment.name:${id}`}
-          onChange={(next, burst) => edit(editSegment, { id, name: next }, { burst })}
-        />
+        <RowText {...text} field="name" ref={name} label="Segment name" look="strong" maxLength={500} />
         <span className={styles.share} title="Share of customers">
           {share === null ? '–' : percent(share)}
         </span>
@@ -123,25 +116,23 @@ export const SegmentCard = memo(function SegmentCard({
         />
       </div>
       <Statement name="Wants">
-        <EditableText
+        <RowText
+          {...text}
+          field="desiredExperience"
           label="Desired experience"
           multiline
-          value={segment.desiredExperience}
           maxLength={MAX_TEXT}
           placeholder="Which experience are they after?"
-          burst={`segment.desiredExperience:${id}`}
-          onChange={(desiredExperience, burst) => edit(editSegment, { id, desiredExperience }, { burst })}
         />
       </Statement>
       <Statement name="You promise them">
-        <EditableText
+        <RowText
+          {...text}
+          field="promises"
           label="Promises"
           multiline
-          value={segment.promises}
           maxLength={MAX_TEXT}
           placeholder="What may they count on?"
-          burst={`segment.promises:${id}`}
-          onChange={(promises, burst) => edit(editSegment, { id, promises }, { burst })}
         />
       </Statement>
     </li>

@@ -6,8 +6,8 @@ import { useEdits } from '../../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../../state/context';
 import { Select } from '../../../../../ui/Select';
 import { Switch } from '../../../../../ui/Switch';
-import { BoundText } from '../../../inspector/fields/BoundText';
 import { Properties, Property } from '../../../inspector/fields/Property';
+import { RowText, textOf } from '../../../inspector/fields/RowText';
 import { ChannelAddress } from './ChannelAddress';
 import { CommunityFacts } from './CommunityFacts';
 
@@ -25,26 +25,19 @@ export function ChannelFacts({ id }: { id: string }) {
   const channel = useDocumentShallow((document) => factsOf(document.channels.get(id)));
   const { edit } = useEdits();
   if (!channel) return null;
+  const text = textOf('channels', id, (changes, options) => edit(editChannel, { id, ...changes }, options));
   return (
     <Properties>
       <Property name="Name">
-        <BoundText
-          label="Channel name"
-          look="strong"
-          read={(document) => document.channels.get(id)?.name}
-          maxLength={500}
-          burst={`channel.name:${id}`}
-          onChange={(name, burst) => edit(editChannel, { id, name }, { burst })}
-        />
+        <RowText {...text} field="name" label="Channel name" look="strong" maxLength={500} />
       </Property>
       <Property name="Used for" isTall>
-        <BoundText
+        <RowText
+          {...text}
+          field="purpose"
           label="What the channel is for"
-          read={(document) => document.channels.get(id)?.purpose}
           maxLength={MAX_TEXT}
           placeholder="What people do there"
-          burst={`channel.purpose:${id}`}
-          onChange={(purpose, burst) => edit(editChannel, { id, purpose }, { burst })}
         />
       </Property>
       <Property name="Kind">

@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowRight, ArrowUpDown } from 'lucide-react';
 import { labelLink, reverseLink } from '../../../../../domain/commands/links';
 import { isolated } from '../../../../../domain/words';
-import { EditableText } from '../../../../../parts/EditableText';
 import { useEdits } from '../../../../../parts/useEdits';
 import { named } from '../../../../../parts/words';
 import { useDocument } from '../../../../../state/context';
@@ -9,6 +8,7 @@ import { announce } from '../../../../../ui/Announcer';
 import { Button } from '../../../../../ui/Button';
 import { StageDot } from '../../../inspector/fields/PhaseDot';
 import { RowButton } from '../../../inspector/fields/RowButton';
+import { RowText, textOf } from '../../../inspector/fields/RowText';
 import type { Panel } from '../../../inspector/rowPanels';
 import { useGoTo } from '../../../inspector/useGoTo';
 import styles from './LinkInspector.module.css';
@@ -24,6 +24,7 @@ function LinkInspector({ id }: { id: string }) {
   const link = useDocument((document) => document.links.get(id));
   const { edit } = useEdits();
   if (!link) return null;
+  const text = textOf('links', id, (changes, options) => edit(labelLink, { id, ...changes }, options));
 
   function reverse() {
     if (edit(reverseLink, { id })) announce('Link reversed');
@@ -31,14 +32,13 @@ function LinkInspector({ id }: { id: string }) {
 
   return (
     <>
-      <EditableText
+      <RowText
+        {...text}
+        field="label"
         label="Link label"
         look="title"
-        value={link.label}
         maxLength={500}
         placeholder="What takes customers there?"
-        burst={`link.label:${id}`}
-        onChange={(label, burst) => edit(labelLink, { id, label }, { burst })}
       />
       <div className={styles.path}>
         <End name="From" touchpointId={link.fromId} />

@@ -5,11 +5,12 @@ import { type Presence, presencePurposes, presenceStatuses } from '../../../../.
 import type { z } from '../../../../../domain/zod';
 import { useEdits } from '../../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../../state/context';
+import type { DispatchOptions } from '../../../../../state/engine';
 import { SegmentedControl } from '../../../../../ui/SegmentedControl';
 import { Select } from '../../../../../ui/Select';
 import { Switch } from '../../../../../ui/Switch';
-import { BoundText } from '../../../inspector/fields/BoundText';
 import { Properties, Property } from '../../../inspector/fields/Property';
+import { RowText, textOf } from '../../../inspector/fields/RowText';
 import { Section } from '../../../inspector/fields/Section';
 import { ResponseTarget } from './ResponseTarget';
 
@@ -28,21 +29,15 @@ export function PresenceFacts({ id }: { id: string }) {
   const { edit } = useEdits();
   if (!presence) return null;
   const { stageId, channelId } = presence;
-  const set = (changes: Changes, burst?: string) =>
-    edit(setPresence, { ...changes, stageId, channelId }, burst === undefined ? {} : { burst });
+  const set = (changes: Changes, options?: DispatchOptions) =>
+    edit(setPresence, { ...changes, stageId, channelId }, options);
+  const text = textOf('presences', id, set);
 
   return (
     <>
       <Properties>
         <Property name="Owner">
-          <BoundText
-            label="Owner"
-            read={(document) => document.presences.get(id)?.owner}
-            maxLength={500}
-            placeholder="Nobody yet"
-            burst={`presence.owner:${id}`}
-            onChange={(owner, burst) => set({ owner }, burst)}
-          />
+          <RowText {...text} field="owner" label="Owner" maxLength={500} placeholder="Nobody yet" />
         </Property>
         <Property name="Purpose">
           <Select
@@ -73,13 +68,12 @@ export function PresenceFacts({ id }: { id: string }) {
             />
           </Property>
           <Property name="Who answers">
-            <BoundText
+            <RowText
+              {...text}
+              field="responder"
               label="Who answers"
-              read={(document) => document.presences.get(id)?.responder}
               maxLength={500}
               placeholder="Front line, specialist…"
-              burst={`presence.responder:${id}`}
-              onChange={(responder, burst) => set({ responder }, burst)}
             />
           </Property>
           <Property name="CRM">
@@ -92,14 +86,13 @@ export function PresenceFacts({ id }: { id: string }) {
             </Switch>
           </Property>
           <Property name="Content plan" isTall>
-            <BoundText
+            <RowText
+              {...text}
+              field="contentPlan"
               label="Content plan"
               multiline
-              read={(document) => document.presences.get(id)?.contentPlan}
               maxLength={MAX_TEXT}
               placeholder="What will be said, and when"
-              burst={`presence.contentPlan:${id}`}
-              onChange={(contentPlan, burst) => set({ contentPlan }, burst)}
             />
           </Property>
         </Properties>

@@ -9,10 +9,10 @@ import { useEdits } from '../../../../../parts/useEdits';
 import { useDocument, useDocumentShallow } from '../../../../../state/context';
 import { Button } from '../../../../../ui/Button';
 import { Select } from '../../../../../ui/Select';
-import { BoundText } from '../../../inspector/fields/BoundText';
 import { PhaseDot } from '../../../inspector/fields/PhaseDot';
 import { Properties, Property } from '../../../inspector/fields/Property';
 import { RatingScale } from '../../../inspector/fields/RatingScale';
+import { RowText, textOf } from '../../../inspector/fields/RowText';
 import { Statement } from '../../../inspector/fields/Statement';
 import type { Panel } from '../../../inspector/rowPanels';
 import { StageChannels } from './StageChannels';
@@ -32,26 +32,19 @@ function StageInspector({ id }: { id: string }) {
   const { edit } = useEdits();
   if (!stage) return null;
   const phase = lifecyclePhases.find((one) => one.id === stage.phase);
+  const text = textOf('stages', id, (changes, options) => edit(editStage, { id, ...changes }, options));
   return (
     <>
-      <BoundText
-        label="Stage name"
-        look="title"
-        read={(document) => document.stages.get(id)?.name}
-        maxLength={500}
-        burst={`stage.name:${id}`}
-        onChange={(name, burst) => edit(editStage, { id, name }, { burst })}
-      />
+      <RowText {...text} field="name" label="Stage name" look="title" maxLength={500} />
       <Statement name="The customer wants to">
-        <BoundText
+        <RowText
+          {...text}
+          field="goal"
           label="Customer’s goal"
           multiline
-          read={(document) => document.stages.get(id)?.goal}
           maxLength={MAX_TEXT}
           placeholder={phase ? `${phase.goal}?` : 'What do customers want to get done here?'}
-          burst={`stage.goal:${id}`}
           {...(stage.goalSuggested ? { className: suggested.text } : {})}
-          onChange={(goal, burst) => edit(editStage, { id, goal }, { burst })}
         />
         {stage.goalSuggested && (
           <span className={suggested.line}>
@@ -63,14 +56,13 @@ function StageInspector({ id }: { id: string }) {
         )}
       </Statement>
       <Statement name="You promise">
-        <BoundText
+        <RowText
+          {...text}
+          field="promise"
           label="Promise"
           multiline
-          read={(document) => document.stages.get(id)?.promise}
           maxLength={MAX_TEXT}
           placeholder={phase?.promisePrompt ?? 'What may customers count on here?'}
-          burst={`stage.promise:${id}`}
-          onChange={(promise, burst) => edit(editStage, { id, promise }, { burst })}
         />
       </Statement>
       <Properties>

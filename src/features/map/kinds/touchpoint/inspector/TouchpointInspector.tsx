@@ -6,8 +6,8 @@ import { type Actor, actors } from '../../../../../domain/model/touchpoint';
 import { useEdits } from '../../../../../parts/useEdits';
 import { useDocument } from '../../../../../state/context';
 import { SegmentedControl } from '../../../../../ui/SegmentedControl';
-import { BoundText } from '../../../inspector/fields/BoundText';
 import { EmotionScale } from '../../../inspector/fields/EmotionScale';
+import { RowText, textOf } from '../../../inspector/fields/RowText';
 import { Section } from '../../../inspector/fields/Section';
 import styles from '../../../inspector/Inspector.module.css';
 import type { Panel } from '../../../inspector/rowPanels';
@@ -25,16 +25,16 @@ export const touchpointPanel: Panel = {
 /** Everything about one interaction. */
 function TouchpointInspector({ id }: { id: string }) {
   const { edit } = useEdits();
+  const text = textOf('touchpoints', id, (changes, options) => edit(editTouchpoint, { id, ...changes }, options));
   return (
     <>
-      <BoundText
+      <RowText
+        {...text}
+        field="title"
         label="Touchpoint title"
         look="title"
-        read={(document) => document.touchpoints.get(id)?.title}
         maxLength={MAX_TEXT}
         placeholder="What happens here?"
-        burst={`touchpoint.title:${id}`}
-        onChange={(title, burst) => edit(editTouchpoint, { id, title }, { burst })}
       />
       <TouchpointActor id={id} />
       <TouchpointFacts id={id} />
@@ -46,14 +46,13 @@ function TouchpointInspector({ id }: { id: string }) {
       <TouchpointTags id={id} />
       <Section title="Notes">
         <div className={styles.stack}>
-          <BoundText
+          <RowText
+            {...text}
+            field="notes"
             label="Notes"
             multiline
-            read={(document) => document.touchpoints.get(id)?.notes}
             maxLength={MAX_TEXT}
             placeholder="Anything to remember"
-            burst={`touchpoint.notes:${id}`}
-            onChange={(notes, burst) => edit(editTouchpoint, { id, notes }, { burst })}
           />
         </div>
       </Section>

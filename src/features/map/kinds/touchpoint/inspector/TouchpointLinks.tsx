@@ -4,7 +4,6 @@ import { addLink, labelLink, removeLinks } from '../../../../../domain/commands/
 import type { Link } from '../../../../../domain/model/link';
 import { inOrder } from '../../../../../domain/order';
 import { isolated } from '../../../../../domain/words';
-import { EditableText } from '../../../../../parts/EditableText';
 import { useEdits } from '../../../../../parts/useEdits';
 import { inPastTense, named } from '../../../../../parts/words';
 import { useDocument, useDocumentShallow } from '../../../../../state/context';
@@ -12,6 +11,7 @@ import { announce } from '../../../../../ui/Announcer';
 import { ComboBox } from '../../../../../ui/ComboBox';
 import { IconButton } from '../../../../../ui/IconButton';
 import { RowButton } from '../../../inspector/fields/RowButton';
+import { RowText, textOf } from '../../../inspector/fields/RowText';
 import { Section } from '../../../inspector/fields/Section';
 import { useGoTo } from '../../../inspector/useGoTo';
 import styles from './TouchpointLinks.module.css';
@@ -67,16 +67,15 @@ function LinkRow({ link, isIncoming, isNew }: LinkRowProps) {
         >
           {name}
         </RowButton>
-        <EditableText
+        <RowText
+          {...textOf('links', link.id, (changes, options) => edit(labelLink, { id: link.id, ...changes }, options))}
+          field="label"
           ref={label}
           label={`Label of the link ${isIncoming ? 'from' : 'to'} ${isolated(name)}`}
           look="quiet"
-          value={link.label}
           maxLength={500}
           placeholder="Add a label"
-          burst={`link.label:${link.id}`}
           className={link.label === '' ? styles.unlabelled : undefined}
-          onChange={(text, burst) => edit(labelLink, { id: link.id, label: text }, { burst })}
         />
       </div>
       <IconButton
