@@ -2,10 +2,10 @@ import type { BoundAction, Command, CommandGroup } from '../../../state/actions'
 import { controlName, controlsIn, pressControl, reach } from '../../../ui/controls';
 import { linesOf } from '../../../ui/menuLines';
 import { PANELS } from '../actions/focus';
+import { fieldsOf } from '../inspector/rowPanels';
 import { subjectOf } from '../inspector/subject';
 import { currentStageId } from '../kinds';
 import { currentRef, documentOf, type MapContext } from '../mapContext';
-import { inspectorFields } from './fields';
 import { type MapMenu, menuFor } from './mapMenu';
 
 /** For the palette: all that the menu of what is chosen offers, what its stage is in want of, and its fields. */
@@ -37,7 +37,7 @@ export function chosenCommands(context: MapContext, actions: readonly BoundActio
 
 function fieldCommands(context: MapContext): Command[] {
   const subject = subjectOf(documentOf(context), context.session.getState().selection);
-  return inspectorFields[subject.kind === 'row' ? subject.table : subject.kind].map((label) => ({
+  return fieldsOf(subject).map((label) => ({
     id: `inspector.field.${label}`,
     label,
     description: 'in the inspector',

@@ -14,6 +14,15 @@ import { Segments } from './Segments';
 
 const kindOptions = journeyKinds.map((id) => ({ id, label: journeyKindLabels[id] }));
 
+/** What it offers, by the names of its controls. */
+export const journeyFields = [
+  'Journey title',
+  'Kind of journey',
+  'Description',
+  'Illustration',
+  'Add segment',
+] as const;
+
 /** The journey as a whole: what it is, and whom it is about. */
 export function JourneyInspector() {
   const journey = useDocumentShallow((document) => factsOf(journeyOf(document)));

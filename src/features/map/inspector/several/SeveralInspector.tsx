@@ -20,6 +20,9 @@ import styles from '../Inspector.module.css';
 
 const actorOptions = actors.map((id) => ({ id, label: actorLabels[id] }));
 
+/** What it offers, by the names of its controls. */
+export const severalFields = ['Move all to stage', 'Actor of all', 'Emotion of all'] as const;
+
 /** What can be done to several things at once. */
 export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
   const touchpoints = useDocumentShallow((document) =>

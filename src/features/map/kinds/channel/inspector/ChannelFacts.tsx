@@ -20,6 +20,18 @@ const ownershipHints = {
 } as const;
 const ownershipOptions = ownerships.map((id) => ({ id, label: ownershipLabels[id], description: ownershipHints[id] }));
 
+/** What it offers, by the names of its controls. */
+export const channelFields = [
+  'Channel name',
+  'What the channel is for',
+  'Kind',
+  'Ownership',
+  'Social channel',
+  'Web address',
+  'Who runs the community',
+  'What the community formed around',
+] as const;
+
 /** What a channel is, the same at every stage. */
 export function ChannelFacts({ id }: { id: string }) {
   const channel = useDocumentShallow((document) => factsOf(document.channels.get(id)));

@@ -11,12 +11,13 @@ import { Section } from '../../../inspector/fields/Section';
 import styles from '../../../inspector/Inspector.module.css';
 import type { Panel } from '../../../inspector/rowPanels';
 import { useGoTo } from '../../../inspector/useGoTo';
-import { ChannelFacts } from './ChannelFacts';
+import { ChannelFacts, channelFields } from './ChannelFacts';
 
 export const channelPanel: Panel = {
   name: 'Channel',
   icon: <Rss aria-hidden />,
   Details: ChannelInspector,
+  fields: ['Delete channel', ...channelFields],
 };
 
 /** A channel by itself, and the stages that it is attached to. */

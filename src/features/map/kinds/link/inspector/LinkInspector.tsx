@@ -17,6 +17,7 @@ export const linkPanel: Panel = {
   name: 'Link',
   icon: <ArrowRight aria-hidden />,
   Details: LinkInspector,
+  fields: ['Link label', 'Reverse'],
 };
 
 /** A step of the path: its words, where it starts and where it ends. */

@@ -7,7 +7,7 @@ import { DemandSection } from '../../../inspector/demand/DemandSection';
 import { LevelPicker } from '../../../inspector/fields/LevelPicker';
 import { Section } from '../../../inspector/fields/Section';
 import type { Panel } from '../../../inspector/rowPanels';
-import { ChannelFacts } from '../../channel/inspector/ChannelFacts';
+import { ChannelFacts, channelFields } from '../../channel/inspector/ChannelFacts';
 import { PresenceFacts } from './PresenceFacts';
 import { PresenceTitle } from './PresenceTitle';
 
@@ -15,6 +15,18 @@ export const presencePanel: Panel = {
   name: 'Presence',
   icon: <Radio aria-hidden />,
   Details: PresenceInspector,
+  fields: [
+    'Presence level',
+    'Owner',
+    'Purpose',
+    'Status',
+    'Target first response',
+    'Unit of the target',
+    'Who answers',
+    'Social profiles linked to the CRM record',
+    'Content plan',
+    ...channelFields,
+  ],
   removal: { label: 'Detach from the stage', icon: <Unlink aria-hidden /> },
 };
 

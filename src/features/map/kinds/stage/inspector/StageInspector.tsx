@@ -23,6 +23,7 @@ export const stagePanel: Panel = {
   name: 'Stage',
   icon: <Columns3 aria-hidden />,
   Details: StageInspector,
+  fields: ['Stage name', 'Customer’s goal', 'Promise', 'Phase', 'Importance', 'Attach'],
 };
 
 /** Everything about one column of the map. */

@@ -20,6 +20,21 @@ export const touchpointPanel: Panel = {
   name: 'Touchpoint',
   icon: <MessageSquare aria-hidden />,
   Details: TouchpointInspector,
+  fields: [
+    'Touchpoint title',
+    'Actor',
+    'Move to stage',
+    'Channel',
+    'Importance',
+    'Moment of truth',
+    'Emotion',
+    'Add pain',
+    'Add gain',
+    'Add quote',
+    'Link to another touchpoint',
+    'Add a tag',
+    'Notes',
+  ],
 };
 
 /** Everything about one interaction. */
