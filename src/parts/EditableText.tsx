@@ -1,23 +1,21 @@
 import { type KeyboardEvent, type Ref, useRef } from 'react';
 import { MAX_TEXT } from '../domain/model/fields';
 import { useJourney } from '../state/context';
-import { announce } from '../ui/Announcer';
 import { cx } from '../ui/cx';
 import { FieldNotice } from '../ui/FieldNotice';
 import { isComposing } from '../ui/keys';
 import { useTyping } from '../ui/useTyping';
 import styles from './EditableText.module.css';
-import { takeBack } from './takeBack';
-import { useBurst } from './useBurst';
+import { cancelSession, type TypingSession, travelBeyond, useTypingSession } from './typingSession';
 
 export interface EditableTextProps {
   /** Names the field for screen readers. */
   label: string;
   value: string;
-  /** Every keystroke. Edits with the same `burst` are one undo step. */
-  onChange: (value: string, burst: string) => void;
-  /** Names the undo step together with the editing session, such as `touchpoint.title:ID`. */
-  burst: string;
+  /** Every keystroke. Edits that are dispatched with the same session are one undo step. */
+  onChange: (value: string, session: TypingSession) => void;
+  /** Tells the field from all others, such as `touchpoint.title:ID`. */
+  field: string;
   placeholder?: string | undefined;
   /** `title` for the name of the subject, `strong` for a name in a list; default `body`. */
   look?: 'title' | 'strong' | 'body' | 'quiet' | undefined;
@@ -35,21 +33,20 @@ export interface EditableTextProps {
 export function EditableText(props: EditableTextProps) {
   const { label, value, onChange, placeholder, look = 'body', multiline = false, maxLength } = props;
   const { engine } = useJourney();
-  const burst = useBurst(props.burst);
+  const sessions = useTypingSession(props.field);
   const original = useRef(value);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const typing = useTyping({
     field,
     text: value,
-    put: (text) => onChange(text, burst.name()),
+    put: (text) => onChange(text, sessions.now()),
     isOneLine: !multiline,
     most: maxLength,
     mostBytes: MAX_TEXT,
     onBeyond: (kind) => {
-      const label = engine[kind]();
-      if (label !== null) announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${label}`);
-      burst.begin();
+      travelBeyond(engine, kind);
+      sessions.begin();
     },
   });
 
@@ -60,16 +57,12 @@ export function EditableText(props: EditableTextProps) {
     if (event.key === 'Enter' && !multiline) {
       event.preventDefault();
       original.current = value;
-      burst.begin();
+      sessions.begin();
     } else if (event.key === 'Escape' && value !== original.current) {
       event.preventDefault();
       event.stopPropagation();
-      // An undo, and Redo brings the words back; where something came between, a step of its own.
-      if (!takeBack(engine, burst.name())) {
-        burst.begin();
-        onChange(original.current, burst.name());
-      }
-      burst.begin();
+      cancelSession(engine, sessions.now(), () => onChange(original.current, sessions.now()));
+      sessions.begin();
     }
   }
 
@@ -90,7 +83,7 @@ export function EditableText(props: EditableTextProps) {
         className={styles.input}
         onFocus={() => {
           original.current = value;
-          burst.begin();
+          sessions.begin();
           typing.begin();
         }}
         onChange={typing.onChange}

@@ -29,7 +29,7 @@ export interface EngineState {
 }
 
 export interface DispatchOptions {
-  /** Edits with the same burst in a row become one undo step: one name per field and session of typing, see `useBurst`. */
+  /** Edits with the same burst in a row become one undo step: one name per field and session of typing. */
   readonly burst?: string;
 }
 

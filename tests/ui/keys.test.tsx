@@ -21,7 +21,7 @@ const fields: readonly [name: string, field: ReactNode][] = [
       noun="Pain"
       icon={null}
       items={['にほん']}
-      burst="pains"
+      field="pains"
       placeholder="Add"
       onChange={done}
     />,

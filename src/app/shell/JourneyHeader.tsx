@@ -2,7 +2,7 @@ import { ChevronDown, Ellipsis, Redo2, Undo2 } from 'lucide-react';
 import { Link } from 'wouter';
 import { editJourney } from '../../domain/commands/journeys';
 import { journeyOf } from '../../domain/document';
-import { useBurst } from '../../parts/useBurst';
+import { travelBeyond, useTypingSession } from '../../parts/typingSession';
 import { useOfferedActions } from '../../state/actionRegistry';
 import { useDocument, useEngineState, useJourney } from '../../state/context';
 import { journeyPath, libraryPath, type View, views } from '../../state/routes';
@@ -69,9 +69,9 @@ function Title() {
   const title = useDocument((document) => journeyOf(document).title);
   const isIllustration = useDocument((document) => journeyOf(document).illustration);
   const isReadOnly = useEngineState((state) => state.readOnly !== null);
-  const burst = useBurst('journey.title');
+  const sessions = useTypingSession('journey.title');
   const rename = (next: string) => {
-    engine.dispatch(editJourney, { title: next }, { burst: burst.name() });
+    engine.dispatch(editJourney, { title: next }, sessions.now());
   };
   return (
     <div className={styles.title}>
@@ -84,9 +84,9 @@ function Title() {
           className={styles.name}
           isReadOnly={isReadOnly}
           onInput={rename}
-          onBeyond={(kind) => engine[kind]()}
+          onBeyond={(kind) => travelBeyond(engine, kind)}
           onCommit={rename}
-          onEditStart={burst.begin}
+          onEditStart={sessions.begin}
         />
       </h1>
       {isIllustration && <Badge look="outline">Illustration</Badge>}

@@ -15,12 +15,12 @@ import {
 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { travelBeyond } from '../../parts/typingSession';
 import { useActions, useOfferJourney } from '../../state/actionRegistry';
 import type { Action } from '../../state/actions';
 import { useJourney, useWorkspace } from '../../state/context';
 import type { Engine } from '../../state/engine';
 import { journeyPath, libraryPath, type View, views } from '../../state/routes';
-import { announce } from '../../ui/Announcer';
 import { toasts } from '../../ui/Toast';
 import { viewEntries } from '../views';
 
@@ -53,10 +53,7 @@ const undoAction: Action<JourneyContext> = {
   icon: <Undo2 aria-hidden />,
   // In a talk nobody would see what it changes.
   isEnabled: ({ engine, view }) => !isTalk(view) && engine.store.getState().history.done.length > 0,
-  run: ({ engine }) => {
-    const label = engine.undo();
-    if (label !== null) announce(`Undone: ${label}`);
-  },
+  run: ({ engine }) => travelBeyond(engine, 'undo'),
 };
 
 const redoAction: Action<JourneyContext> = {
@@ -66,10 +63,7 @@ const redoAction: Action<JourneyContext> = {
   shortcuts: ['$mod+Shift+z', '$mod+y'],
   icon: <Redo2 aria-hidden />,
   isEnabled: ({ engine, view }) => !isTalk(view) && engine.store.getState().history.undone.length > 0,
-  run: ({ engine }) => {
-    const label = engine.redo();
-    if (label !== null) announce(`Redone: ${label}`);
-  },
+  run: ({ engine }) => travelBeyond(engine, 'redo'),
 };
 
 const keepVersion: Action<JourneyContext> = {

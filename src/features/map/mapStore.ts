@@ -2,6 +2,7 @@ import { createContext, useContext, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DropTarget, StageDropTarget } from '../../domain/layout/dropTarget';
+import type { TypingSession } from '../../parts/typingSession';
 import type { RowRef } from '../../state/session';
 import type { ContextMenuTarget } from '../../ui/ContextMenu';
 import { NOTHING, type Typed } from '../../ui/TypeAhead';
@@ -14,10 +15,8 @@ export interface Drag {
   readonly stage: StageDropTarget | null;
 }
 
-/** Typing in place: one undo step, and whether the row was made for it. */
-export interface Typing {
-  readonly burst: string;
-  readonly isNew: boolean;
+/** Typing in place. */
+export interface Typing extends TypingSession {
   readonly field: 'name' | 'promise';
 }
 

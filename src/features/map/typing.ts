@@ -2,11 +2,8 @@ import { addStage } from '../../domain/commands/stages';
 import { addTouchpoint } from '../../domain/commands/touchpoints';
 import { adderKey, cardKey } from '../../domain/layout/mapLayout';
 import { cellOf } from '../../domain/layout/spatialNeighbour';
-import { takeBack } from '../../parts/takeBack';
-import { newBurst } from '../../parts/useBurst';
-import { offerDiscarded } from '../../parts/useEdits';
+import { cancelSession, discardRow, startSession, type TypingSession } from '../../parts/typingSession';
 import type { RowRef } from '../../state/session';
-import { announce } from '../../ui/Announcer';
 import type { EditEnd } from '../../ui/InlineText';
 import { kindOf, stageIdOf } from './kinds';
 import type { TextField } from './kinds/kind';
@@ -14,11 +11,11 @@ import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from '.
 
 /** Opens the text of a card, stage or link for typing, where it stands. */
 export function startTyping(context: MapContext, ref: RowRef, field: TextField = 'name'): void {
-  begin(context, ref, { burst: newBurst(`${ref.table}.${field}:${ref.id}`), isNew: false, field });
+  begin(context, ref, startSession(`${ref.table}.${field}:${ref.id}`), field);
 }
 
-function begin(context: MapContext, ref: RowRef, typing: { burst: string; isNew: boolean; field: TextField }) {
-  context.map.setState({ typing });
+function begin(context: MapContext, ref: RowRef, session: TypingSession, field: TextField) {
+  context.map.setState({ typing: { ...session, field } });
   context.session.setState({ editing: ref, selection: [ref] });
   const layout = layoutOf(context);
   const box = layout.cards.get(keyOf(ref)) ?? layout.headers.find(({ key }) => key === keyOf(ref));
@@ -27,36 +24,31 @@ function begin(context: MapContext, ref: RowRef, typing: { burst: string; isNew:
 
 /** Adds a touchpoint to a stage, open for typing. Adding and typing are undone as one. */
 export function addTouchpointTo(context: MapContext, stageId: string, index?: number): void {
-  const burst = newBurst('touchpoint.new');
-  const made = context.edits.edit(addTouchpoint, index === undefined ? { stageId } : { stageId, index }, { burst });
+  const session = startSession('touchpoint.new', true);
+  const made = context.edits.edit(addTouchpoint, index === undefined ? { stageId } : { stageId, index }, session);
   const id = made?.created[0];
-  if (id) beginNew(context, { table: 'touchpoints', id }, burst);
+  if (id) begin(context, { table: 'touchpoints', id }, session, 'name');
 }
 
 /** Adds a stage, open for typing; without an index, last. */
 export function addStageAt(context: MapContext, index?: number): void {
-  const burst = newBurst('stage.new');
-  const made = context.edits.edit(addStage, index === undefined ? { name: '' } : { name: '', index }, { burst });
+  const session = startSession('stage.new', true);
+  const made = context.edits.edit(addStage, index === undefined ? { name: '' } : { name: '', index }, session);
   const id = made?.created[0];
-  if (id) beginNew(context, { table: 'stages', id }, burst);
-}
-
-function beginNew(context: MapContext, ref: RowRef, burst: string): void {
-  begin(context, ref, { burst, isNew: true, field: 'name' });
+  if (id) begin(context, { table: 'stages', id }, session, 'name');
 }
 
 /** Every keystroke is an edit; together they are one undo step, which Esc undoes. */
 export function typeText(context: MapContext, ref: RowRef, text: string): void {
   const { typing } = context.map.getState();
-  const options = typing ? { burst: typing.burst } : {};
   if (!documentOf(context)[ref.table].has(ref.id)) return;
-  kindOf(ref)?.text?.write(context.edits, ref.id, text, typing?.field ?? 'name', options);
+  kindOf(ref)?.text?.write(context.edits, ref.id, text, typing?.field ?? 'name', typing ?? {});
 }
 
 /** Esc: the old words again. On a new row it takes the row back, with its words: see `endTyping`. */
 export function restoreText(context: MapContext, ref: RowRef, text: string): void {
   const { typing } = context.map.getState();
-  if (typing === null || (!typing.isNew && !takeBack(context.engine, typing.burst))) typeText(context, ref, text);
+  if (typing) cancelSession(context.engine, typing, () => typeText(context, ref, text));
 }
 
 /**
@@ -74,7 +66,10 @@ export function endTyping(context: MapContext, ref: RowRef, reason: EditEnd, shi
   const words = text?.read(documentOf(context), ref.id).trim() ?? '';
   const isAbandoned = typing?.isNew === true && (words === '' || reason === 'escape');
   const fallback = isAbandoned ? placeLeft(context, ref) : keyOf(ref);
-  if (isAbandoned) abandon(context, ref, typing.burst, words);
+  if (isAbandoned) {
+    select(context);
+    discardRow(context.engine, typing, words, () => kindOf(ref)?.remove(context.edits, [ref.id]));
+  }
   if (next) startTyping(context, next);
   else if (reason === 'tab' && !shift && text?.goesOn === true && !isAbandoned) addAfter(context, ref);
   else if (reason !== 'blur') focusOn(context, fallback);
@@ -107,20 +102,4 @@ function placeLeft(context: MapContext, ref: RowRef): string {
   const header = layout.headers.find(({ key }) => key === keyOf(ref));
   const beside = layout.headers[(header?.index ?? 0) - 1] ?? layout.headers[1];
   return cardKey('stages', beside?.stageId ?? ref.id);
-}
-
-function abandon(context: MapContext, ref: RowRef, burst: string, words: string): void {
-  const { engine, edits } = context;
-  select(context);
-  const isLast = engine.store.getState().history.done.at(-1)?.burst === burst;
-  if (isLast) engine.undo();
-  else kindOf(ref)?.remove(edits, [ref.id]);
-  if (words !== '') offerDiscarded(engine, words, isLast ? 'redo' : 'undo');
-}
-
-/** Undo or redo in a field that has no words of its own left to travel through. A new row that is empty has just gone. */
-export function travelBeyond({ engine }: MapContext, kind: 'undo' | 'redo', wasNew: boolean): void {
-  if (wasNew) return;
-  const label = engine[kind]();
-  if (label !== null) announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${label}`);
 }

@@ -1,12 +1,10 @@
 import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
-import { editInitiative } from '../../domain/commands/initiatives';
+import { editInitiative, removeInitiatives } from '../../domain/commands/initiatives';
 import { horizonLabels } from '../../domain/labels';
 import type { Horizon, Initiative } from '../../domain/model/initiative';
 import { quoted } from '../../domain/words';
-import { takeBack } from '../../parts/takeBack';
-import { newBurst } from '../../parts/useBurst';
-import { offerDiscarded } from '../../parts/useEdits';
+import { cancelSession, discardRow, startSession } from '../../parts/typingSession';
 import type { BoundAction } from '../../state/actions';
 import type { OpenJourney } from '../../state/context';
 import { announce } from '../../ui/Announcer';
@@ -49,7 +47,7 @@ export function createRoadmapDesk(
   const now = () => engine.store.getState().document;
   const hasRoomForBoth = () => (root()?.clientWidth ?? 0) >= ROOM_FOR_BOTH;
   /** The undo step that typing the title belongs to, and whether the same step added the card. */
-  let naming = { burst: '', isNew: false };
+  let naming = startSession('initiative.title');
 
   const selected = () => {
     const last = session.getState().selection.findLast(({ table }) => table === 'initiatives');
@@ -70,38 +68,34 @@ export function createRoadmapDesk(
     add(horizon) {
       const inFocus = cardAround(document.activeElement)?.dataset.initiative ?? selected()?.id ?? '';
       const column = horizon ?? now().initiatives.get(inFocus)?.horizon ?? 'now';
-      const burst = newBurst('initiative.title');
-      const id = desk.addBlank(column, burst);
+      const session = startSession('initiative.title', true);
+      const id = desk.addBlank(column, session);
       if (!id) return;
-      naming = { burst, isNew: true };
+      naming = session;
       select(id);
       store.setState({ renamingId: id });
       setTimeout(() => cardElement(root(), id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     },
     rename(id) {
-      naming = { burst: newBurst('initiative.title'), isNew: false };
+      naming = startSession('initiative.title');
       select(id);
       store.setState({ renamingId: id });
     },
     typeTitle(id, title) {
-      const result = engine.dispatch(editInitiative, { id, title }, { burst: naming.burst });
+      const result = engine.dispatch(editInitiative, { id, title }, naming);
       if (!result.ok) toasts.show({ message: result.error.message, tone: 'warning' });
     },
     restoreTitle(id, title) {
-      if (!naming.isNew && !takeBack(engine, naming.burst)) desk.typeTitle(id, title);
+      cancelSession(engine, naming, () => desk.typeTitle(id, title));
     },
     endRename(id, reason) {
       store.setState({ renamingId: null });
-      const { burst, isNew } = naming;
-      naming = { burst: '', isNew: false };
+      const session = naming;
+      naming = startSession('initiative.title');
       const title = now().initiatives.get(id)?.title ?? '';
-      const isLast = engine.store.getState().history.done.at(-1)?.burst === burst;
-      const isDiscarded = isNew && (title.trim() === '' || reason === 'escape');
-      // Taking the whole burst back leaves no undo step that would do nothing.
-      if (isDiscarded && isLast) {
-        engine.undo();
-        if (title.trim() !== '') offerDiscarded(engine, title, 'redo');
-      } else if (isNew) {
+      const isDiscarded = session.isNew && (title.trim() === '' || reason === 'escape');
+      if (isDiscarded) discardRow(engine, session, title, () => desk.edit(removeInitiatives, { ids: [id] }));
+      else if (session.isNew) {
         const place = placeOf(now(), store.getState().filter, id);
         if (place)
           announce(`${quoted(title)} added to ${horizonLabels[place.horizon]}, ${place.index + 1} of ${place.count}`);

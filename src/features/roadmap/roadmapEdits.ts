@@ -9,6 +9,7 @@ import type { Horizon, InitiativeStatus } from '../../domain/model/initiative';
 import { initiativeFromGap } from '../../domain/roadmap/initiativeFromGap';
 import { counted, quoted } from '../../domain/words';
 import type { z } from '../../domain/zod';
+import type { TypingSession } from '../../parts/typingSession';
 import { offerUndo } from '../../parts/useEdits';
 import type { Dispatched, DispatchOptions, Engine } from '../../state/engine';
 import { announce } from '../../ui/Announcer';
@@ -25,8 +26,8 @@ export const FIRST_GAPS = 3;
 export interface RoadmapEdits {
   /** Dispatches; what is refused is said in a message. Answers with the edit as made, or null. */
   edit<I extends z.ZodMiniType>(command: Command<I>, input: z.input<I>, options?: DispatchOptions): Dispatched | null;
-  /** Adds an untitled card at the end of a column and answers with its id; typing its title with `burst` is the same step. */
-  addBlank(horizon: Horizon, burst: string): string | null;
+  /** Adds an untitled card at the end of a column and answers with its id; typing its title in the session is the same step. */
+  addBlank(horizon: Horizon, session: TypingSession): string | null;
   addFromGap(gap: Gap, place?: Place): void;
   addWorstGaps(): void;
   moveTo(id: string, place: Place): void;
@@ -83,9 +84,9 @@ export function roadmapEdits({ engine, store, root, select }: World): RoadmapEdi
 
   const edits: RoadmapEdits = {
     edit,
-    addBlank(horizon, burst) {
+    addBlank(horizon, session) {
       const owner = filter().owner ?? '';
-      return edit(addInitiative, { title: '', horizon, owner }, { burst })?.created[0] ?? null;
+      return edit(addInitiative, { title: '', horizon, owner }, session)?.created[0] ?? null;
     },
     addFromGap(gap, place) {
       const id = engine.group(() => addTo(gap, place));

@@ -6,7 +6,7 @@ import { type Demand, type Evidence, evidences } from '../../../domain/model/dem
 import { SAMPLE_SIZE, SHARE } from '../../../domain/typedNumber';
 import { isolated } from '../../../domain/words';
 import { NumberField } from '../../../parts/numbers/NumberField';
-import { useBurst } from '../../../parts/useBurst';
+import { type TypingSession, useTypingSession } from '../../../parts/typingSession';
 import { useEdits } from '../../../parts/useEdits';
 import { DateField } from '../../../ui/DateField';
 import { IconButton } from '../../../ui/IconButton';
@@ -28,10 +28,10 @@ const evidenceOptions = evidences.map((id) => ({ id, label: evidenceLabels[id], 
 /** One usage figure and how it is known. An empty figure forgets it. */
 export function DemandRow({ subject, name, note, demand, fallback }: Props) {
   const { edit, say } = useEdits();
-  const source = useBurst(`demand.source:${demand?.id}`);
-  const change = (changes: Partial<Omit<Demand, 'id' | keyof typeof subject>>, burst?: string) => {
+  const source = useTypingSession(`demand.source:${demand?.id}`);
+  const change = (changes: Partial<Omit<Demand, 'id' | keyof typeof subject>>, session?: TypingSession) => {
     const usage = changes.usage ?? demand?.usage;
-    if (usage !== undefined) edit(setDemand, { ...subject, usage, ...changes }, burst ? { burst } : {});
+    if (usage !== undefined) edit(setDemand, { ...subject, usage, ...changes }, session);
   };
   const clear = () => {
     if (demand && edit(removeDemand, subject)) say(`Cleared the demand of ${isolated(name)}`);
@@ -81,7 +81,7 @@ export function DemandRow({ subject, name, note, demand, fallback }: Props) {
             placeholder={demand.evidence === 'measured' ? 'Source: which survey?' : 'Source: whose judgement?'}
             value={demand.source}
             onFocus={source.begin}
-            onChange={(words) => change({ source: words, evidence: demand.evidence }, source.name())}
+            onChange={(words) => change({ source: words, evidence: demand.evidence }, source.now())}
           />
           {demand.evidence === 'measured' && (
             <>

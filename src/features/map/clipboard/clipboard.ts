@@ -172,11 +172,11 @@ export function pasteIntoCard(context: MapContext, text: string): boolean {
   document.execCommand('insertText', false, first);
   const row = documentOf(context).touchpoints.get(editing.id);
   const box = layoutOf(context).cards.get(cardKey('touchpoints', editing.id));
-  const burst = context.map.getState().typing?.burst;
+  const { typing } = context.map.getState();
   endTyping(context, editing, 'enter', false);
   if (!row) return true;
   const input = { stageId: row.stageId, titles: others, index: (box?.index ?? 0) + 1 };
-  const made = context.edits.edit(addTouchpoints, input, burst === undefined ? {} : { burst });
+  const made = context.edits.edit(addTouchpoints, input, typing ?? {});
   if (made)
     show(
       context,

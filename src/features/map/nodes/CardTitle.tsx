@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { travelBeyond } from '../../../parts/typingSession';
 import { useSession } from '../../../state/context';
 import { isSameRef, type RowRef } from '../../../state/session';
 import { InlineText } from '../../../ui/InlineText';
@@ -6,7 +7,7 @@ import { kinds } from '../kinds';
 import type { TextField } from '../kinds/kind';
 import { useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
-import { endTyping, restoreText, startTyping, travelBeyond, typeText } from '../typing';
+import { endTyping, restoreText, startTyping, typeText } from '../typing';
 
 interface CardTitleProps {
   readonly table: keyof typeof kinds;
@@ -46,7 +47,8 @@ export function CardTitle(props: CardTitleProps) {
         fieldClassName="nodrag nopan"
         onInput={(text) => typeText(context, ref, text)}
         onRestore={(text) => restoreText(context, ref, text)}
-        onBeyond={(kind) => travelBeyond(context, kind, wasNew.current)}
+        // A new row that is empty has just gone: there is nothing further to take back.
+        onBeyond={(kind) => !wasNew.current && travelBeyond(context.engine, kind)}
         onCommit={(text) => typeText(context, ref, text)}
         onEditEnd={(reason, { shift }) => {
           wasNew.current = context.map.getState().typing?.isNew === true;

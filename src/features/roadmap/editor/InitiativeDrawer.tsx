@@ -52,21 +52,21 @@ function Details({ initiative }: { initiative: Initiative }) {
       <div className={styles.head}>
         <EditableText
           label="Title"
-          burst={`initiative.title:${initiative.id}`}
+          field={`initiative.title:${initiative.id}`}
           look="title"
           value={initiative.title}
           placeholder="What will you do?"
           maxLength={500}
-          onChange={(title, burst) => edit({ title }, burst)}
+          onChange={(title, session) => edit({ title }, session)}
         />
         <EditableText
           label="Description"
-          burst={`initiative.description:${initiative.id}`}
+          field={`initiative.description:${initiative.id}`}
           multiline
           value={initiative.description}
           placeholder="How, and what changes for the customer"
           maxLength={20_000}
-          onChange={(description, burst) => edit({ description }, burst)}
+          onChange={(description, session) => edit({ description }, session)}
         />
         <div className={styles.figures}>
           <GapsFigure initiative={initiative} />

@@ -57,11 +57,11 @@ export function PlanPart({ initiative }: { initiative: Initiative }) {
       <Fact name="Owner">
         <EditableText
           label="Owner"
-          burst={`initiative.owner:${id}`}
+          field={`initiative.owner:${id}`}
           value={owner}
           placeholder="A person or a team"
           maxLength={500}
-          onChange={(next, burst) => edit({ owner: next }, burst)}
+          onChange={(next, session) => edit({ owner: next }, session)}
         />
       </Fact>
       <Fact name="Dates">

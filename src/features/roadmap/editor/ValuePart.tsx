@@ -43,22 +43,22 @@ export function ValuePart({ initiative }: { initiative: Initiative }) {
       <Fact name="Metric">
         <EditableText
           label="Metric"
-          burst={`initiative.metric:${initiative.id}`}
+          field={`initiative.metric:${initiative.id}`}
           value={initiative.metric}
           placeholder="What shows that it worked"
           maxLength={500}
-          onChange={(metric, burst) => edit({ metric }, burst)}
+          onChange={(metric, session) => edit({ metric }, session)}
         />
         <Suggestion what="Metric" value={suggested.metric || null} onTake={(metric) => edit({ metric })} />
       </Fact>
       <Fact name="Target">
         <EditableText
           label="Target"
-          burst={`initiative.target:${initiative.id}`}
+          field={`initiative.target:${initiative.id}`}
           value={initiative.target}
           placeholder="The figure to reach"
           maxLength={500}
-          onChange={(target, burst) => edit({ target }, burst)}
+          onChange={(target, session) => edit({ target }, session)}
         />
         <Suggestion what="Target" value={suggested.target || null} onTake={(target) => edit({ target })} />
       </Fact>

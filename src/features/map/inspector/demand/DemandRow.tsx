@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { removeDemand, setDemand } from '../../../../domain/commands/demands';
 import { isolated } from '../../../../domain/words';
-import { useBurst } from '../../../../parts/useBurst';
+import { useTypingSession } from '../../../../parts/typingSession';
 import { useEdits } from '../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../state/context';
 import styles from './DemandRow.module.css';
@@ -23,11 +23,11 @@ export const DemandRow = memo(function DemandRow({ channelId, stageId, segmentId
   const of = { channelId, stageId, segmentId };
   const usage = useDocumentShallow((document) => usageOf(document, of));
   const { edit } = useEdits();
-  const burst = useBurst(`demand.usage:${of.channelId}~${of.stageId}~${of.segmentId}`);
+  const sessions = useTypingSession(`demand.usage:${of.channelId}~${of.stageId}~${of.segmentId}`);
   const { effective, here } = usage;
 
   return (
-    <li className={styles.row} aria-label={`Usage by ${isolated(name)}`} onFocus={burst.begin}>
+    <li className={styles.row} aria-label={`Usage by ${isolated(name)}`} onFocus={sessions.begin}>
       <span className={styles.name}>
         <bdi>{name}</bdi> <span className={styles.note}>{note}</span>
       </span>
@@ -39,7 +39,7 @@ export const DemandRow = memo(function DemandRow({ channelId, stageId, segmentId
           next === null
             ? here && edit(removeDemand, of)
             : // Where a figure for all stages holds, a change is about this stage: the others keep it.
-              edit(setDemand, { ...of, usage: next }, { burst: burst.name() })
+              edit(setDemand, { ...of, usage: next }, sessions.now())
         }
       />
       {effective && (

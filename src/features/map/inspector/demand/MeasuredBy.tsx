@@ -33,8 +33,8 @@ export function MeasuredBy({ demand, name }: { demand: Demand; name: string }) {
             value={demand.source}
             maxLength={MAX_TEXT}
             placeholder="Which survey?"
-            burst={`demand.source:${demand.id}`}
-            onChange={(source, burst) => edit(setDemand, { ...known, source }, { burst })}
+            field={`demand.source:${demand.id}`}
+            onChange={(source, session) => edit(setDemand, { ...known, source }, session)}
           />
         </Property>
         <Property name="Date">

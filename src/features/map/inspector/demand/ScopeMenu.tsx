@@ -2,10 +2,9 @@ import { removeDemand, setDemand } from '../../../../domain/commands/demands';
 import { percent } from '../../../../domain/figures';
 import type { Demand } from '../../../../domain/model/demand';
 import { isolated } from '../../../../domain/words';
-import { useBurst } from '../../../../parts/useBurst';
 import { useEdits } from '../../../../parts/useEdits';
 import { named } from '../../../../parts/words';
-import { useDocument } from '../../../../state/context';
+import { useDocument, useJourney } from '../../../../state/context';
 import { MenuButton } from '../../../../ui/MenuButton';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import styles from './EvidenceMenu.module.css';
@@ -22,7 +21,7 @@ export interface ScopeMenuProps {
 export function ScopeMenu({ of, usage: { here, everywhere, effective }, name }: ScopeMenuProps) {
   const stage = useDocument((document) => named(document.stages.get(of.stageId)?.name ?? ''));
   const { edit } = useEdits();
-  const burst = useBurst(`demand.scope:${of.channelId}~${of.stageId}~${of.segmentId}`);
+  const { engine } = useJourney();
   if (!effective) return null;
 
   const scope = here ? `${isolated(stage)} only` : 'every stage';
@@ -41,12 +40,12 @@ export function ScopeMenu({ of, usage: { here, everywhere, effective }, name }: 
   function act(id: string) {
     if (!effective) return;
     if (id === 'own') edit(setDemand, { ...knowledge(effective), stageId: of.stageId });
-    else if (id === 'spread') {
-      burst.begin();
-      const options = { burst: burst.name() };
-      edit(setDemand, { ...knowledge(effective), stageId: null }, options);
-      edit(removeDemand, of, options);
-    } else edit(removeDemand, subjectOf(effective));
+    else if (id === 'spread')
+      engine.group(() => {
+        edit(setDemand, { ...knowledge(effective), stageId: null });
+        edit(removeDemand, of);
+      });
+    else edit(removeDemand, subjectOf(effective));
   }
 
   return (

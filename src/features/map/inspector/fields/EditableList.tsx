@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { EditableText } from '../../../../parts/EditableText';
-import { useBurst } from '../../../../parts/useBurst';
+import { type TypingSession, useTypingSession } from '../../../../parts/typingSession';
 import { IconButton } from '../../../../ui/IconButton';
 import { isComposing } from '../../../../ui/keys';
 import styles from './EditableList.module.css';
@@ -13,18 +13,19 @@ export interface EditableListProps {
   noun: string;
   icon: ReactNode;
   items: readonly string[];
-  onChange: (items: string[], burst: string) => void;
-  burst: string;
+  onChange: (items: string[], session: TypingSession) => void;
+  /** Tells the list from all others. */
+  field: string;
   /** Drawn in the empty last line. */
   placeholder: string;
 }
 
 /** Short texts under each other. The last line is always empty: typing there adds. Enter goes on, Backspace in an empty line removes it. */
-export function EditableList({ label, noun, icon, items, onChange, burst: field, placeholder }: EditableListProps) {
-  const burst = useBurst(field);
+export function EditableList({ label, noun, icon, items, onChange, field, placeholder }: EditableListProps) {
+  const sessions = useTypingSession(field);
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<number | null>(null);
-  const visit = useRef('');
+  const visit = useRef<TypingSession>(null);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
@@ -34,12 +35,12 @@ export function EditableList({ label, noun, icon, items, onChange, burst: field,
 
   function put(next: string[], focus?: number) {
     if (focus !== undefined) wanted.current = focus;
-    onChange(next, burst.name());
+    onChange(next, sessions.now());
   }
 
-  function write(index: number, text: string, session: string) {
+  function write(index: number, text: string, session: TypingSession) {
     // Each visit of a line is a step, and what Esc takes away in one is a step too.
-    if (session !== visit.current) burst.begin();
+    if (session !== visit.current) sessions.begin();
     visit.current = session;
     // Several pasted lines become as many items.
     const lines = text.split(/\r?\n/);
@@ -86,7 +87,7 @@ export function EditableList({ label, noun, icon, items, onChange, burst: field,
         aria-label={label}
         className={styles.list}
         onFocus={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) burst.begin();
+          if (!event.currentTarget.contains(event.relatedTarget)) sessions.begin();
         }}
         onBlur={leave}
       >
@@ -97,7 +98,7 @@ export function EditableList({ label, noun, icon, items, onChange, burst: field,
               label={index < items.length ? `${noun} ${index + 1}` : `Add ${noun.toLowerCase()}`}
               value={text}
               multiline
-              burst={field}
+              field={field}
               placeholder={index < items.length ? noun : placeholder}
               onChange={(next, session) => write(index, next, session)}
               onKeyDown={(event) => press(event, index)}

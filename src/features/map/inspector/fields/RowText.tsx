@@ -1,19 +1,19 @@
 import type { RowOf, TableName } from '../../../../domain/model/tables';
 import { EditableText, type EditableTextProps } from '../../../../parts/EditableText';
+import type { TypingSession } from '../../../../parts/typingSession';
 import { useDocument } from '../../../../state/context';
-import type { DispatchOptions } from '../../../../state/engine';
 
 /** The fields of a row that hold any words at all. */
 type Texts<Row> = {
   [K in keyof Row as Row[K] extends string ? (string extends Row[K] ? K : never) : never]?: string;
 };
 
-interface RowTextProps<T extends TableName> extends Omit<EditableTextProps, 'value' | 'burst' | 'onChange'> {
+interface RowTextProps<T extends TableName> extends Omit<EditableTextProps, 'value' | 'field' | 'onChange'> {
   table: T;
   id: string;
   field: keyof Texts<RowOf<T>> & string;
-  /** Makes the edit, with the options that make one undo step of a session of typing. */
-  write: (changes: Texts<RowOf<T>>, options: DispatchOptions) => void;
+  /** Makes the edit, which is one undo step with the others of the session. */
+  write: (changes: Texts<RowOf<T>>, session: TypingSession) => void;
 }
 
 /** What the texts of one row have in common. */
@@ -37,8 +37,8 @@ export function RowText<T extends TableName>({ table, id, field, write, ...rest 
     <EditableText
       {...rest}
       value={value}
-      burst={`${table}.${field}:${id}`}
-      onChange={(text, burst) => write({ [field]: text } as Texts<RowOf<T>>, { burst })}
+      field={`${table}.${field}:${id}`}
+      onChange={(text, session) => write({ [field]: text } as Texts<RowOf<T>>, session)}
     />
   );
 }

@@ -31,7 +31,7 @@ export function JourneyInspector() {
       `${countedRows('stages', stages.size)}, ${countedRows('touchpoints', touchpoints.size)}, ${countedRows('channels', channels.size)}`,
   );
   const { edit } = useEdits();
-  const text = textOf('journeys', journey.id, (changes, options) => edit(editJourney, changes, options));
+  const text = textOf('journeys', journey.id, (changes, session) => edit(editJourney, changes, session));
   return (
     <>
       <div className={styles.stack}>

@@ -40,7 +40,7 @@ export const SegmentCard = memo(function SegmentCard({
   const { edit, editAndSay } = useEdits();
   const name = useRef<HTMLTextAreaElement>(null);
   const label = named(segment.name);
-  const text = textOf('segments', id, (changes, options) => edit(editSegment, { id, ...changes }, options));
+  const text = textOf('segments', id, (changes, session) => edit(editSegment, { id, ...changes }, session));
 
   useEffect(() => {
     if (!isNew) return;

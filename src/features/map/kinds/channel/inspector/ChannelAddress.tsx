@@ -4,6 +4,7 @@ import { editChannel } from '../../../../../domain/commands/channels';
 import { link } from '../../../../../domain/model/fields';
 import { isolated } from '../../../../../domain/words';
 import { EditableText } from '../../../../../parts/EditableText';
+import type { TypingSession } from '../../../../../parts/typingSession';
 import { useEdits } from '../../../../../parts/useEdits';
 import { useDocument } from '../../../../../state/context';
 import { Property } from '../../../inspector/fields/Property';
@@ -17,12 +18,12 @@ export function ChannelAddress({ id }: { id: string }) {
   const { edit } = useEdits();
   const text = unfinished ?? url ?? '';
 
-  function type(next: string, burst?: string) {
+  function type(next: string, session?: TypingSession) {
     const address = next.trim();
     const isAddress = link.safeParse(address).success;
     setUnfinished(isAddress || address === '' ? null : next);
     const known = isAddress ? address : address === '' ? null : url;
-    if (known !== url) edit(editChannel, { id, url: known }, burst === undefined ? {} : { burst });
+    if (known !== url) edit(editChannel, { id, url: known }, session);
   }
 
   /** People write “reddit.com/r/travel”. */
@@ -41,7 +42,7 @@ export function ChannelAddress({ id }: { id: string }) {
             value={text}
             maxLength={2000}
             placeholder="https://…"
-            burst={`channel.url:${id}`}
+            field={`channel.url:${id}`}
             onChange={type}
             onBlur={finish}
           />

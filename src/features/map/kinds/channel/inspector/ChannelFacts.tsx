@@ -37,7 +37,7 @@ export function ChannelFacts({ id }: { id: string }) {
   const channel = useDocumentShallow((document) => factsOf(document.channels.get(id)));
   const { edit } = useEdits();
   if (!channel) return null;
-  const text = textOf('channels', id, (changes, options) => edit(editChannel, { id, ...changes }, options));
+  const text = textOf('channels', id, (changes, session) => edit(editChannel, { id, ...changes }, session));
   return (
     <Properties>
       <Property name="Name">

@@ -25,7 +25,7 @@ function LinkInspector({ id }: { id: string }) {
   const link = useDocument((document) => document.links.get(id));
   const { edit } = useEdits();
   if (!link) return null;
-  const text = textOf('links', id, (changes, options) => edit(labelLink, { id, ...changes }, options));
+  const text = textOf('links', id, (changes, session) => edit(labelLink, { id, ...changes }, session));
 
   function reverse() {
     if (edit(reverseLink, { id })) announce('Link reversed');

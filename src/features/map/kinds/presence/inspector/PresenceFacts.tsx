@@ -3,9 +3,9 @@ import { presenceStatusLabels, purposeLabels } from '../../../../../domain/label
 import { MAX_TEXT } from '../../../../../domain/model/fields';
 import { type Presence, presencePurposes, presenceStatuses } from '../../../../../domain/model/presence';
 import type { z } from '../../../../../domain/zod';
+import type { TypingSession } from '../../../../../parts/typingSession';
 import { useEdits } from '../../../../../parts/useEdits';
 import { useDocumentShallow } from '../../../../../state/context';
-import type { DispatchOptions } from '../../../../../state/engine';
 import { SegmentedControl } from '../../../../../ui/SegmentedControl';
 import { Select } from '../../../../../ui/Select';
 import { Switch } from '../../../../../ui/Switch';
@@ -29,8 +29,8 @@ export function PresenceFacts({ id }: { id: string }) {
   const { edit } = useEdits();
   if (!presence) return null;
   const { stageId, channelId } = presence;
-  const set = (changes: Changes, options?: DispatchOptions) =>
-    edit(setPresence, { ...changes, stageId, channelId }, options);
+  const set = (changes: Changes, session?: TypingSession) =>
+    edit(setPresence, { ...changes, stageId, channelId }, session);
   const text = textOf('presences', id, set);
 
   return (

@@ -33,7 +33,7 @@ function StageInspector({ id }: { id: string }) {
   const { edit } = useEdits();
   if (!stage) return null;
   const phase = lifecyclePhases.find((one) => one.id === stage.phase);
-  const text = textOf('stages', id, (changes, options) => edit(editStage, { id, ...changes }, options));
+  const text = textOf('stages', id, (changes, session) => edit(editStage, { id, ...changes }, session));
   return (
     <>
       <RowText {...text} field="name" label="Stage name" look="title" maxLength={500} />

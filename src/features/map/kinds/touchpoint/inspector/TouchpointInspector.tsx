@@ -40,7 +40,7 @@ export const touchpointPanel: Panel = {
 /** Everything about one interaction. */
 function TouchpointInspector({ id }: { id: string }) {
   const { edit } = useEdits();
-  const text = textOf('touchpoints', id, (changes, options) => edit(editTouchpoint, { id, ...changes }, options));
+  const text = textOf('touchpoints', id, (changes, session) => edit(editTouchpoint, { id, ...changes }, session));
   return (
     <>
       <RowText

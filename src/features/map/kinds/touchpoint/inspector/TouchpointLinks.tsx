@@ -68,7 +68,7 @@ function LinkRow({ link, isIncoming, isNew }: LinkRowProps) {
           {name}
         </RowButton>
         <RowText
-          {...textOf('links', link.id, (changes, options) => edit(labelLink, { id: link.id, ...changes }, options))}
+          {...textOf('links', link.id, (changes, session) => edit(labelLink, { id: link.id, ...changes }, session))}
           field="label"
           ref={label}
           label={`Label of the link ${isIncoming ? 'from' : 'to'} ${isolated(name)}`}

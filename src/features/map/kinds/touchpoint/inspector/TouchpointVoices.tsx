@@ -31,8 +31,8 @@ function Voice({ id, voice: { field, ...words } }: { id: string; voice: (typeof 
     <EditableList
       {...words}
       items={items}
-      burst={`touchpoint.${field}:${id}`}
-      onChange={(next, burst) => edit(editTouchpoint, { id, [field]: next }, { burst })}
+      field={`touchpoint.${field}:${id}`}
+      onChange={(next, session) => edit(editTouchpoint, { id, [field]: next }, session)}
     />
   );
 }
