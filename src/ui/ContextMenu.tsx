@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components';
 import styles from './Menu.module.css';
 import { type MenuEntry, MenuItems } from './MenuItems';
+import { isFocusLost } from './screenParts';
 
 /** Where a context menu opens: a point of the window (from a right-click) or an element (from the keyboard). */
 export type ContextMenuTarget = { x: number; y: number } | Element;
@@ -55,8 +56,8 @@ function OpenMenu({ target, lastFocused, label, items, onAction, onClose }: Open
       setTimeout(() => chosen.current?.());
       // After the action has rendered; a field that it opened keeps its focus.
       setTimeout(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+        if (isFocusLost() && cameFrom instanceof HTMLElement && cameFrom.isConnected)
+          cameFrom.focus({ preventScroll: true });
       }, 50);
     },
     [cameFrom],

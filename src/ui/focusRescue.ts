@@ -1,5 +1,5 @@
 import { canTakeFocus, enterRegion, noteRegion, tabStopsIn } from './regions';
-import { focusHomeOf, REGION } from './screenParts';
+import { focusHomeOf, isFocusLost, REGION } from './screenParts';
 
 /** Milliseconds that whoever took the focus off the page has to place it itself. */
 const PATIENCE = 100;
@@ -24,7 +24,7 @@ export function watchFocus(): () => void {
     trail = [...trail.filter((one) => one !== target && one.isConnected), target].slice(-TRAIL);
   };
   const rescue = () => {
-    if (!isLost() || path.length === 0) return;
+    if (!isFocusLost() || path.length === 0) return;
     const lost = path;
     for (const element of lost) {
       if (!element.isConnected) continue;
@@ -34,7 +34,7 @@ export function watchFocus(): () => void {
       .reverse()
       .find((one) => one.tagName !== 'MAIN' && canTakeFocus(one))
       ?.focus({ preventScroll: true });
-    if (isLost()) document.querySelector('main')?.focus({ preventScroll: true });
+    if (isFocusLost()) document.querySelector('main')?.focus({ preventScroll: true });
   };
   const soon = () => {
     clearTimeout(timer);
@@ -45,11 +45,11 @@ export function watchFocus(): () => void {
   };
   // A browser says nothing when an element goes that had the focus, or when it can no longer have it.
   const observer = new MutationObserver(() => {
-    if (path.length > 0 && isLost()) soon();
+    if (path.length > 0 && isFocusLost()) soon();
   });
   // Whoever presses a key means something by it.
   const press = () => {
-    if (path.length > 0 && path[0]?.isConnected === false && isLost()) rescue();
+    if (path.length > 0 && path[0]?.isConnected === false && isFocusLost()) rescue();
   };
   document.addEventListener('focusin', note);
   document.addEventListener('focusout', leave);
@@ -67,12 +67,6 @@ export function watchFocus(): () => void {
     document.removeEventListener('focusout', leave);
     window.removeEventListener('keydown', press, true);
   };
-}
-
-function isLost(): boolean {
-  const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) return true;
-  return activeElement.matches(':disabled');
 }
 
 function pathOf(element: Element): Element[] {

@@ -15,3 +15,9 @@ export function setFocusHome(element: Element, take: () => boolean): () => void 
 export function focusHomeOf(element: Element): (() => boolean) | undefined {
   return homes.get(element);
 }
+
+/** Whether nothing has the focus: what had it is gone, or can no longer have it. */
+export function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches(':disabled');
+}

@@ -1,13 +1,15 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useActions } from '../../state/actionRegistry';
 import { useDocument, useJourney, useSession } from '../../state/context';
 import { cx } from '../../ui/cx';
+import { setFocusHome } from '../../ui/screenParts';
 import { Board } from './board/Board';
 import { CardMenu } from './board/CardMenu';
 import { CoverageStrip } from './coverage/CoverageStrip';
 import { usePointerDrag } from './drag/usePointerDrag';
 import { EmptyRoadmap } from './EmptyRoadmap';
 import { InitiativeDrawer } from './editor/InitiativeDrawer';
+import { focusFirst } from './focus';
 import { GapsPanel } from './gaps/GapsPanel';
 import { RoadmapToolbar } from './RoadmapToolbar';
 import styles from './RoadmapView.module.css';
@@ -25,6 +27,15 @@ export function RoadmapView() {
     roadmapActions,
     useMemo(() => ({ desk, document: () => journey.engine.store.getState().document }), [desk, journey]),
   );
+  useEffect(() => {
+    const view = root.current;
+    // An undo, or an edit in another tab, may take a card away under the focus.
+    const take = () => {
+      focusFirst(view, []);
+      return true;
+    };
+    return view ? setFocusHome(view, take) : undefined;
+  }, []);
   const tools = useMemo(
     () => ({
       desk,

@@ -1,3 +1,5 @@
+import { isFocusLost } from '../../ui/screenParts';
+
 /** Finds the parts of the roadmap on the page, for moving focus to them. */
 
 export function cardElement(root: HTMLElement | null, id: string): HTMLElement | null {
@@ -30,15 +32,16 @@ export function isOnCardItself(): boolean {
   return at !== null && (at.hasAttribute('data-initiative') || at.closest('[role="dialog"], [role="menu"]') !== null);
 }
 
-/** After a menu or a card has gone, focus may be nowhere. Waits for what else claims it, then mends that. */
+/** Puts the focus on the first of these cards that is there, else where Tab stops. */
+export function focusFirst(root: HTMLElement | null, ids: readonly (string | null)[]): void {
+  const card = ids.map((id) => id && cardElement(root, id)).find((element) => element);
+  const next = root?.querySelector<HTMLElement>('[data-initiative][tabindex="0"], [data-first-step]');
+  (card || next || root)?.focus({ preventScroll: true });
+}
+
+/** After a menu or a card has gone, focus may be nowhere: `focusFirst` then, at once and after what else claims it. */
 export function mendFocus(root: HTMLElement | null, ids: readonly (string | null)[]): void {
-  const mend = () => {
-    const at = document.activeElement;
-    if (at && at !== document.body) return;
-    const card = ids.map((id) => id && cardElement(root, id)).find((element) => element);
-    const next = root?.querySelector<HTMLElement>('[data-initiative][tabindex="0"], [data-first-step]');
-    (card || next || root)?.focus({ preventScroll: true });
-  };
+  const mend = () => isFocusLost() && focusFirst(root, ids);
   mend();
   // A menu that closes hands focus on after up to 50 ms.
   setTimeout(mend, 80);

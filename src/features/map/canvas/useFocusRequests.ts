@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Rect } from '../../../domain/layout/geometry';
 import { ADD_STAGE_KEY, type MapLayout } from '../../../domain/layout/mapLayout';
+import { isFocusLost } from '../../../ui/screenParts';
 import { STOP } from '../actions/focus';
 import { layoutOf, type MapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
@@ -30,8 +31,7 @@ export function useFocusRequests(context: MapContext, canvas: RefObject<HTMLElem
     // React puts cards in their new order after an edit; moving an element takes the focus from it.
     const again = requestAnimationFrame(() => {
       const target = focusable(canvas.current, key);
-      const isLost = document.activeElement === document.body || document.activeElement === null;
-      if (target && isLost) target.focus({ preventScroll: true });
+      if (target && isFocusLost()) target.focus({ preventScroll: true });
     });
     return () => {
       cancelAnimationFrame(frame);

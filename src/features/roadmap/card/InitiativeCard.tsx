@@ -1,5 +1,5 @@
 import { Ellipsis, GripVertical, PanelRight } from 'lucide-react';
-import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { ButtonContext } from 'react-aria-components';
 import { horizonLabels, statusLabels } from '../../../domain/labels';
 import { isOpen } from '../../../domain/model/initiative';
@@ -8,7 +8,6 @@ import { useDocument, useSession } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { IconButton } from '../../../ui/IconButton';
 import { InlineText } from '../../../ui/InlineText';
-import { mendFocus } from '../focus';
 import { useRoadmapTools } from '../roadmapDesk';
 import { useRoadmapState } from '../roadmapState';
 import { Blockers, Changed, GainFigure, GapsFigure, Score } from './CardFigures';
@@ -41,14 +40,6 @@ export const InitiativeCard = memo(function InitiativeCard({ id, position, count
   const isSelected = useSession((state) => state.selection.some((row) => row.id === id));
   const isRenaming = useRoadmapState((state) => state.renamingId === id);
   const isCarried = useRoadmapState((state) => state.carried?.id === id);
-  const element = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const shown = element.current;
-    return () => {
-      // An undo, or an edit in another tab, may take the card away under the focus.
-      if (shown?.contains(document.activeElement)) setTimeout(() => mendFocus(desk.root(), []));
-    };
-  }, [desk]);
   if (!initiative) return null;
 
   const { title, status, owner, horizon } = initiative;
@@ -71,7 +62,6 @@ export const InitiativeCard = memo(function InitiativeCard({ id, position, count
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this groups what is said about one initiative
     <div
-      ref={element}
       role="group"
       data-initiative={id}
       data-carry={title}
