@@ -11,6 +11,8 @@ const past: Readonly<Record<string, string>> = {
   Rename: 'Renamed',
   Reverse: 'Reversed',
   Set: 'Set',
+  Tag: 'Tagged',
+  Take: 'Took',
 };
 
 /** What an undo step did, after it happened: “Delete stage ‘Support’” becomes “Deleted stage ‘Support’”. */

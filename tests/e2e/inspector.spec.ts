@@ -57,6 +57,22 @@ test('a touchpoint is described, linked and moved by keyboard alone', async ({ p
   await expect(touchpoint(page, 'Books two seats')).toHaveAttribute('aria-label', /in Support/);
 });
 
+test('several selected cards are tagged with a word and Enter, and one undo takes it off all of them', async ({
+  page,
+}) => {
+  await openSampleMap(page);
+  const cards = [touchpoint(page, 'Books two seats'), touchpoint(page, 'Gives four stars')];
+  for (const card of cards) await card.click({ position: { x: 40, y: 8 }, modifiers: ['Shift'] });
+  await page.keyboard.press('i');
+  const field = inspector(page).getByRole('textbox', { name: 'Add a tag to all' });
+  await field.focus();
+  await page.keyboard.type('Board meeting');
+  await page.keyboard.press('Enter');
+  for (const card of cards) await expect(card).toHaveAttribute('aria-label', /tagged .*Board meeting/);
+  await page.getByRole('button', { name: 'Undo: Tag 2 touchpoints with ‘Board meeting’' }).click();
+  for (const card of cards) await expect(card).not.toHaveAttribute('aria-label', /Board meeting/);
+});
+
 test('a presence says its level, its answer time and how its demand is known', async ({ page }) => {
   await openSampleMap(page);
   await presence(page, 'Hollin Isles group \\(Facebook\\)', 'Interest').focus();

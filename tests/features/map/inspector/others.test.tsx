@@ -136,6 +136,35 @@ describe('inspecting several', () => {
     expect(steps()).toHaveLength(1);
   });
 
+  it('tags all with a word and Enter in one step, says which tags only some carry, and takes one off all', async () => {
+    const { user, document, steps, select, undo } = inspect({ table: 'touchpoints', id: 'hears' });
+    await user.type(screen.getByRole('textbox', { name: 'Add a tag' }), 'Reviews{Enter}');
+    select(...touchpoints);
+    const names = () =>
+      touchpoints.map(({ id }) =>
+        document()
+          .touchpoints.get(id)
+          ?.tagIds.map((tag) => document().tags.get(tag)?.name),
+      );
+
+    expect(screen.getByRole('button', { name: '‘Reviews’ 1 of 2, on 1 card: rename or delete' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Tag all with ‘Reviews’' }));
+    const field = screen.getByRole('textbox', { name: 'Add a tag to all' });
+    expect(field).toHaveFocus();
+    await user.keyboard('Quick win{Enter}');
+    expect(names()).toEqual([
+      ['Reviews', 'Quick win'],
+      ['Reviews', 'Quick win'],
+    ]);
+    expect(steps().slice(1)).toEqual(['Tag 2 touchpoints with ‘Reviews’', 'Tag 2 touchpoints with ‘Quick win’']);
+
+    undo();
+    expect(names()).toEqual([['Reviews'], ['Reviews']]);
+    await user.click(screen.getByRole('button', { name: 'Take ‘Reviews’ off' }));
+    expect(names()).toEqual([[], []]);
+    expect(field).toHaveFocus();
+  });
+
   it('moves all to a stage', async () => {
     const { user, document } = inspect(...touchpoints);
     await user.click(screen.getByRole('button', { name: /Move all to stage/ }));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { tagTouchpoints } from '../../../../src/domain/commands/tags';
 import { ratingActions } from '../../../../src/features/map/actions/rating';
 import { menuFor } from '../../../../src/features/map/menu/mapMenu';
 import '../../../helpers/dom';
@@ -32,6 +33,24 @@ it('the menu of several selected cards says how many it acts on, and acts on all
   map.do(() => menu.run(actionIn(move?.items ?? [], 'Support')?.id ?? ''));
   expect(map.touchpointsIn('support')).toEqual(['asks', 'hears', 'reads', 'books']);
   expect(map.steps()).toHaveLength(1);
+});
+
+it('the menu of several selected cards puts a tag in use on all of them, and takes it off once all carry it', () => {
+  const ids = ['hears', 'reads', 'books'];
+  const map = renderGestures({ session: { selection: ids.map(touchpointRef) } });
+  map.do(({ edits }) => edits.edit(tagTouchpoints, { touchpointIds: ['hears'], name: 'Reviews' }));
+  const tagged = () => ids.filter((id) => map.document().touchpoints.get(id)?.tagIds.length === 1);
+  const tag = () => {
+    const menu = menuFor(map.context, [], { kind: 'row', ref: touchpointRef('reads') });
+    const entry = actionIn(actionIn(menu.items, 'Tags of 3 touchpoints')?.items ?? [], 'Reviews');
+    map.do(() => menu.run(entry?.id ?? ''));
+    return entry?.isChecked;
+  };
+  expect(tag()).toBe(false);
+  expect(tagged()).toEqual(ids);
+  expect(tag()).toBe(true);
+  expect(tagged()).toEqual([]);
+  expect(map.steps().slice(1)).toEqual(['Tag 3 touchpoints with ‘Reviews’', 'Take ‘Reviews’ off 3 touchpoints']);
 });
 
 it('a level chosen once more is taken back, by digit and in the menu, and the palette says it in words', () => {

@@ -10,6 +10,7 @@ import { announce } from '../../../../ui/Announcer';
 import { Select } from '../../../../ui/Select';
 import { countsOf } from '../../kinds';
 import { panelKinds } from '../../kinds/channel/channels';
+import { TouchpointTags } from '../../kinds/touchpoint/inspector/TouchpointTags';
 import { editTouchpoints } from '../../kinds/touchpoint/touchpoints';
 import { EmotionScale } from '../fields/EmotionScale';
 import { Properties, Property } from '../fields/Property';
@@ -21,7 +22,7 @@ import styles from '../Inspector.module.css';
 const actorOptions = actors.map((id) => ({ id, label: actorLabels[id] }));
 
 /** What it offers, by the names of its controls. */
-export const severalFields = ['Move all to stage', 'Actor of all', 'Emotion of all'] as const;
+export const severalFields = ['Move all to stage', 'Actor of all', 'Emotion of all', 'Add a tag to all'] as const;
 
 /** What can be done to several things at once. */
 export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
@@ -76,6 +77,7 @@ export function SeveralInspector({ rows }: { rows: readonly RowRef[] }) {
           </Statement>
         </Section>
       )}
+      {ids.length > 0 && <TouchpointTags ids={ids} />}
       {ids.length === 0 && <p className={styles.hint}>These have nothing in common to edit. Select one to see it.</p>}
     </>
   );

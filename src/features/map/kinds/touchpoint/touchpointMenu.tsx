@@ -1,3 +1,4 @@
+import { tagTouchpoints, untagTouchpoints } from '../../../../domain/commands/tags';
 import { signed } from '../../../../domain/figures';
 import { actorLabels, emotionLabels, NOT_SAID } from '../../../../domain/labels';
 import { cardKey } from '../../../../domain/layout/mapLayout';
@@ -5,6 +6,8 @@ import { countedRows } from '../../../../domain/model/tables';
 import { actors, type Touchpoint } from '../../../../domain/model/touchpoint';
 import { inOrder } from '../../../../domain/order';
 import { quoted } from '../../../../domain/words';
+import { inPastTense } from '../../../../parts/words';
+import { announce } from '../../../../ui/Announcer';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { emotions, setActor, setEmotion } from '../../actions/rating';
 import { setChannelOf } from '../../channelOfCards';
@@ -20,6 +23,7 @@ import {
 } from '../../menu/parts';
 import { placeCards } from '../../placing';
 import { linkName } from '../link/links';
+import { tagsInUse } from './tags';
 import { editTouchpoints } from './touchpoints';
 
 /** What is offered for a card, or for all selected ones. */
@@ -76,6 +80,7 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
         ),
       ],
     }),
+    ...tagsMenu(parts, of('Tags'), rows),
     ...(isOne
       ? offer('map.momentOfTruth', truth)
       : [
@@ -103,6 +108,22 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
     ...offer('map.remove', removeLabel(context)),
   ];
   return { label: isOne ? `Touchpoint ${quoted(row.title)}` : countedRows('touchpoints', rows.length), items };
+}
+
+/** The tags in use, ticked where all of the cards carry them: chosen once more, one is taken off. */
+function tagsMenu({ context, runs }: Parts, label: string, rows: readonly Touchpoint[]): MenuEntry[] {
+  const touchpointIds = rows.map(({ id }) => id);
+  const entries = tagsInUse(documentOf(context)).map((tag) => {
+    const isChecked = rows.every(({ tagIds }) => tagIds.includes(tag.id));
+    const press = () => {
+      const made = isChecked
+        ? context.edits.edit(untagTouchpoints, { touchpointIds, tagId: tag.id })
+        : context.edits.edit(tagTouchpoints, { touchpointIds, name: tag.name });
+      if (made) announce(inPastTense(made.label));
+    };
+    return runs.entry(tag.name, press, { isChecked });
+  });
+  return entries.length > 0 ? [runs.entry(label, () => {}, { items: entries })] : [];
 }
 
 function linksOf({ context, runs }: Parts, touchpointId: string): MenuEntry[] {

@@ -58,7 +58,7 @@ function TouchpointInspector({ id }: { id: string }) {
         <TouchpointVoices id={id} />
       </Section>
       <TouchpointLinks id={id} />
-      <TouchpointTags id={id} />
+      <TouchpointTags ids={[id]} />
       <Section title="Notes">
         <div className={styles.stack}>
           <RowText

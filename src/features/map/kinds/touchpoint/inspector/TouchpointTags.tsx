@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { removeTag, renameTag, tagTouchpoints, untagTouchpoints } from '../../../../../domain/commands/tags';
 import type { Tag } from '../../../../../domain/model/tag';
-import { inOrder } from '../../../../../domain/order';
 import { counted, isolated } from '../../../../../domain/words';
 import { useEdits } from '../../../../../parts/useEdits';
 import { useDocument } from '../../../../../state/context';
@@ -12,17 +11,18 @@ import { isComposing } from '../../../../../ui/keys';
 import { offerWords } from '../../../../../ui/offerWords';
 import { TextField } from '../../../../../ui/TextField';
 import { Section } from '../../../inspector/fields/Section';
+import { tagCounts, tagsInUse } from '../tags';
 import styles from './TouchpointTags.module.css';
 
 /** Tags of other cards that are offered. */
 const MOST_OFFERED = 8;
 const LONGEST = 500;
 
-const none: readonly string[] = [];
-
-/** What the card is tagged with; a word and Enter add a tag, others are a press away. A tag's name opens what changes it on all cards. */
-export function TouchpointTags({ id }: { id: string }) {
-  const tagIds = useDocument((document) => document.touchpoints.get(id)?.tagIds) ?? none;
+/**
+ * What the card is tagged with, or any of several; a word and Enter put a tag on all of them, those of other cards are a
+ * press away. A tag's name opens what changes it on all cards.
+ */
+export function TouchpointTags({ ids }: { ids: readonly string[] }) {
   const tags = useDocument((document) => document.tags);
   const touchpoints = useDocument((document) => document.touchpoints);
   const { edit } = useEdits();
@@ -31,13 +31,18 @@ export function TouchpointTags({ id }: { id: string }) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<{ readonly id: string; readonly by: HTMLElement } | null>(null);
 
-  const own = tagIds.flatMap((tag) => tags.get(tag) ?? []);
-  // One that no card carries any more is not offered; typed again, it is the same one.
-  const uses = new Map<string, number>();
-  for (const tag of [...touchpoints.values()].flatMap((row) => row.tagIds)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  const touchpointIds = ids.filter((id) => touchpoints.has(id));
+  const counts = tagCounts(touchpointIds.flatMap((id) => touchpoints.get(id) ?? []));
+  const isOnAll = ({ id: tag }: Tag) => counts.get(tag) === touchpointIds.length;
+  const own = [...counts.keys()].flatMap((tag) => tags.get(tag) ?? []);
+  /** “2 of 3” for what only some of them carry. */
+  const part = (tag: Tag) => (isOnAll(tag) ? '' : ` ${counts.get(tag.id)} of ${touchpointIds.length}`);
+  const uses = tagCounts(touchpoints.values());
   const cardsWith = ({ id: tag }: Tag) => counted(uses.get(tag) ?? 0, 'card');
   const opened = own.find((tag) => tag.id === open?.id);
-  const offered = inOrder(tags.values()).filter((tag) => uses.has(tag.id) && !tagIds.includes(tag.id));
+  const offered = tagsInUse({ tags, touchpoints }).filter((tag) => !isOnAll(tag));
+  const isOne = ids.length === 1;
+  const label = isOne ? 'Add a tag' : 'Add a tag to all';
   // What has the focus stays in sight: a tag that is new, or what changes one, pushes it below the panel's edge.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when these change, and not while somebody scrolls away
   useEffect(() => {
@@ -47,10 +52,10 @@ export function TouchpointTags({ id }: { id: string }) {
   }, [own.length, opened?.id]);
   const add = (name: string) => {
     setTyped('');
-    if (name.trim() !== '') edit(tagTouchpoints, { touchpointIds: [id], name });
+    if (name.trim() !== '') edit(tagTouchpoints, { touchpointIds, name });
   };
   const takeOff = (tag: Tag) => {
-    edit(untagTouchpoints, { touchpointIds: [id], tagId: tag.id });
+    edit(untagTouchpoints, { touchpointIds, tagId: tag.id });
     // Its button goes with it.
     field.current?.focus();
   };
@@ -70,7 +75,7 @@ export function TouchpointTags({ id }: { id: string }) {
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`‘${isolated(tag.name)}’, on ${cardsWith(tag)}: rename or delete`}
+                  aria-label={`‘${isolated(tag.name)}’${part(tag)}, on ${cardsWith(tag)}: rename or delete`}
                   aria-expanded={tag === opened}
                   onPress={({ target }) => {
                     setOpen(tag === opened ? null : { id: tag.id, by: target as HTMLElement });
@@ -79,6 +84,7 @@ export function TouchpointTags({ id }: { id: string }) {
                   <span dir="auto" className={styles.name}>
                     {tag.name}
                   </span>
+                  {!isOnAll(tag) && <span className={styles.part}>{part(tag)}</span>}
                 </Button>
                 <IconButton
                   label={`Take ‘${isolated(tag.name)}’ off`}
@@ -93,10 +99,10 @@ export function TouchpointTags({ id }: { id: string }) {
         )}
         {opened && <TagEverywhere key={opened.id} tag={opened} cards={cardsWith(opened)} onDone={close} />}
         <TextField
-          label="Add a tag"
+          label={label}
           hideLabel
           size="small"
-          placeholder="Add a tag"
+          placeholder={label}
           maxLength={LONGEST}
           value={typed}
           onChange={setTyped}
@@ -113,7 +119,7 @@ export function TouchpointTags({ id }: { id: string }) {
                 key={tag.id}
                 size="small"
                 variant="quiet"
-                aria-label={`Tag with ‘${isolated(tag.name)}’`}
+                aria-label={`Tag ${isOne ? '' : 'all '}with ‘${isolated(tag.name)}’`}
                 onPress={() => {
                   add(tag.name);
                   field.current?.focus();
