@@ -15,6 +15,7 @@ export const ON_PURPOSE: Readonly<Record<string, string>> = {
   'features/map/chrome/LinkingBar.tsx': 'MapView.tsx is full',
   'features/map/kinds/link/ConnectionLine.tsx': 'Canvas.tsx is full',
   'features/map/palette/useStageChoice.ts': 'a question that the palette asks in two places',
+  'state/trash.ts': 'the twin of versions.ts, which is longer',
   'storage/gzip.ts': 'how streams of browsers have to be read',
   'storage/strictFactory.ts': 'what Dexie does with a newer database',
   'ui/Checkbox.tsx': 'a primitive, whoever uses it',
