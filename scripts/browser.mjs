@@ -52,8 +52,9 @@ const WINDOWS = [
 
 /**
  * How every test, picture and measurement starts Chromium. The suggestions under its address bar are web pages of their
- * own, two for each window, that take as long as the app itself and that nobody sees. The last such list counts, so
- * those entries of Playwright's are in it that tests depend on.
+ * own, two for each window, that take as long as the app itself and that nobody sees. A spare renderer waits for a page
+ * that a test, which ends soon, does not open: a tenth of what a first view takes. The last such list counts, so those
+ * entries of Playwright's are in it that tests depend on.
  */
 export const browserFlags = [
   // Chromium refuses its sandbox to root; anybody else keeps it.
@@ -65,7 +66,7 @@ export const browserFlags = [
   '--disable-component-update',
   '--disable-sync',
   `--disable-features=${[
-    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'SpareRendererForSitePerProcess'],
     ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
     ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
     ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
