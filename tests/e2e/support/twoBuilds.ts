@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Plugin } from 'vite';
 import { startServer } from '../../../scripts/server.mjs';
+import { dist } from './offline';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -17,10 +18,13 @@ export interface TwoBuilds {
 
 export async function serveTwoBuilds(): Promise<TwoBuilds> {
   const root = mkdtempSync(path.join(tmpdir(), 'throughline-two-'));
-  const make = (name: string, plugins: Plugin[]) =>
-    build({ root: ROOT, logLevel: 'error', plugins, build: { outDir: path.join(root, name) } });
-  await make('older', []);
-  await make('newer', [laterDatabase()]);
+  cpSync(dist(), path.join(root, 'older'), { recursive: true });
+  await build({
+    root: ROOT,
+    logLevel: 'error',
+    plugins: [laterDatabase()],
+    build: { outDir: path.join(root, 'newer') },
+  });
   const server = await startServer({ root, port: 0 });
   return {
     older: `${server.url}older/`,
