@@ -3,7 +3,7 @@ import type { Stage } from '../model/stage';
 import type { Touchpoint } from '../model/touchpoint';
 import { isSameRect } from './geometry';
 import { groupedByStage } from './lanes/rowsByStage';
-import { type CardBox, cardKey, type LinkRoute } from './mapLayout';
+import { type CardBox, cardKey, type LinkLabel, type LinkRoute } from './mapLayout';
 import { placeLabels } from './placeLabels';
 import { type Frame, routeLinks } from './routeLinks';
 import { planTracks, type Spot, type TrackPlan } from './tracks';
@@ -28,6 +28,8 @@ export function createLinkKeeper() {
   const knownPlans = new WeakMap<Links, { rows: readonly (readonly Touchpoint[])[]; plan: TrackPlan }>();
   /** The last routes of each table of links: kept while every card stands where it stood. */
   const knownRoutes = new WeakMap<Links, Routes>();
+  /** The last routes of all: a link that comes or goes leaves most others as they are. */
+  let last = noRoutes;
   return {
     plan(links: Links, touchpoints: ReadonlyMap<string, Touchpoint>, stages: readonly Stage[]): TrackPlan {
       const groups = rowsByStage(touchpoints);
@@ -52,13 +54,16 @@ export function createLinkKeeper() {
       // Labels keep clear of all cards, not only of those that links touch.
       if (isKnown && standAlike(known.cards, cards)) return known.routes;
       const rectOf = (touchpointId: string) => cards.get(cardKey('touchpoints', touchpointId))?.rect;
-      const rects = [...cards.values()].map(({ rect }) => rect);
-      const before = new Map(known?.routes.map((route) => [route.id, route]));
-      const routes = placeLabels(routeLinks(plan, rectOf, frame), links, rects).map((route) => {
-        const last = before.get(route.id);
-        return last && isSameRoute(last, route) ? last : route;
+      const rectsOf = () => [...cards.values()].map(({ rect }) => rect);
+      const before = new Map((known?.routes ?? last).map((route) => [route.id, route]));
+      const lines = routeLinks(plan, rectOf, frame, (id) => before.get(id));
+      const labels = placeLabels(lines, links, rectsOf);
+      const routes = lines.map((line): LinkRoute => {
+        const label = labels.get(line.id) ?? null;
+        return 'label' in line && isSameLabel(line.label, label) ? line : { ...line, label };
       });
       knownRoutes.set(links, { cards, frame, routes });
+      last = routes;
       return routes;
     },
   };
@@ -68,11 +73,9 @@ function nameAlike(some: readonly Touchpoint[], others: readonly Touchpoint[]): 
   return some === others || (some.length === others.length && some.every((row, i) => row.id === others[i]?.id));
 }
 
-/** The lines are made from the points, so they speak for them. */
-function isSameRoute(a: LinkRoute, b: LinkRoute): boolean {
-  if (a.path !== b.path || a.arrow !== b.arrow || a.rank !== b.rank) return false;
-  if (!a.label || !b.label) return a.label === b.label;
-  return a.label.x === b.label.x && a.label.y === b.label.y && a.label.text === b.label.text;
+function isSameLabel(a: LinkLabel | null, b: LinkLabel | null): boolean {
+  if (!a || !b) return a === b;
+  return a.x === b.x && a.y === b.y && a.text === b.text;
 }
 
 function standAlike(some: ReadonlyMap<string, CardBox>, others: ReadonlyMap<string, CardBox>): boolean {

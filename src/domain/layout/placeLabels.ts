@@ -1,7 +1,8 @@
 import type { Link } from '../model/link';
 import { bottom, type Point, type Rect, right } from './geometry';
-import type { LinkLabel, LinkRoute } from './mapLayout';
+import type { LinkLabel } from './mapLayout';
 import { LABEL_TYPE } from './metrics';
+import type { Line } from './routeLinks';
 import { textWidth } from './textWidth';
 import { fitLine } from './wrapText';
 
@@ -15,20 +16,22 @@ const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /**
  * Finds each label a place along its link where it covers neither a card nor another label nor another link. A label that
- * finds none is left out of the picture: it is read on the link itself, when that is asked for.
+ * finds none is left out of the picture: it is read on the link itself, when that is asked for. `rectsOf` gives all cards.
  */
 export function placeLabels(
-  routes: readonly Omit<LinkRoute, 'label'>[],
+  lines: readonly Line[],
   links: ReadonlyMap<string, Link>,
-  cards: readonly Rect[],
-): LinkRoute[] {
+  rectsOf: () => readonly Rect[],
+): ReadonlyMap<string, LinkLabel> {
   const taken: Rect[] = [];
-  const runs = routes.flatMap(runsOf);
   const labels = new Map<string, LinkLabel>();
   // Links with a long run have the most choice, so they choose last.
-  const named = routes
+  const named = lines
     .filter(({ id }) => links.get(id)?.label.trim())
     .sort((a, b) => longest(a.points) - longest(b.points) || (a.id < b.id ? -1 : 1));
+  if (named.length === 0) return labels;
+  const cards = rectsOf();
+  const runs = lines.flatMap(runsOf);
   for (const { id, points } of named) {
     const text = fitLine(links.get(id)?.label ?? '', LONGEST, LABEL_TYPE);
     const length = textWidth(text, LABEL_TYPE) * GROWN + 2 * PADDING;
@@ -42,11 +45,11 @@ export function placeLabels(
     taken.push(spot.rect);
     labels.set(id, { text, x: spot.x, y: spot.y, angle: spot.angle });
   }
-  return routes.map((route) => ({ ...route, label: labels.get(route.id) ?? null }));
+  return labels;
 }
 
 /** The straight parts of a line, as thin boxes. */
-function runsOf({ id, points }: Omit<LinkRoute, 'label'>): { id: string; rect: Rect }[] {
+function runsOf({ id, points }: Line): { id: string; rect: Rect }[] {
   return points.slice(1).map((b, i) => {
     const a = points[i] ?? b;
     const rect = {

@@ -21,12 +21,19 @@ interface Ends {
   readonly toSide: 'left' | 'right';
 }
 
-/** Lines for all links, none of them across a card. `rectOf` gives a touchpoint's card. */
-export function routeLinks(
+/** A link as drawn, before its label has a place. */
+export type Line = Omit<LinkRoute, 'label'>;
+
+/**
+ * Lines for all links, none of them across a card. `rectOf` gives a touchpoint's card; `lastOf` the line that a link had
+ * before, which is kept where it runs as it did.
+ */
+export function routeLinks<L extends Line>(
   plan: TrackPlan,
   rectOf: (touchpointId: string) => Rect | undefined,
   frame: Frame,
-): Omit<LinkRoute, 'label'>[] {
+  lastOf: (linkId: string) => L | undefined,
+): (Line | L)[] {
   const ends: Ends[] = [];
   for (const planned of plan.links) {
     const from = rectOf(planned.link.fromId);
@@ -38,6 +45,8 @@ export function routeLinks(
   return ends.map((end) => {
     const points = withoutDetours(pointsOf(end, ports, gutterOf, frame));
     const { link, rank } = end.plan;
+    const last = lastOf(link.id);
+    if (last?.rank === rank && isSameLine(last.points, points)) return last;
     return {
       id: link.id,
       fromKey: `touchpoints:${link.fromId}`,
@@ -48,6 +57,10 @@ export function routeLinks(
       arrow: arrowHead(points),
     };
   });
+}
+
+function isSameLine(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every(({ x, y }, i) => x === b[i]?.x && y === b[i]?.y);
 }
 
 function sidesOf({ way, from, to }: PlannedLink): Pick<Ends, 'fromSide' | 'toSide'> {
