@@ -3,13 +3,18 @@ import { useStoreApi } from 'reactflow';
 import type { MapLayout } from '../../../domain/layout/mapLayout';
 import type { MapContext } from '../mapContext';
 import type { MapNode } from '../nodes/types';
+import { followView } from './followView';
 import { growthOf, scaleOf } from './scale';
 
 // What is written on the map's elements past React, which would render all cards or links for it.
 
+/** What has text that keeps its size on screen: lines without their labels, which are most of a far map, have none. */
+const GROWING = '.react-flow__nodes, .react-flow__edgelabel-renderer';
+
 /**
- * Writes on the map's element how large it is drawn, for its style sheets: the scale, and by how much text has to grow.
- * Past React: no card renders because of a zoom, and most frames of one change nothing here.
+ * Writes on the map's elements how large it is drawn, for its style sheets: the scale, and by how much text has to grow.
+ * Past React: no card renders because of a step of a zoom, and most of them change nothing here. What is on the cards
+ * comes when the zoom rests.
  */
 export function useScale(
   { map }: MapContext,
@@ -20,20 +25,22 @@ export function useScale(
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element || zoomAtFirst === undefined) return;
-    const write = (zoom: number) => {
+    let last = '';
+    const write = (zoom: number, isZooming: boolean) => {
       const scale = scaleOf(zoom);
-      const growth = String(Math.round(growthOf(zoom) * 1000) / 1000);
       if (element.dataset.scale !== scale) {
         element.dataset.scale = scale;
         element.toggleAttribute('data-reduced', scale !== 'near');
-        if (map.getState().isFar !== (scale === 'far')) map.setState({ isFar: scale === 'far' });
       }
-      if (element.style.getPropertyValue('--growth') !== growth) element.style.setProperty('--growth', growth);
+      const isFar = scale === 'far';
+      if (map.getState().isFar !== isFar && (isFar || !isZooming)) map.setState({ isFar });
+      const growth = String(Math.round(growthOf(zoom) * 1000) / 1000);
+      if (growth === last) return;
+      last = growth;
+      for (const part of element.querySelectorAll<HTMLElement>(GROWING)) part.style.setProperty('--growth', growth);
     };
-    write(zoomAtFirst);
-    return flow.subscribe(({ transform }, before) => {
-      if (transform[2] !== before.transform[2]) write(transform[2]);
-    });
+    write(zoomAtFirst, false);
+    return followView(flow, (isZooming) => write(flow.getState().transform[2], isZooming));
   }, [map, canvas, flow, zoomAtFirst]);
 }
 

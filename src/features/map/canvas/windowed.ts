@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
-import { Position, useStore } from 'reactflow';
-import { bottom, type Rect, right } from '../../../domain/layout/geometry';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { Position, useStoreApi } from 'reactflow';
+import { bottom, isSameRect, type Rect, right } from '../../../domain/layout/geometry';
 import type { LinkRoute } from '../../../domain/layout/mapLayout';
 import { useSession } from '../../../state/context';
 import { keyOf } from '../mapContext';
 import { useMapState } from '../mapStore';
 import type { MapEdge, MapNode } from '../nodes/types';
+import { followView } from './followView';
 
 /** px of the map by which what is drawn grows and shrinks: a step brings a few dozen cards, and most frames none. */
 const TILE = 240;
@@ -43,7 +44,7 @@ export function createWindow(): (all: Windowed, near: Rect, held: ReadonlySet<st
   return (all, near, held) => {
     const nodes: MapNode[] = [anchor];
     for (const node of all.nodes) {
-      if (held.has(node.id) || meet(near, boxOf(node))) nodes.push(node);
+      if (isNear(node, near) || held.has(node.id)) nodes.push(node);
       else if (node.selected) nodes.push(hidden(node));
     }
     const edges: MapEdge[] = [];
@@ -94,8 +95,8 @@ function leadsPast({ points }: LinkRoute, near: Rect): boolean {
   return meet(near, { x, y, width: Math.max(a.x, b.x) - x, height: Math.max(a.y, b.y) - y });
 }
 
-function boxOf({ position, width = 0, height = 0 }: MapNode): Rect {
-  return { ...position, width, height };
+function isNear({ position: { x, y }, width = 0, height = 0 }: MapNode, near: Rect): boolean {
+  return meet(near, { x, y, width, height });
 }
 
 function meet(a: Rect, b: Rect): boolean {
@@ -106,23 +107,48 @@ function sameList<T>(before: T[], next: T[]): T[] {
   return before.length === next.length && before.every((item, i) => item === next[i]) ? before : next;
 }
 
+/**
+ * The tiles near the window of a large map. While a zoom goes on they only become more: who zooms in and out again would
+ * have hundreds of cards taken off the page and put back, a few at each step.
+ */
+function createSight(flow: ReturnType<typeof useStoreApi>, isLarge: boolean) {
+  let near = tilesInSight(flow.getState());
+  return {
+    now: () => near,
+    subscribe: (tell: () => void) => {
+      if (!isLarge) return () => {};
+      const look = (isZooming: boolean) => {
+        const sight = tilesInSight(flow.getState());
+        const next = isZooming ? around(near, sight) : sight;
+        if (isSameRect(near, next)) return;
+        near = next;
+        tell();
+      };
+      look(false);
+      return followView(flow, look);
+    },
+  };
+}
+
+function around(a: Rect, b: Rect): Rect {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(right(a), right(b)) - x, height: Math.max(bottom(a), bottom(b)) - y };
+}
+
 /** Of a large map (`isLarge`) what is near the window, besides what is in hand, being edited or was selected last. */
 export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
   const [pick] = useState(createWindow);
   const editing = useSession((session) => session.editing);
   const current = useSession(({ selection }) => selection.at(-1));
   const inHand = useMapState(({ drag }) => drag?.keys);
-  const tiles = useStore((flow) => {
-    if (!isLarge) return '';
-    const { x, y, width, height } = tilesInSight(flow);
-    return `${x} ${y} ${width} ${height}`;
-  });
+  const flow = useStoreApi();
+  const sight = useMemo(() => createSight(flow, isLarge), [flow, isLarge]);
+  const near = useSyncExternalStore(sight.subscribe, sight.now);
   const { nodes, edges } = all;
   return useMemo(() => {
     if (!isLarge) return { nodes, edges };
-    const [x = 0, y = 0, width = 0, height = 0] = tiles.split(' ').map(Number);
     const held = new Set(inHand);
     for (const ref of [editing, current]) if (ref) held.add(keyOf(ref));
-    return pick({ nodes, edges }, { x, y, width, height }, held);
-  }, [pick, isLarge, nodes, edges, tiles, editing, current, inHand]);
+    return pick({ nodes, edges }, near, held);
+  }, [pick, isLarge, nodes, edges, near, editing, current, inHand]);
 }
