@@ -8,6 +8,7 @@ import { ChannelTile } from '../../../parts/ChannelTile';
 import { useDocument } from '../../../state/context';
 import { drawnFrom } from '../drawnFrom';
 import { useMapContext } from '../mapContext';
+import { useOnceNear } from '../mapStore';
 import { stageName } from '../words';
 import styles from './GhostNode.module.css';
 import type { GhostFlowNode } from './types';
@@ -17,6 +18,8 @@ export const GhostNode = drawnFrom(
   ({ data: { box } }: NodeProps<GhostFlowNode>) => [box.stageId, box.channelId],
   function GhostNode({ data: { box } }: NodeProps<GhostFlowNode>) {
     const context = useMapContext();
+    // Far out nothing of it is seen.
+    const isDrawn = useOnceNear();
     const channel = useDocument((document) => document.channels.get(box.channelId ?? ''));
     const stage = useDocument((document) => stageName(document, box.stageId));
     // Figures, not the findings they come from: those are made anew with every edit of a presence.
@@ -60,9 +63,13 @@ export const GhostNode = drawnFrom(
           void import('../attaching').then(({ attach }) => attach(context, { channelId }, box.stageId));
         }}
       >
-        <ChannelTile channel={channel} size={18} />
-        <span className={styles.name}>{channel.name || 'Unnamed channel'}</span>
-        <span className={styles.share}>{areHere(demand)}</span>
+        {isDrawn && (
+          <>
+            <ChannelTile channel={channel} size={18} />
+            <span className={styles.name}>{channel.name || 'Unnamed channel'}</span>
+            <span className={styles.share}>{areHere(demand)}</span>
+          </>
+        )}
       </button>
     );
   },
