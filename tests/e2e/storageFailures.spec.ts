@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { axe } from './support/axe';
 import { openLibrary, startSample } from './support/library';
+import { openSampleMap } from './support/map';
 import { editTitle, rename } from './support/rename';
 import { expect, test } from './support/test';
 
@@ -94,7 +95,7 @@ test('a connection that breaks, as on iOS, is made anew without a word', async (
       return transaction.apply(this, given);
     };
   });
-  await startSample(page);
+  await openSampleMap(page);
   await page.evaluate(() => Reflect.set(window, 'broken', true));
   await rename(page, 'After the break');
   await expect.poll(async () => (await stored(page)).title).toBe('After the break');
@@ -110,7 +111,7 @@ test('a storage that fails without a reason keeps saying so until it works again
       return transaction.apply(this, given);
     };
   });
-  await startSample(page);
+  await openSampleMap(page);
   await page.evaluate(() => Reflect.set(window, 'broken', true));
   await rename(page, 'Kept in the tab');
   await expect(banner(page)).toContainText('failed without a reason');
