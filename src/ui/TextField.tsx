@@ -3,6 +3,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
   Input,
+  type KeyboardEvent,
   TextArea,
 } from 'react-aria-components';
 import { announce } from './Announcer';
@@ -39,6 +40,7 @@ export function TextField({
   inputRef,
   textAreaRef,
   maxLength,
+  onKeyDown,
   ...rest
 }: TextFieldProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -51,12 +53,18 @@ export function TextField({
     if (fitted.words !== null) announce(fitted.words, { assertive: true });
     rest.onChange?.(fitted.text);
   };
+  /** React Aria keeps keys from whatever is around a field that looks at keys: Esc would not leave the panel. */
+  const press = (event: KeyboardEvent) => {
+    onKeyDown?.(event);
+    if (!event.isDefaultPrevented()) event.continuePropagation();
+  };
   const box = cx(styles.box, size === 'small' && styles.small, multiline && styles.multiline);
   return (
     <AriaTextField
       {...rest}
       {...hiddenName({ label, hideLabel })}
       {...(maxLength === undefined ? {} : { onChange: change })}
+      {...(onKeyDown ? { onKeyDown: press } : {})}
       ref={root}
       isInvalid={errorMessage !== undefined || rest.isInvalid === true}
       className={cx(styles.field, className)}

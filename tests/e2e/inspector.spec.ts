@@ -69,7 +69,12 @@ test('several selected cards are tagged with a word and Enter, and one undo take
   await page.keyboard.type('Board meeting');
   await page.keyboard.press('Enter');
   for (const card of cards) await expect(card).toHaveAttribute('aria-label', /tagged .*Board meeting/);
-  await page.getByRole('button', { name: 'Undo: Tag 2 touchpoints with ‘Board meeting’' }).click();
+  await page.keyboard.type('Half a w');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Discarded ‘Half a w’')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cards[1] ?? field).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
   for (const card of cards) await expect(card).not.toHaveAttribute('aria-label', /Board meeting/);
 });
 

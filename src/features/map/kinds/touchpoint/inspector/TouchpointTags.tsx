@@ -109,7 +109,12 @@ export function TouchpointTags({ ids }: { ids: readonly string[] }) {
           inputRef={field}
           onBlur={() => add(typed)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isComposing(event)) add(typed);
+            if (isComposing(event)) return;
+            if (event.key === 'Enter') add(typed);
+            if (event.key !== 'Escape' || typed === '') return;
+            event.preventDefault();
+            setTyped('');
+            if (typed.trim() !== '') offerWords(typed, () => add(typed));
           }}
         />
         {offered.length > 0 && (
