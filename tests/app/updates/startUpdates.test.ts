@@ -24,7 +24,7 @@ it('starts where the browser forbids storage', () => {
     },
   );
   const tabs = browserTabs();
-  const workspace = { tabs, tab: { id: 'this' }, db: { isOpen: () => false }, hasUnsavedEdits: () => false };
+  const workspace = { tabs, tab: { id: 'this' }, access: { isOpen: () => false }, hasUnsavedEdits: () => false };
   const { tab } = startUpdates(workspace as unknown as Workspace);
   expect(tab.describe()).toMatchObject({ id: 'this' });
   expect(() => tabs.post({ kind: 'who', from: 'this' })).not.toThrow();
