@@ -1,6 +1,6 @@
 // A small static server for the build, with the production headers. `node scripts/server.mjs [--root dist] [--port 0]`.
 
-import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,15 +68,18 @@ function handler(root) {
       return;
     }
     const type = TYPES[path.extname(found.file).toLowerCase()] ?? 'application/octet-stream';
-    response.writeHead(200, { ...headersFor(found.pathname), 'Content-Type': type });
+    const headers = { ...headersFor(found.pathname), 'Content-Type': type };
     if (request.method === 'HEAD') {
-      response.end();
+      response.writeHead(200, headers).end();
       return;
     }
-    // A file that vanishes mid-answer (a rebuild) must not take the server down.
-    createReadStream(found.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    try {
+      // In one piece: a hundred small files for each view of each test take half of what streaming them takes.
+      response.writeHead(200, headers).end(readFileSync(found.file));
+    } catch {
+      // A file that vanishes mid-answer (a rebuild) must not take the server down.
+      response.destroy();
+    }
   };
 }
 
