@@ -1,6 +1,6 @@
 import { axe } from './support/axe';
 import { card, startSample } from './support/library';
-import { openBlankMapBesideSample } from './support/map';
+import { openBlankMap } from './support/map';
 import { canaryNames, chooseOwnFolder, emptyTables, filesInFolder, loseDatabase, openStorage } from './support/storage';
 import { expect, test } from './support/test';
 
@@ -9,7 +9,7 @@ const lost = /^This browser no longer holds/;
 test('a browser that lost its database says so, and the folder brings everything back', async ({ page }) => {
   test.slow();
   await chooseOwnFolder(page);
-  await openBlankMapBesideSample(page);
+  await openBlankMap(page);
   await openStorage(page);
   await page.getByRole('button', { name: 'Choose a folder' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /have a copy in the folder/ })).toBeVisible();

@@ -1,6 +1,6 @@
 import { axe } from './support/axe';
 import { card, openLibrary, startSample } from './support/library';
-import { openBlankMapBesideSample } from './support/map';
+import { openBlankMap } from './support/map';
 import { rename } from './support/rename';
 import { addEdits, canaryNames, chooseOwnFolder, filesInFolder, openStorage } from './support/storage';
 import { expect, test } from './support/test';
@@ -33,7 +33,7 @@ test('a folder is chosen once; from then on edits are saved into it by themselve
 
 test('everything goes into one file, is deleted, and comes back from that file', async ({ page }) => {
   test.slow();
-  await openBlankMapBesideSample(page);
+  await openBlankMap(page);
   await page.keyboard.press('Alt+k');
   await expect(page.getByText(/^Version ‘.*’ kept$/)).toBeVisible();
   await openStorage(page);

@@ -1,15 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openLibrary, startSample } from './library';
 
-/** Opens a new journey of seven empty stages on its map, the first of a browser that has none yet. */
+/** Opens a new journey of seven empty stages on its map. */
 export async function openBlankMap(page: Page): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Start with a blank lifecycle' }).click();
-  await expectBlankMap(page);
-}
-
-/** The same beside the sample, which comes first. */
-export async function openBlankMapBesideSample(page: Page): Promise<void> {
   await startSample(page);
   await openLibrary(page);
   await page.getByRole('button', { name: 'New journey' }).click();
@@ -17,10 +10,6 @@ export async function openBlankMapBesideSample(page: Page): Promise<void> {
     .getByRole('dialog')
     .getByRole('button', { name: /^Blank lifecycle/ })
     .click();
-  await expectBlankMap(page);
-}
-
-async function expectBlankMap(page: Page): Promise<void> {
   await page.waitForURL(/#\/journey\/\w+\/map/);
   await expect(stage(page, 'Awareness')).toBeVisible();
 }
