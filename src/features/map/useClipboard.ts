@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { preloadWhenIdle } from '../../ui/onDemand';
 import { isOnMap, STOP } from './actions/focus';
 import { pastedIn } from './clipboard/forms';
 import { clipboardNow, loadClipboard } from './clipboard/load';
@@ -10,8 +11,11 @@ import type { MapContext } from './mapContext';
  */
 export function useClipboard(context: MapContext, isWanted: boolean): void {
   useEffect(() => {
-    // A copy has to be made while its event lasts: the code is there as soon as there is something to copy.
-    if (isWanted) loadClipboard().catch(() => {});
+    // A copy has to be made while its event lasts: the code is there before there is something to copy, or soon after.
+    const preload = async () => void (await loadClipboard());
+    if (!isWanted) return preloadWhenIdle([{ preload }]);
+    preload().catch(() => {});
+    return undefined;
   }, [isWanted]);
   useEffect(() => {
     const take = (how: 'copyCards' | 'cutCards') => (event: ClipboardEvent) => {
