@@ -7,7 +7,7 @@ import { isSameRef } from '../../../../state/session';
 import { cx } from '../../../../ui/cx';
 import { drawnFrom } from '../../drawnFrom';
 import { select, useMapContext } from '../../mapContext';
-import { useMapState, useOnceNear } from '../../mapStore';
+import { useMapState } from '../../mapStore';
 import { CardTitle } from '../../nodes/CardTitle';
 import type { MapEdge } from '../../nodes/types';
 import { linkable } from '..';
@@ -30,7 +30,6 @@ export const LinkEdge = drawnFrom(
       if (!last) return null;
       return last.id === link?.fromId || last.id === link?.toId ? 'near' : 'far';
     });
-    const isDrawn = useOnceNear();
     const isFaded = useMapState(({ drag }) =>
       route ? (drag?.keys.has(route.fromKey) || drag?.keys.has(route.toKey)) === true : false,
     );
@@ -49,9 +48,9 @@ export const LinkEdge = drawnFrom(
         )}
       >
         <path d={route.path} className={styles.reach} />
-        {(isDrawn || isShown) && <path d={route.path} className={styles.halo} />}
+        <path d={route.path} className={styles.halo} />
         <path d={route.path} className={styles.line} />
-        {(isDrawn || isShown) && <path d={route.arrow} className={styles.arrow} />}
+        <path d={route.arrow} className={styles.arrow} />
         {spot && (isTyping || link.label.trim() !== '') && (
           <EdgeLabelRenderer>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the link itself has focus and offers Enter and the menu key */}
