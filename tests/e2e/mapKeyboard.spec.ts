@@ -239,7 +239,10 @@ test('what a menu of the map opens has the focus, so that the next letter is for
   await stage(page, 'Interest').focus();
   await page.keyboard.press('n');
   await page.keyboard.type('Asks friends');
-  for (const key of ['Enter', 'c', 'r', 'e', 'd', 'Enter', 'Escape']) await page.keyboard.press(key);
+  for (const key of ['Enter', 'c', 'r', 'e', 'd', 'Enter']) await page.keyboard.press(key);
+  // Esc before it would call off what is still being fetched.
+  await expect(presence(page, 'Reddit', 'Interest')).toBeVisible();
+  await page.keyboard.press('Escape');
   const inspector = page.getByRole('region', { name: 'Inspector' }).getByRole('group', { name: 'Details' });
   const card = () => touchpoint(page, 'Asks friends');
   const chip = () => presence(page, 'Reddit', 'Interest');
