@@ -94,8 +94,8 @@ export function keepReminding(options: ReminderOptions): Reminders {
     if (!isShown && !(isGoodMoment() && (await access.read((db) => isTurnFree(db, SHOWN, now))))) return;
     const reminder = await find(now);
     if (before !== dismissals) return;
-    const isTaken = !reminder || isShown || (await access.read((db) => takeDailyTurn(db, SHOWN, now)));
-    if (isTaken) store.setState({ reminder });
+    const takeTurn = () => access.read((db) => takeDailyTurn(db, SHOWN, now));
+    if (!reminder || isShown || (await takeTurn())) store.setState({ reminder });
   };
   const after = (milliseconds: number) => {
     clearTimeout(timer);

@@ -76,7 +76,7 @@ export function openAccess(db: ThroughlineDatabase, rules: AccessRules = noRules
         let stopQuery = () => {};
         // Opens the database anew, should it be closed.
         read(async () => {}).then(() => {
-          if (!isOver) stopQuery = watchQuery(db, () => query(db), onChange, onError);
+          if (!isOver) stopQuery = watchQuery(() => query(db), onChange, onError);
         }, onError);
         return () => {
           isOver = true;

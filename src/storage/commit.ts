@@ -2,7 +2,6 @@ import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Patch } from '../domain/patch';
 import type { Author, JournalEdit, JournalEntry, StoredEntry, StoredRow, ThroughlineDatabase } from './database';
 import { addJourney, createJourney, readJourney, requireRecord, type SavedDocument } from './journeys';
-import type { LogOptions } from './log';
 import { documentAfter, storedEntry, wholeEntries } from './packedJournal';
 import { findRowsKey, fitsOneTransaction, rowsKeyOf, writeInParts } from './rowSets';
 import { clockAt, storedRow } from './rows';
@@ -12,8 +11,14 @@ import { rowsWith, writeRows } from './writeRows';
 /** An edit on its way to the database. The patch was made against what the tab showed. */
 export type PendingEdit = JournalEdit;
 
-export interface CommitOptions extends LogOptions {
+export interface CommitOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly author: Author;
+  /** Stores the journey again, as it was at `base`, if it is no longer there: only when a person asked for it. */
+  readonly recreates?: boolean;
+  /** The number of this commit becomes larger than this: that of a file whose fields were merged in. */
+  readonly after?: number;
 }
 
 export interface Commit {

@@ -1,19 +1,10 @@
 import { type PackedPatch, packed } from '../domain/fieldChanges';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { DatabaseAccess } from './access';
-import { type Commit, catchUp, commitEdits, type PendingEdit } from './commit';
+import { type Commit, type CommitOptions, catchUp, commitEdits, type PendingEdit } from './commit';
 import type { Author } from './database';
 import type { SavedDocument } from './journeys';
 import type { Tabs } from './tabs';
-
-export interface LogOptions {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Stores the journey again, as it was at `base`, if it is no longer there: only when a person asked for it. */
-  readonly recreates?: boolean;
-  /** The number of this commit becomes larger than this: that of a file whose fields were merged in. */
-  readonly after?: number;
-}
 
 /** What somebody else committed. */
 export interface News {
@@ -33,7 +24,7 @@ export interface Log {
    * Makes edits, all or none, on top of what others have committed since `base`, and tells those who follow. Edits that an
    * earlier try has made (its answer was lost) are recognised by id.
    */
-  commit(base: SavedDocument, edits: readonly PendingEdit[], options: LogOptions): Promise<Commit>;
+  commit(base: SavedDocument, edits: readonly PendingEdit[], options: Omit<CommitOptions, 'author'>): Promise<Commit>;
   /** The document as it is now, and what others did to it since `base`. */
   catchUp(base: SavedDocument): Promise<Pick<Commit, 'saved' | 'labels' | 'removals'>>;
   /** Calls back when others have committed. A hint: one that is lost costs a read, never an edit. Returns a way to stop. */

@@ -332,6 +332,7 @@ async function moved(side: Side): Promise<Taken> {
   const spent = await workOf(session, page, async () => {
     for (let i = 0; i < MOVES; i++) {
       await page.keyboard.press(i % 2 === 0 ? 'Alt+ArrowRight' : 'Alt+ArrowDown');
+      // One move ends before the next begins, with what it set off: work that runs together is not told apart.
       await page.waitForTimeout(300);
     }
   });
@@ -363,10 +364,11 @@ async function switched(side: Side): Promise<Taken> {
 async function choose(page: Page, side: Side): Promise<void> {
   const { x, y } = await grip(page, side);
   await page.mouse.click(x, y);
+  // What the choice sets off is not what is measured.
   await page.waitForTimeout(600);
 }
 
-/** ms of the main thread for what is done, and for what that set off. */
+/** ms of the main thread for what is done, and for what that set off. Nothing tells when a page has come to rest, so it is given a while. */
 async function workOf(session: CDPSession, page: Page, act: () => Promise<void>): Promise<number> {
   await page.waitForTimeout(400);
   const before = await metric(session, 'TaskDuration');

@@ -5,8 +5,9 @@ import { watchQuery } from '../../src/storage/watchQuery';
 
 let db: ThroughlineDatabase;
 const stops: (() => void)[] = [];
-beforeEach(() => {
+beforeEach(async () => {
   db = new ThroughlineDatabase(`watched-${Math.random()}`);
+  await db.open();
 });
 afterEach(async () => {
   for (const stop of stops.splice(0)) stop();
@@ -14,30 +15,11 @@ afterEach(async () => {
   await db.delete();
 });
 
-describe('a database that was given up', () => {
-  it('is not opened again by somebody who watches it', async () => {
-    await db.open();
-    db.close({ disableAutoOpen: true });
-    const errors: unknown[] = [];
-    stops.push(
-      watchQuery(
-        db,
-        () => db.journeys.count(),
-        () => {},
-        (error) => errors.push(error),
-      ),
-    );
-    await vi.waitFor(() => expect(errors).toHaveLength(1));
-    expect(db.isOpen()).toBe(false);
-  });
-});
-
 it('answers at once and after a change', async () => {
   const counts: number[] = [];
   const count = (found: number) => void counts.push(found);
   stops.push(
     watchQuery(
-      db,
       () => db.settings.count(),
       count,
       () => expect.unreachable(),
@@ -52,7 +34,7 @@ describe('a query that nothing concerns', () => {
   it('starts anew now and then, since it would gather what changes elsewhere for ever, and goes on hearing', async () => {
     const query = vi.fn(() => db.settings.get('one'));
     const answers: unknown[] = [];
-    stops.push(watchQuery(db, query, (answer) => answers.push(answer?.value), console.error));
+    stops.push(watchQuery(query, (answer) => answers.push(answer?.value), console.error));
     await vi.waitFor(() => expect(answers).toEqual([undefined]));
     for (let at = 0; at < 450; at += 1) {
       await db.copies.put({ journeyId: `${at}`, seq: at, at, kind: 'file' });
