@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExportKind } from '../../exchange/format';
 import { exportFormats } from '../../exchange/formats';
+import { journeyJson } from '../../exchange/journeyJson';
 import { useActions } from '../../state/actionRegistry';
 import { Kbd } from '../../ui/Kbd';
 import styles from './ExportView.module.css';
@@ -29,7 +30,8 @@ export function ExportView() {
   const actionOf = (verb: 'download' | 'copy', formatId: string) =>
     actions.find(({ id }) => id === `export.${verb}.${formatId}`);
   return (
-    <Tabs orientation="vertical" className={styles.view ?? ''}>
+    // Left to itself, React Aria selects the first tab an effect later, and the list grows from under a press.
+    <Tabs orientation="vertical" defaultSelectedKey={journeyJson.id} className={styles.view ?? ''}>
       <div className={styles.side}>
         <p className={styles.promise}>Files are made here, in this browser. Nothing is sent anywhere.</p>
         <TabList aria-label="Formats" className={styles.formats ?? ''}>

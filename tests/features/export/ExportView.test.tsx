@@ -46,6 +46,18 @@ async function renderExport() {
 }
 
 describe('the export view', () => {
+  it('comes in with its first format selected, so that the list does not grow from under a press', async () => {
+    let changes = 0;
+    const observer = new MutationObserver((records) => {
+      changes += records.length;
+    });
+    observer.observe(document.body, { subtree: true, attributeFilter: ['aria-selected'] });
+    await renderExport();
+    observer.disconnect();
+    expect(screen.getByRole('tab', { name: /^Journey/ })).toHaveAttribute('aria-selected', 'true');
+    expect(changes).toBe(0);
+  });
+
   it('shows the file that it will be: name, size, beginning, and where its schema is', async () => {
     await renderExport();
     const panel = within(screen.getByRole('tabpanel', { name: /^Journey/ }));
