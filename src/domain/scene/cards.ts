@@ -8,10 +8,11 @@ import { bottom, type Rect, right } from '../layout/geometry';
 import type { CardBox, GhostBox } from '../layout/mapLayout';
 import { PROMISE_TYPE, TOUCHPOINT } from '../layout/metrics';
 import { fitLine } from '../layout/wrapText';
-import type { Actor } from '../model/touchpoint';
+import type { Presence } from '../model/presence';
+import type { Actor, Touchpoint } from '../model/touchpoint';
 import type { ColourName } from '../palette';
 import { type ChipMark, chipMarks, OVER, overSign, signedOf, touchpointSigns } from './cardSigns';
-import { type Pieces, piecesOf, type SceneItem } from './items';
+import { type Pieces, piecesOf, type SceneItem, type SceneShape } from './items';
 import { DOTS, levelDots, tile } from './signs';
 import { widthOf, written, writtenLines } from './text';
 import { hatch, leftBand } from './wholeShapes';
@@ -25,26 +26,60 @@ const DASH = [3, 3] as const;
 /** Customers among themselves have round corners, the organisation square ones. */
 const radii: Readonly<Record<Actor, number>> = { customer: 6, company: 0.5, peer: 14 };
 
-/** The same box, with its line of 1 px inside. */
-function lined({ x, y, width, height }: Rect): Rect {
-  return { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
+/** The same box, with its line inside. */
+function lined({ x, y, width, height }: Rect, line = 1): Rect {
+  return { x: x + line / 2, y: y + line / 2, width: width - line, height: height - line };
+}
+
+/** A touchpoint without its content, in a line of so many px, or of another colour. */
+export function touchpointFrame(
+  pieces: Pieces,
+  { rect }: CardBox,
+  { actor, momentOfTruth }: Touchpoint,
+  { strokeWidth = 1, stroke = 'hairline-strong' }: Frame = {},
+): SceneShape[] {
+  const radius = radii[actor];
+  return [
+    pieces.box(lined(rect, strokeWidth), Math.max(0, radius - 0.5), { fill: 'paper-raised', stroke, strokeWidth }),
+    ...(momentOfTruth ? [pieces.path(leftBand(inside(rect), Math.max(0, radius - 1), 3), { fill: 'warning' })] : []),
+  ];
+}
+
+/** A channel at a stage without its content, likewise: solid where the organisation is there, hatched where it is not. */
+export function presenceFrame(
+  pieces: Pieces,
+  { rect }: CardBox,
+  { level }: Presence,
+  { strokeWidth = 1, stroke = 'hairline-strong' }: Frame = {},
+): SceneShape[] {
+  return [
+    pieces.box(lined(rect, strokeWidth), 5.5, {
+      stroke,
+      strokeWidth,
+      ...(level !== null && level > 0 ? { fill: 'paper-raised' } : { dash: DASH }),
+      ...(level === 0 ? { fill: 'paper' } : {}),
+    }),
+    ...(level === 0 ? [pieces.path(hatch(inside(inside(rect)), inside(rect)), { stroke: 'ink', opacity: 0.24 })] : []),
+  ];
+}
+
+interface Frame {
+  readonly strokeWidth?: number;
+  readonly stroke?: ColourName;
 }
 
 /** A touchpoint: its title, and under it its signs. */
-export function touchpointItems({ key, id, rect, lines }: CardBox, document: JourneyDocument): SceneItem[] {
+export function touchpointItems(card: CardBox, document: JourneyDocument): SceneItem[] {
+  const { key, id, rect, lines } = card;
   const row = document.touchpoints.get(id);
   if (!row) return [];
   const pieces = piecesOf(key, 'touchpoint');
-  const radius = radii[row.actor];
   const column = { left: rect.x + PAD, right: right(rect) - PAD, top: rect.y + TOUCHPOINT.paddingBlock };
   const isNamed = row.title.trim() !== '';
   const middle = bottom(rect) - TOUCHPOINT.paddingBlock - TOUCHPOINT.signs / 2;
   const signed = signedOf(row, document.channels.get(row.channelId ?? ''));
   return [
-    pieces.box(lined(rect), Math.max(0, radius - 0.5), { fill: 'paper-raised', stroke: 'hairline-strong' }),
-    ...(row.momentOfTruth
-      ? [pieces.path(leftBand(inside(rect), Math.max(0, radius - 1), 3), { fill: 'warning' })]
-      : []),
+    ...touchpointFrame(pieces, card, row),
     pieces.text(
       isNamed
         ? writtenLines(lines, column, 'card', 'ink')
@@ -60,10 +95,11 @@ function inside({ x, y, width, height }: Rect): Rect {
 
 /** A channel at a stage: what customers lack over how far the organisation is. */
 export function presenceItems(
-  { key, id, rect, lines }: CardBox,
+  card: CardBox,
   document: JourneyDocument,
   figures: Pick<Figures, 'cells'> | null,
 ): SceneItem[] {
+  const { key, id, rect, lines } = card;
   const row = document.presences.get(id);
   const channel = document.channels.get(row?.channelId ?? '');
   if (!row || !channel) return [];
@@ -83,14 +119,7 @@ export function presenceItems(
   const isNamed = channel.name.trim() !== '';
   const ink: ColourName = isSaid && isNamed ? 'ink' : 'ink-muted';
   return [
-    pieces.box(lined(rect), 5.5, {
-      stroke: 'hairline-strong',
-      ...(isSaid ? { fill: 'paper-raised' } : { dash: DASH }),
-      ...(row.level === 0 ? { fill: 'paper' } : {}),
-    }),
-    ...(row.level === 0
-      ? [pieces.path(hatch(inside(inside(rect)), inside(rect)), { stroke: 'ink', opacity: 0.24 })]
-      : []),
+    ...presenceFrame(pieces, card, row),
     ...tile(pieces, channel, rect.x + CHIP_PAD, centre, 20),
     pieces.text(writtenLines(isNamed ? lines : ['Unnamed channel'], column, 'chip', ink)),
     ...marks.items,

@@ -105,7 +105,10 @@ export interface TextItem extends Shown {
  * A piece of a picture. There are four kinds only, and rings, dots, faces and tiles are made of them: a new printer
  * (SVG, a canvas, slides) learns four shapes and draws everything.
  */
-export type SceneItem = BoxItem | CircleItem | PathItem | TextItem;
+export type SceneItem = SceneShape | TextItem;
+
+/** A piece that is no text. */
+export type SceneShape = BoxItem | CircleItem | PathItem;
 
 /** A picture as data, from what lies lowest to what lies on top. */
 export interface Scene {

@@ -2,7 +2,7 @@ import type { JourneyDocument } from '../document';
 import { cardKey, type LinkRoute } from '../layout/mapLayout';
 import { type ColourName, phaseColour } from '../palette';
 import { stageTones } from '../stageTone';
-import { piecesOf, type SceneItem } from './items';
+import { piecesOf, type SceneItem, type SceneShape } from './items';
 import { isRightToLeft, widthOf, written } from './text';
 
 /** Where two lines cross, the upper one stands clear of the lower by this much. */
@@ -11,7 +11,7 @@ const HALO = 4;
 const QUIET = 0.38;
 
 /** A link: it has the colour of the stage where it starts, as a line on a transit map has that of its route. */
-export function linkItems({ id, path, arrow, rank }: LinkRoute, document: JourneyDocument): SceneItem[] {
+export function linkItems({ id, path, arrow, rank }: LinkRoute, document: JourneyDocument): SceneShape[] {
   const pieces = piecesOf(cardKey('links', id), 'link');
   const colour = colourOfLink(id, document);
   const opacity = rank === 'other' ? { opacity: QUIET } : {};

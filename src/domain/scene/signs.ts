@@ -5,7 +5,7 @@ import type { PresenceLevel } from '../model/presence';
 import type { Actor, Emotion } from '../model/touchpoint';
 import type { ColourName } from '../palette';
 import { feelings } from './feelings';
-import { type Pieces, piecesOf, type Scene, type SceneItem } from './items';
+import { type BoxItem, type Pieces, piecesOf, type Scene, type SceneItem } from './items';
 import { arch, bow, dot, polyline, roundedBox } from './shapes';
 import { widthOf, written } from './text';
 
@@ -72,12 +72,17 @@ export function emotionSign(pieces: Pieces, emotion: Emotion | null, left: numbe
   ];
 }
 
+/** The ground of the tile of a channel. */
+export function tileGround(pieces: Pieces, channel: Channel, left: number, middle: number, size: number): BoxItem {
+  const rect = { x: left, y: middle - size / 2, width: size, height: size };
+  return pieces.box(rect, size * 0.24, { fill: `channel-${tileOf(channel).tone}` as ColourName }, 'sign');
+}
+
 /** The tile of a channel. */
 export function tile(pieces: Pieces, channel: Channel, left: number, middle: number, size: number): SceneItem[] {
-  const { letters, tone } = tileOf(channel);
-  const rect = { x: left, y: middle - size / 2, width: size, height: size };
+  const { letters } = tileOf(channel);
   return [
-    pieces.box(rect, size * 0.24, { fill: `channel-${tone}` as ColourName }, 'sign'),
+    tileGround(pieces, channel, left, middle, size),
     pieces.text(written(letters, left + size / 2, middle, 'tile', 'channel-ink', 'middle'), 'sign'),
   ];
 }

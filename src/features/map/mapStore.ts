@@ -42,6 +42,10 @@ export interface MapState {
   readonly isMinimapOpen: boolean;
   /** Whether the map is so small that it is a picture: a card drawn now is a bare box. */
   readonly isFar: boolean;
+  /** Whether there are so many cards in sight of a far map that they are one picture, and no elements. */
+  readonly isPicture: boolean;
+  /** Key of what the pointer is over on that picture: it is drawn as an element, which can be pressed and dragged. */
+  readonly pointedAt: string | null;
   /** How often the inspector was opened: each time it takes the focus. */
   readonly inspectorCalls: number;
   /** Where focus has to go as soon as that is drawn. */
@@ -72,6 +76,8 @@ export function createMapStore(): MapStore {
     pasting: null,
     isMinimapOpen: false,
     isFar: false,
+    isPicture: false,
+    pointedAt: null,
     inspectorCalls: 0,
     focusOn: null,
   }));

@@ -39,6 +39,7 @@ export const Backdrop = memo(function Backdrop({ layout }: { layout: MapLayout }
 /** What a lane draws on its ground, with what that says. What stands for a card leads to it, as its own twin does. */
 function Drawing({ lane: { items, description, y, height } }: { lane: LaneBox }) {
   const context = useMapContext();
+  const isPicture = useMapState((map) => map.isPicture);
   const scene = useMemo(() => ({ width: 1, height: y + height, items }), [items, y, height]);
   const goToCard = ({ target }: MouseEvent) => {
     const key = target instanceof Element && target.closest('[data-key]')?.getAttribute('data-key');
@@ -50,7 +51,7 @@ function Drawing({ lane: { items, description, y, height } }: { lane: LaneBox })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: for keys there is the card itself, and it says the same
     <div role="img" aria-label={description} className={styles.drawing} onClick={goToCard}>
-      <SceneView scene={scene} />
+      {!isPicture && <SceneView scene={scene} />}
     </div>
   );
 }

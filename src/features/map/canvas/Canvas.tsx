@@ -1,6 +1,6 @@
-import { linkable } from '../kinds';
+import { kindOf, linkable } from '../kinds';
 import 'reactflow/dist/base.css';
-import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   ConnectionMode,
   type CoordinateExtent,
@@ -14,9 +14,11 @@ import {
 } from 'reactflow';
 import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { cellAt } from '../../../domain/layout/dropTarget';
+import type { MapLayout } from '../../../domain/layout/mapLayout';
 import { useDocument, useSession } from '../../../state/context';
 import type { RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
+import { onDemand } from '../../../ui/onDemand';
 import { ConnectionLine } from '../kinds/link/ConnectionLine';
 import { LinkEdge } from '../kinds/link/LinkEdge';
 import { drawLink } from '../linking';
@@ -41,6 +43,7 @@ import { useSelectionChanges } from './useSelectionChanges';
 import { useStops } from './useStops';
 import { useWindowed } from './windowed';
 
+const FarPicture = onDemand<{ layout: MapLayout }>(() => import('./picture/FarPicture').then((m) => m.FarPicture));
 const edgeTypes: EdgeTypes = { link: LinkEdge };
 /** How far the map may be pushed out of the window. */
 const SLACK = 1_200;
@@ -147,6 +150,11 @@ export function Canvas({ context }: { context: MapContext }) {
           attributionPosition="bottom-left"
         >
           <Backdrop layout={layout} />
+          {isLarge && !isMinimapOpen && (
+            <Suspense>
+              <FarPicture layout={layout} />
+            </Suspense>
+          )}
           {isMinimapOpen && (
             <MiniMap<MapNode>
               ariaLabel="Minimap"
@@ -227,6 +235,12 @@ function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) 
         const ref = refOfKey(node.id);
         if (linking && ref && linkable(ref)) drawLink(context, linking.fromId, ref.id);
         else if (!linking) selectOnly(event, ref);
+      },
+      // Where its text is too small to be shown, and beside it.
+      onNodeDoubleClick: (event: MouseEvent, node: MapNode) => {
+        const ref = refOfKey(node.id);
+        const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+        if (ref && kindOf(ref)?.text && !isOnButton) startTyping(context, ref);
       },
       onEdgeClick: (event: MouseEvent, edge: MapEdge) => selectOnly(event, refOfKey(edge.id)),
       onEdgeDoubleClick: (_: MouseEvent, edge: MapEdge) => {

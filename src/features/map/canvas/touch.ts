@@ -38,6 +38,8 @@ export function watchTouches(element: HTMLElement, { context, flow, openMenu }: 
   let hasMoved = false;
   let view: Viewport = flow.getViewport();
   let span = 1;
+  /** What is under the finger, which on a far map comes there with the press. */
+  let pressed: Element | null = null;
   let lastTap = { key: '', time: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,7 +67,8 @@ export function watchTouches(element: HTMLElement, { context, flow, openMenu }: 
     hasMoved = false;
     ({ middle: start } = grip(event.touches));
     if (isText(event.target)) return;
-    const real = document.elementFromPoint(start.x, start.y)?.closest(OWNER) ?? null;
+    pressed = document.elementFromPoint(start.x, start.y);
+    const real = pressed?.closest(OWNER) ?? null;
     const taken = event.target instanceof Element ? event.target.closest(OWNER) : null;
     if (taken && taken !== real) {
       take('pan', event.touches);
@@ -109,8 +112,7 @@ export function watchTouches(element: HTMLElement, { context, flow, openMenu }: 
       return;
     }
     if (hasMoved || event.type === 'touchcancel' || isText(event.target)) return;
-    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
-    const key = isButton ? null : keyOfElement(event.target);
+    const key = pressed?.closest('button') ? null : keyOfElement(pressed);
     const ref = refOfKey(key);
     const time = event.timeStamp;
     if (key && key === lastTap.key && time - lastTap.time < DOUBLE && ref && kindOf(ref)?.text) {

@@ -12,7 +12,9 @@ export function useSelectionChanges(context: MapContext) {
   const isMarquee = useRef(false);
   return useMemo(() => {
     const apply = (changes: readonly (NodeChange<MapNode> | EdgeChange<MapEdge>)[]) => {
-      if (context.map.getState().linking) return;
+      const { linking, isPicture } = context.map.getState();
+      // On a picture React Flow has few of the cards that a marquee is over.
+      if (linking || (isPicture && isMarquee.current)) return;
       const before = context.session.getState().selection;
       let selection: readonly RowRef[] = before;
       for (const change of changes) {

@@ -17,7 +17,7 @@ export interface Windowed {
   readonly edges: MapEdge[];
 }
 
-interface Sight {
+export interface Sight {
   /** x, y and zoom. */
   readonly transform: readonly [number, number, number];
   /** Of the window, in its own px. */
@@ -37,23 +37,34 @@ export function tilesInSight({ transform: [x, y, zoom], width, height }: Sight):
  * Picks from a large map what is near the window. React Flow can do that too, but goes through all nodes and links at
  * every step of a pan, and brings cards in by ones and twos, each time with a layout of the page.
  *
- * What is selected stays, hidden while it is far, since React Flow undoes the selection of nodes that it has.
+ * What is selected stays, hidden while it is far, since React Flow undoes the selection of nodes that it has. Where a
+ * picture stands for the cards, only the heads of stages are there besides what is held, with its links.
  */
-export function createWindow(): (all: Windowed, near: Rect, held: ReadonlySet<string>) => Windowed {
+export function createWindow(): (all: Windowed, sight: Near, held: ReadonlySet<string>) => Windowed {
   let last: Windowed = { nodes: [], edges: [] };
-  return (all, near, held) => {
+  return (all, { near, isPicture }, held) => {
     const nodes: MapNode[] = [anchor];
     for (const node of all.nodes) {
-      if (isNear(node, near) || held.has(node.id)) nodes.push(node);
+      const isDrawn = isNear(node, near) && (!isPicture || node.type === 'stage' || node.type === 'addStage');
+      if (isDrawn || held.has(node.id)) nodes.push(node);
       else if (node.selected) nodes.push(hidden(node));
     }
     const edges: MapEdge[] = [];
     for (const edge of all.edges) {
-      if (edge.selected || (edge.data && leadsPast(edge.data.route, near))) edges.push(anchored(edge));
+      const route = edge.data?.route;
+      const isHeld = edge.selected || held.has(edge.id);
+      const isDrawn = route && (isPicture ? held.has(route.fromKey) || held.has(route.toKey) : leadsPast(route, near));
+      if (isHeld || isDrawn) edges.push(anchored(edge));
     }
     last = { nodes: sameList(last.nodes, nodes), edges: sameList(last.edges, edges) };
     return last;
   };
+}
+
+/** What is near the window, and whether a picture stands for the cards there. */
+interface Near {
+  readonly near: Rect;
+  readonly isPicture: boolean;
 }
 
 /** Where links are fastened for React Flow, whose cards come and go; they are drawn along their own routes. */
@@ -135,12 +146,18 @@ function around(a: Rect, b: Rect): Rect {
   return { x, y, width: Math.max(right(a), right(b)) - x, height: Math.max(bottom(a), bottom(b)) - y };
 }
 
-/** Of a large map (`isLarge`) what is near the window, besides what is in hand, being edited or was selected last. */
+/**
+ * Of a large map (`isLarge`) what is near the window, besides what is in hand, pointed at, being edited, asked to take
+ * the focus, or was selected last.
+ */
 export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
   const [pick] = useState(createWindow);
   const editing = useSession((session) => session.editing);
   const current = useSession(({ selection }) => selection.at(-1));
   const inHand = useMapState(({ drag }) => drag?.keys);
+  const isPicture = useMapState((map) => map.isPicture);
+  const pointedAt = useMapState((map) => map.pointedAt);
+  const focused = useMapState((map) => map.focusOn?.key);
   const flow = useStoreApi();
   const sight = useMemo(() => createSight(flow, isLarge), [flow, isLarge]);
   const near = useSyncExternalStore(sight.subscribe, sight.now);
@@ -149,6 +166,7 @@ export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
     if (!isLarge) return { nodes, edges };
     const held = new Set(inHand);
     for (const ref of [editing, current]) if (ref) held.add(keyOf(ref));
-    return pick({ nodes, edges }, near, held);
-  }, [pick, isLarge, nodes, edges, near, editing, current, inHand]);
+    for (const key of [pointedAt, focused]) if (key) held.add(key);
+    return pick({ nodes, edges }, { near, isPicture }, held);
+  }, [pick, isLarge, nodes, edges, near, editing, current, inHand, isPicture, pointedAt, focused]);
 }

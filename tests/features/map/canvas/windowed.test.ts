@@ -17,7 +17,8 @@ function everything(selected: readonly string[] = []) {
   return { nodes: createNodeMaker()(source), edges: createEdgeMaker()(layout, document, chosen) };
 }
 
-const near = tilesInSight({ transform: [0, 0, 1], width: 700, height: 500 });
+const inWindow = tilesInSight({ transform: [0, 0, 1], width: 700, height: 500 });
+const near = { near: inWindow, isPicture: false };
 const none = new Set<string>();
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
@@ -78,7 +79,7 @@ describe('what React Flow gets of a large map', () => {
     const pick = createWindow();
     const all = everything();
     const first = pick(all, near, none);
-    const again = pick(all, { ...near }, none);
+    const again = pick(all, { near: { ...inWindow }, isPicture: false }, none);
     expect(again.nodes).toBe(first.nodes);
     expect(again.edges).toBe(first.edges);
   });

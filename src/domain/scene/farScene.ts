@@ -1,0 +1,97 @@
+import type { JourneyDocument } from '../document';
+import { bottom, right } from '../layout/geometry';
+import type { CardBox, MapLayout } from '../layout/mapLayout';
+import type { Emotion } from '../model/touchpoint';
+import type { ColourName } from '../palette';
+import { presenceFrame, touchpointFrame } from './cards';
+import { feelings } from './feelings';
+import { piecesOf, type SceneShape } from './items';
+import { linkItems } from './links';
+import { tileGround } from './signs';
+
+/** A map so small that no text on it can be read, in two layers: what is looked at dims the links, not the cards. */
+export interface FarScene {
+  readonly links: readonly SceneShape[];
+  readonly cards: readonly SceneShape[];
+}
+
+interface FarOptions {
+  /** By how much a line has to grow to be 1 px on screen: 1 / zoom, or a little more. */
+  readonly growth: number;
+  /** Keys of what is selected. */
+  readonly selected: ReadonlySet<string>;
+  /** Keys of cards that are left out, since they are in hand. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** How much of the colour of its emotion is in the ground of a card. */
+const TINT = 0.45;
+/** The middle of the mark of an emotion at a card's right edge, as a share of its height from below. */
+const MARK_AT: Readonly<Record<Emotion, number>> = { [-2]: 0.15, [-1]: 0.32, 0: 0.5, 1: 0.68, 2: 0.85 };
+const MARK = { width: 4, height: 0.3 };
+/** Of a channel: its tile, and the level as a part of a bar. */
+const TILE = { size: 20, inset: 6 };
+const BAR = { width: 34, height: 8, inset: 10 };
+
+/**
+ * The map as it is seen from far: boxes in the colours of what customers feel and of how far the organisation is there,
+ * and the links. Stages are not in it: their heads stay what they are.
+ */
+export function farScene(document: JourneyDocument, layout: MapLayout, options: FarOptions): FarScene {
+  const cards: SceneShape[] = layout.lanes.flatMap(({ items }) => items.filter((item) => item.kind !== 'text'));
+  for (const card of layout.cards.values()) {
+    if (options.without.has(card.key)) continue;
+    const shapes = card.table === 'touchpoints' ? farTouchpoint : farPresence;
+    for (const shape of shapes(card, document, options)) cards.push(shape);
+  }
+  return { links: layout.links.flatMap((route) => linkItems(route, document)), cards };
+}
+
+function lineOf({ key }: CardBox, { growth, selected }: FarOptions): { strokeWidth: number; stroke?: ColourName } {
+  return selected.has(key) ? { strokeWidth: 2 * growth, stroke: 'accent' } : { strokeWidth: growth };
+}
+
+function farTouchpoint(card: CardBox, document: JourneyDocument, options: FarOptions): SceneShape[] {
+  const row = document.touchpoints.get(card.id);
+  if (!row) return [];
+  const pieces = piecesOf(card.key, 'touchpoint');
+  const frame = touchpointFrame(pieces, card, row, lineOf(card, options));
+  if (row.emotion === null) return frame;
+  const { rect } = card;
+  const { colour } = feelings[row.emotion];
+  const line = options.growth;
+  const ground = { x: rect.x + line, y: rect.y + line, width: rect.width - 2 * line, height: rect.height - 2 * line };
+  const width = MARK.width * options.growth;
+  const height = MARK.height * rect.height;
+  const y = bottom(rect) - MARK_AT[row.emotion] * rect.height - height / 2;
+  return [
+    ...frame,
+    pieces.box(ground, 4, { fill: colour, opacity: TINT }, 'sign'),
+    pieces.box({ x: right(rect) - width, y, width, height }, 2, { fill: colour }, 'sign'),
+  ];
+}
+
+function farPresence(card: CardBox, document: JourneyDocument, options: FarOptions): SceneShape[] {
+  const row = document.presences.get(card.id);
+  const channel = document.channels.get(row?.channelId ?? '');
+  if (!row || !channel) return [];
+  const pieces = piecesOf(card.key, 'presence');
+  const { rect } = card;
+  const middle = rect.y + rect.height / 2;
+  const bar = {
+    x: right(rect) - BAR.inset - BAR.width,
+    y: middle - BAR.height / 2,
+    width: BAR.width,
+    height: BAR.height,
+  };
+  return [
+    ...presenceFrame(pieces, card, row, lineOf(card, options)),
+    tileGround(pieces, channel, rect.x + TILE.inset, middle, TILE.size),
+    ...(row.level === null
+      ? []
+      : [
+          pieces.box(bar, 2, { fill: 'hairline-strong' }, 'level'),
+          pieces.box({ ...bar, width: (BAR.width * row.level) / 4 }, 2, { fill: 'presence-3' }, 'level'),
+        ]),
+  ];
+}
