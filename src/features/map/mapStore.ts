@@ -46,6 +46,8 @@ export interface MapState {
   readonly isPicture: boolean;
   /** Key of what the pointer is over on that picture: it is drawn as an element, which can be pressed and dragged. */
   readonly pointedAt: string | null;
+  /** Key of what had the focus last while the cards are a picture: it is not taken off the page. */
+  readonly focused: string | null;
   /** How often the inspector was opened: each time it takes the focus. */
   readonly inspectorCalls: number;
   /** Where focus has to go as soon as that is drawn. */
@@ -78,6 +80,7 @@ export function createMapStore(): MapStore {
     isFar: false,
     isPicture: false,
     pointedAt: null,
+    focused: null,
     inspectorCalls: 0,
     focusOn: null,
   }));

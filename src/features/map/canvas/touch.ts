@@ -77,6 +77,8 @@ export function watchTouches(element: HTMLElement, { context, flow, openMenu }: 
     clearTimeout(timer);
     timer = setTimeout(() => {
       take('menu', event.touches);
+      // The menu gives the focus back to what had it, and the selection goes with it.
+      if (real instanceof HTMLElement) real.focus({ preventScroll: true });
       openMenu(keyOfElement(real), start);
     }, LONG);
   };

@@ -147,8 +147,8 @@ function around(a: Rect, b: Rect): Rect {
 }
 
 /**
- * Of a large map (`isLarge`) what is near the window, besides what is in hand, pointed at, being edited, asked to take
- * the focus, or was selected last.
+ * Of a large map (`isLarge`) what is near the window, besides what is in hand, pointed at, being edited, has the focus or
+ * is to take it, or was selected last.
  */
 export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
   const [pick] = useState(createWindow);
@@ -157,7 +157,8 @@ export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
   const inHand = useMapState(({ drag }) => drag?.keys);
   const isPicture = useMapState((map) => map.isPicture);
   const pointedAt = useMapState((map) => map.pointedAt);
-  const focused = useMapState((map) => map.focusOn?.key);
+  const focused = useMapState((map) => map.focused);
+  const wanted = useMapState((map) => map.focusOn?.key);
   const flow = useStoreApi();
   const sight = useMemo(() => createSight(flow, isLarge), [flow, isLarge]);
   const near = useSyncExternalStore(sight.subscribe, sight.now);
@@ -166,7 +167,7 @@ export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
     if (!isLarge) return { nodes, edges };
     const held = new Set(inHand);
     for (const ref of [editing, current]) if (ref) held.add(keyOf(ref));
-    for (const key of [pointedAt, focused]) if (key) held.add(key);
+    for (const key of [pointedAt, focused, wanted]) if (key) held.add(key);
     return pick({ nodes, edges }, { near, isPicture }, held);
-  }, [pick, isLarge, nodes, edges, near, editing, current, inHand, isPicture, pointedAt, focused]);
+  }, [pick, isLarge, nodes, edges, near, editing, current, inHand, isPicture, pointedAt, focused, wanted]);
 }

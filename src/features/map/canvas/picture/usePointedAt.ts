@@ -4,7 +4,7 @@ import { useStoreApi } from 'reactflow';
 import { cardsIn, thingAt } from '../../../../domain/layout/thingAt';
 import type { RowRef } from '../../../../state/session';
 import { keyOf, layoutOf, type MapContext } from '../../mapContext';
-import { refOfKey } from '../keys';
+import { keyOfElement, refOfKey } from '../keys';
 
 /** px of the map at which a link is still hit, as wide as its element takes the pointer. */
 const REACH = 7;
@@ -50,6 +50,9 @@ export function usePointedAt(context: MapContext): void {
     };
     // A finger leaves with every press.
     const leave = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && point(null);
+    const keepFocus = ({ target }: FocusEvent) => map.setState({ focused: keyOfElement(target) });
+    map.setState({ focused: keyOfElement(document.activeElement) });
+    frame.addEventListener('focusin', keepFocus);
     frame.addEventListener('pointermove', move);
     frame.addEventListener('pointerleave', leave);
     frame.addEventListener('click', click, true);
@@ -76,6 +79,8 @@ export function usePointedAt(context: MapContext): void {
       if (!isSame) session.setState({ selection: next });
     });
     return () => {
+      map.setState({ focused: null });
+      frame.removeEventListener('focusin', keepFocus);
       frame.removeEventListener('pointermove', move);
       frame.removeEventListener('pointerleave', leave);
       frame.removeEventListener('click', click, true);
