@@ -3,6 +3,7 @@ import { bottom, type Rect, right } from '../../../domain/layout/geometry';
 import type { MapLayout } from '../../../domain/layout/mapLayout';
 import { COLUMN_WIDTH } from '../../../domain/layout/metrics';
 import type { Camera } from '../mapContext';
+import { glide } from './glide';
 import { hasStrip, scaleOf } from './scale';
 
 export const MIN_ZOOM = 0.15;
@@ -108,13 +109,16 @@ export function createCamera({ flow, layout, size, insets }: CameraParts): Camer
   let aside: Aside | null = null;
   /** Where a pan that still runs will end. */
   let target: { readonly view: Viewport; readonly until: number } | null = null;
+  let stop = () => {};
   const now = () => (target && performance.now() < target.until ? target.view : flow.getViewport());
   const move = (view: Viewport) => {
     // On the way between near and far, hundreds of cards would be drawn that are not in sight at its end.
     const isFlight = layout().cards.size > MANY && scaleOf(view.zoom) !== scaleOf(flow.getViewport().zoom);
     const duration = isFlight || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION;
     target = { view, until: performance.now() + duration };
-    void flow.setViewport(view, { duration });
+    stop();
+    if (duration === 0) void flow.setViewport(view);
+    else stop = glide(flow, view, duration);
   };
   /** Null as soon as somebody has moved the map: then it stands where they want it. */
   const homeOf = (view: Viewport) => (aside && isSame(aside.at, view) ? aside.home : null);
