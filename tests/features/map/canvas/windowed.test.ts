@@ -75,6 +75,17 @@ describe('what React Flow gets of a large map', () => {
     expect(ids(nodes)).toEqual(expect.arrayContaining([...ends]));
   });
 
+  it('is, where a picture stands for the cards, the heads of stages and what is held with its links', () => {
+    const held = layout.links[0]?.fromKey ?? '';
+    const { nodes, edges } = createWindow()(everything(), { near: inWindow, isPicture: true }, new Set([held]));
+    expect(new Set(nodes.map(({ id, type }) => (id === held ? 'held' : type)))).toEqual(
+      new Set(['addStage', 'stage', 'held']),
+    );
+    const own = layout.links.filter(({ fromKey, toKey }) => fromKey === held || toKey === held);
+    expect(ids(edges)).toEqual(expect.arrayContaining(own.map(({ id }) => `links:${id}`)));
+    expect(edges.length).toBe(own.length);
+  });
+
   it('is the same lists while nothing about them changes', () => {
     const pick = createWindow();
     const all = everything();

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { JourneyDocument } from '../../../src/domain/document';
+import { farScene } from '../../../src/domain/scene/farScene';
+import { exampleJourney } from '../../helpers/exampleJourney';
+import { layoutMap } from '../../helpers/layoutMap';
+
+/** The example, in which nobody has said how one touchpoint feels and how far one presence goes. */
+function partlyUnsaid(): JourneyDocument {
+  const example = exampleJourney();
+  const [touchpoint, presence] = [[...example.touchpoints.values()][0], [...example.presences.values()][0]];
+  if (!touchpoint || !presence) throw new Error('The example is empty.');
+  const touchpoints = new Map(example.touchpoints).set(touchpoint.id, { ...touchpoint, emotion: null });
+  const presences = new Map(example.presences).set(presence.id, { ...presence, level: null });
+  return { ...example, touchpoints, presences };
+}
+
+const document = partlyUnsaid();
+const layout = layoutMap(document);
+const none: ReadonlySet<string> = new Set();
+const of = (options: Partial<Parameters<typeof farScene>[2]> = {}) =>
+  farScene(document, layout, { growth: 4, selected: none, without: none, ...options });
+
+describe('the map as it is seen from far', () => {
+  it('has every card and every link', () => {
+    const { cards, links } = of();
+    expect([...layout.cards.keys()].filter((key) => !cards.some((shape) => shape.key === key))).toEqual([]);
+    expect(new Set(links.map(({ key }) => key))).toEqual(new Set(layout.links.map(({ id }) => `links:${id}`)));
+  });
+
+  it('claims no emotion and no level that nobody has said', () => {
+    const { cards } = of();
+    const said = (key: string, role: string) => cards.some((shape) => shape.key === key && shape.role === role);
+    for (const { key, id, table } of layout.cards.values()) {
+      const row = document.touchpoints.get(id);
+      const presence = document.presences.get(id);
+      if (table === 'touchpoints' && row) expect(said(key, 'sign')).toBe(row.emotion !== null);
+      if (table === 'presences' && presence) expect(said(key, 'level')).toBe(presence.level !== null);
+    }
+  });
+
+  it('draws lines that are 1 px on screen, and 2 in the accent where a card is selected', () => {
+    const [first, second] = [...layout.cards.keys()];
+    const { cards } = of({ growth: 5, selected: new Set([first ?? '']) });
+    const frameOf = (key: string | undefined) => cards.find((shape) => shape.key === key && shape.kind === 'box');
+    expect(frameOf(first)).toMatchObject({ strokeWidth: 10, stroke: 'accent' });
+    expect(frameOf(second)).toMatchObject({ strokeWidth: 5, stroke: 'hairline-strong' });
+  });
+
+  it('leaves out what is in hand', () => {
+    const [first] = [...layout.cards.keys()];
+    const { cards } = of({ without: new Set([first ?? '']) });
+    expect(cards.filter(({ key, role }) => key === first && role !== 'lane')).toEqual([]);
+  });
+});
