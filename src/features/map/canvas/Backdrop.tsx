@@ -1,6 +1,8 @@
 import { type MouseEvent, memo, useMemo } from 'react';
 import { ViewportPortal } from 'reactflow';
+import type { Rect } from '../../../domain/layout/geometry';
 import type { LaneBox, MapLayout } from '../../../domain/layout/mapLayout';
+import type { SceneItem } from '../../../domain/scene/items';
 import { stageTones } from '../../../domain/stageTone';
 import { SceneView } from '../../../parts/SceneView';
 import { useDocument } from '../../../state/context';
@@ -14,7 +16,7 @@ import { refOfKey } from './keys';
  * The ground of the map: a tinted field for every stage in every lane, what lanes draw on theirs, and where something in
  * hand would land.
  */
-export const Backdrop = memo(function Backdrop({ layout }: { layout: MapLayout }) {
+export const Backdrop = memo(function Backdrop({ layout, near }: { layout: MapLayout; near: Rect | null }) {
   const stages = useDocument((document) => document.stages);
   const dropCell = useMapState((map) => map.dropCell);
   const dragCell = useMapState(({ drag }) => drag?.card && `adder:${drag.card.laneId}:${drag.card.stageId}`);
@@ -30,17 +32,21 @@ export const Backdrop = memo(function Backdrop({ layout }: { layout: MapLayout }
           />
         ))}
       </div>
-      {layout.lanes.map((lane) => lane.items.length > 0 && <Drawing key={lane.id} lane={lane} />)}
+      {layout.lanes.map((lane) => lane.items.length > 0 && <Drawing key={lane.id} lane={lane} near={near} />)}
       <Landing layout={layout} />
     </ViewportPortal>
   );
 });
 
 /** What a lane draws on its ground, with what that says. What stands for a card leads to it, as its own twin does. */
-function Drawing({ lane: { items, description, y, height } }: { lane: LaneBox }) {
+function Drawing({ lane: { items, description, y, height }, near }: { lane: LaneBox; near: Rect | null }) {
   const context = useMapContext();
   const isPicture = useMapState((map) => map.isPicture);
-  const scene = useMemo(() => ({ width: 1, height: y + height, items }), [items, y, height]);
+  const scene = useMemo(() => {
+    // Of a thousand points on a large map, some dozens are in sight: all would be moved with every card that is.
+    const shown = near ? items.filter((item) => isBeside(item, near)) : items;
+    return { width: 1, height: y + height, items: shown };
+  }, [items, near, y, height]);
   const goToCard = ({ target }: MouseEvent) => {
     const key = target instanceof Element && target.closest('[data-key]')?.getAttribute('data-key');
     const ref = refOfKey(key || null);
@@ -55,6 +61,14 @@ function Drawing({ lane: { items, description, y, height } }: { lane: LaneBox })
     </div>
   );
 }
+
+/** Whether a sign or a figure is in the columns that are in sight; a line may lead through all. */
+function isBeside(item: SceneItem, { x, width }: Rect): boolean {
+  return item.kind === 'path' || item.kind === 'box' || (item.x >= x - BEYOND && item.x <= x + width + BEYOND);
+}
+
+/** px that a figure is wide at most. */
+const BEYOND = 100;
 
 /** The line where what is in hand would land, and the outline of the places it left. */
 function Landing({ layout }: { layout: MapLayout }) {

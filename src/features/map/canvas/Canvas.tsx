@@ -75,7 +75,7 @@ export function Canvas({ context }: { context: MapContext }) {
   const allEdges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
   // The minimap shows what React Flow has: it needs all.
   const isLarge = layout.cards.size > MANY;
-  const { nodes, edges } = useWindowed({ nodes: allNodes, edges: allEdges }, isLarge && !isMinimapOpen);
+  const { nodes, edges, near } = useWindowed({ nodes: allNodes, edges: allEdges }, isLarge && !isMinimapOpen);
 
   const frame = useRef<HTMLDivElement>(null);
   const opening = useOpeningView(context, frame);
@@ -149,7 +149,7 @@ export function Canvas({ context }: { context: MapContext }) {
           onlyRenderVisibleElements={isLarge && isMinimapOpen}
           attributionPosition="bottom-left"
         >
-          <Backdrop layout={layout} />
+          <Backdrop layout={layout} near={near} />
           {isLarge && !isMinimapOpen && (
             <Suspense>
               <FarPicture layout={layout} />

@@ -17,6 +17,11 @@ export interface Windowed {
   readonly edges: MapEdge[];
 }
 
+/** The same, and the part of the map that it is from; null where it is all. */
+export interface InSight extends Windowed {
+  readonly near: Rect | null;
+}
+
 export interface Sight {
   /** x, y and zoom. */
   readonly transform: readonly [number, number, number];
@@ -150,7 +155,7 @@ function around(a: Rect, b: Rect): Rect {
  * Of a large map (`isLarge`) what is near the window, besides what is in hand, pointed at, being edited, has the focus or
  * is to take it, or was selected last.
  */
-export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
+export function useWindowed(all: Windowed, isLarge: boolean): InSight {
   const [pick] = useState(createWindow);
   const editing = useSession((session) => session.editing);
   const current = useSession(({ selection }) => selection.at(-1));
@@ -164,10 +169,10 @@ export function useWindowed(all: Windowed, isLarge: boolean): Windowed {
   const near = useSyncExternalStore(sight.subscribe, sight.now);
   const { nodes, edges } = all;
   return useMemo(() => {
-    if (!isLarge) return { nodes, edges };
+    if (!isLarge) return { nodes, edges, near: null };
     const held = new Set(inHand);
     for (const ref of [editing, current]) if (ref) held.add(keyOf(ref));
     for (const key of [pointedAt, focused, wanted]) if (key) held.add(key);
-    return pick({ nodes, edges }, { near, isPicture }, held);
+    return { ...pick({ nodes, edges }, { near, isPicture }, held), near };
   }, [pick, isLarge, nodes, edges, near, editing, current, inHand, isPicture, pointedAt, focused, wanted]);
 }
