@@ -19,7 +19,7 @@ import { holdGestures } from './shell/browserGestures';
 import { JourneyHeader } from './shell/JourneyHeader';
 import { useJourneyActions } from './shell/journeyActions';
 import { NotSaved } from './shell/NotSaved';
-import { useSelectionInLocation } from './useSelectionInLocation';
+import { useSessionInLocation } from './useSessionInLocation';
 import { viewEntries } from './views';
 
 const DamageNotice = onDemand(() => import('./connection/DamageNotice').then((m) => m.DamageNotice));
@@ -50,7 +50,7 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
   const importRows = useCallback(() => setImporting(true), []);
   useJourneyActions(view, PrintSheets.preload, importRows);
   useEffect(() => preloadWhenIdle([PrintSheets]), []);
-  useSelectionInLocation(view, selectionPart);
+  useSessionInLocation(view, selectionPart);
   useEffect(() => holdGestures(window), []);
   useEffect(() => {
     document.title = `${title || 'Untitled journey'} – ${name} – Throughline`;

@@ -12,7 +12,7 @@ export function idsOf(refs: readonly RowRef[], table: TableName): string[] {
   return refs.filter((ref) => ref.table === table).map(({ id }) => id);
 }
 
-/** What this tab shows of a journey, none of which is part of the journey: lost on close, except what the URL names. */
+/** What this tab shows of a journey, none of which is part of the journey. */
 export interface SessionState {
   /** The selected rows; the last one is the one that was selected last. */
   readonly selection: readonly RowRef[];
@@ -26,6 +26,26 @@ export interface SessionState {
   readonly lens: string;
   /** Where the map was left, so that coming back from another view shows the same place; null fits the whole map. */
   readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+}
+
+/**
+ * Where each part lives: in the location, so that a link or a reload returns to it, or in this tab for as long as it is open.
+ * Nothing of it is stored.
+ */
+const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
+  selection: 'location',
+  editing: 'tab',
+  goTo: 'tab',
+  isInspectorOpen: 'tab',
+  isPaletteOpen: 'tab',
+  lens: 'location',
+  viewport: 'tab',
+};
+
+/** Whether two states lead to the same location. */
+export function isSamePlace(a: SessionState, b: SessionState): boolean {
+  const parts = Object.keys(livesIn) as (keyof SessionState)[];
+  return parts.every((part) => livesIn[part] === 'tab' || a[part] === b[part]);
 }
 
 export type SessionStore = StoreApi<SessionState>;

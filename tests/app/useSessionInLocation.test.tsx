@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useSelectionInLocation } from '../../src/app/useSelectionInLocation';
+import { useSessionInLocation } from '../../src/app/useSessionInLocation';
 import { JourneyProvider } from '../../src/state/context';
 import { createSession } from '../../src/state/session';
 import { exampleJourney } from '../helpers/exampleJourney';
@@ -43,7 +43,7 @@ function openMap(part = '') {
   const cards = [...engine.store.getState().document.touchpoints.keys()];
   window.location.hash = `/journey/${engine.journeyId}/map${part}`;
   const Screen = ({ part }: { part: string | undefined }) => {
-    useSelectionInLocation('map', part);
+    useSessionInLocation('map', part);
     return null;
   };
   const { unmount } = render(

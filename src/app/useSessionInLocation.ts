@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { lenses } from '../domain/lenses/index';
 import { useJourney } from '../state/context';
 import { journeyPath, parseLens, parseSelection, type View } from '../state/routes';
+import { isSamePlace } from '../state/session';
 
 /** More selected rows than this are not named in the location: nobody shares such a link, and it would grow without end. */
 const MOST_IN_LOCATION = 20;
@@ -13,8 +14,8 @@ const PAUSE = 400;
 /** The lens that a journey opens with, of which a location says nothing. */
 const usual = lenses[0]?.id;
 
-/** Keeps the location in step with the selection and the lens of the map, so that a link or a reload returns to the same place. */
-export function useSelectionInLocation(view: View, part: string | undefined): void {
+/** Keeps the location in step with what of the session lives in it, so that a link or a reload returns to the same place. */
+export function useSessionInLocation(view: View, part: string | undefined): void {
   const { engine, session } = useJourney();
   const [, navigate] = useLocation();
   const written = useRef<string | null>(null);
@@ -51,7 +52,7 @@ export function useSelectionInLocation(view: View, part: string | undefined): vo
     };
     write();
     const unsubscribe = session.subscribe((state, before) => {
-      if (state.selection !== before.selection || state.lens !== before.lens) write();
+      if (!isSamePlace(state, before)) write();
     });
     return () => {
       clearTimeout(pause);
