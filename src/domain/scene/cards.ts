@@ -1,9 +1,8 @@
 import { cellAt } from '../coverage/cells';
 import { isOpenlyOverServed } from '../coverage/overServed';
 import type { Figures } from '../coverage/types';
-import { unattendedAt } from '../coverage/unattended';
+import { areHere, unattendedAt } from '../coverage/unattended';
 import type { JourneyDocument } from '../document';
-import { percent } from '../figures';
 import { bottom, type Rect, right } from '../layout/geometry';
 import type { CardBox, GhostBox } from '../layout/mapLayout';
 import { PROMISE_TYPE, TOUCHPOINT } from '../layout/metrics';
@@ -161,7 +160,7 @@ export function ghostItems({ key, stageId, channelId, rect }: GhostBox, document
   const cell = all.find((other) => other.channelId === channelId);
   if (!channel || !cell) return [];
   const edge = right(rect) - CHIP_PAD - 1;
-  const share = `${percent(cell.demand)} are here`;
+  const share = areHere(cell.demand);
   const column = { left: left + 18 + GAP, right: edge - widthOf(share, 'micro') - GAP, top: middle - 8 };
   const name = channel.name.trim() === '' ? 'Unnamed channel' : channel.name;
   const fitted = fitLine(name, column.right - column.left, PROMISE_TYPE);

@@ -20,7 +20,10 @@ export function useClipboard(context: MapContext, isWanted: boolean): void {
   useEffect(() => {
     const take = (how: 'copyCards' | 'cutCards') => (event: ClipboardEvent) => {
       if (!event.clipboardData || !isForMap(event.target) || !document.getSelection()?.isCollapsed) return;
-      if (clipboardNow()?.[how](context, event.clipboardData)) event.preventDefault();
+      const clipboard = clipboardNow();
+      if (clipboard?.[how](context, event.clipboardData)) event.preventDefault();
+      // Sooner than its code: once more when that is there, which browsers allow for a few seconds after the key.
+      if (!clipboard) loadClipboard().then(() => document.execCommand(event.type), ignore);
     };
     const copy = take('copyCards');
     const cut = take('cutCards');
@@ -48,6 +51,9 @@ export function useClipboard(context: MapContext, isWanted: boolean): void {
     };
   }, [context]);
 }
+
+/** The next press asks for the code again, and there is nobody to tell. */
+function ignore(): void {}
 
 function isForMap(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || !isOnMap()) return false;
