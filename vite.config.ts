@@ -18,7 +18,7 @@ export default defineConfig({
     mendedReactAria(),
     lighterD3(),
     startAhead(/\/src\/app\/start\.tsx$/),
-    bundleBudget({ name: 'map', route: /\/src\/features\/map\/MapView\.tsx$/, limit: 292_000 }),
+    bundleBudget({ name: 'map', route: /\/src\/features\/map\/MapView\.tsx$/, limit: 293_000 }),
     serviceWorker(),
   ],
   // Its own entry leads to a build for browsers of 2015.

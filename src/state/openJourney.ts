@@ -2,7 +2,7 @@ import type { JourneyDocument } from '../domain/document';
 import { SCHEMA_VERSION } from '../domain/migrations/migrations';
 import type { Problem } from '../domain/result';
 import type { DatabaseAccess } from '../storage/access';
-import { readJournal, unknownTo } from '../storage/commit';
+import { entriesIn, readJournal, unknownTo } from '../storage/commit';
 import type { Author, JournalEntry } from '../storage/database';
 import { type Damage, loadJourney, type SavedDocument } from '../storage/journeys';
 import { databaseLog } from '../storage/log';
@@ -46,9 +46,10 @@ export function journeyOpener(options: OpenerOptions) {
       const earlier = older.length > 0 ? await access.read((db) => readJournal(db, id)) : [];
       const upToDate =
         older.length > 0 && reader ? await access.read((db) => reader.leftBefore(db, id, older, earlier)) : [];
-      const [saved, entries, living] = await access.read((db) =>
+      const [saved, journal, living] = await access.read((db) =>
         Promise.all([loadJourney(db, id, options.now()), readJournal(db, id), tab.living()]),
       );
+      const entries = entriesIn(saved, journal);
       const isOurs = (author: Author) => author.tab === tab.id || !living.has(author.tab);
       const ours = notes.read(id).filter(({ tabId }) => isOurs({ tab: tabId }));
       // One that a newer build left waits where it is.

@@ -152,6 +152,14 @@ export function unknownTo(entries: readonly JournalEntry[], edits: readonly Pend
   return edits.filter((edit) => !known.has(edit.id)).map((edit) => givingBack(edit, made));
 }
 
+/**
+ * Of a journal that was read beside a document, the entries that are in the document. A later one must not make an edit
+ * that was left behind look saved: what was meant on top of that would be fitted to a document without it.
+ */
+export function entriesIn({ seq }: SavedDocument, entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  return entries.filter((entry) => entry.seq <= seq);
+}
+
 /** What others called what they did. An own edit whose answer was lost is no news. */
 function labelsOf(entries: readonly JournalEntry[], own: readonly PendingEdit[]): string[] {
   const ids = new Set(own.map(({ id }) => id));

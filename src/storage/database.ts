@@ -4,6 +4,7 @@ import type { VersionHead } from '../domain/compare/version';
 import type { PackedPatch } from '../domain/fieldChanges';
 import type { AnyRow, TableName } from '../domain/model/tables';
 import type { Patch } from '../domain/patch';
+import { oneWriter } from './oneWriter';
 import { strictFactory } from './strictFactory';
 
 /** One journey as the library knows it. Title, coverage and picture are derived from its rows, never stored here. */
@@ -127,6 +128,7 @@ export class ThroughlineDatabase extends Dexie {
       ...(indexedDB ? { indexedDB: strictFactory(indexedDB) } : {}),
       ...options,
     });
+    this.use(oneWriter);
     this.version(1).stores({
       journeys: 'id, updatedAt',
       rows: '[journeyId+table+id], journeyId',

@@ -6,17 +6,15 @@ import type { JourneyRecord, StoredRow, ThroughlineDatabase } from './database';
 /**
  * Rows that are too many for one transaction.
  *
- * Chromium keeps the changes of a transaction in memory up to 1 MB (`max_write_batch_size_bytes` of its `LevelDBScopes`).
- * Of a larger one it writes parts to the disk before the commit, with notes of how to take them back; killed then, it can
- * find the notes of two transactions under one number when it starts again, takes its file for damaged and begins with an
- * empty one. So many rows are written in several transactions, as a set that no journey names until it is whole, and a small
- * transaction makes it the rows of a journey. Sets that no journey names are listed in the settings, and deleted.
+ * One transaction writes at a time (`oneWriter`), and every edit of every tab would wait for a large one. So many rows are
+ * written in several transactions, as a set that no journey names until it is whole, and a small transaction makes it the
+ * rows of a journey. Sets that no journey names are listed in the settings, and deleted.
  */
 
 /** Most bytes of a part, as `weightOf` estimates them. */
 const PART = 500_000;
-/** Rows deleted at a time: each adds some 750 bytes to Chromium's log, with its index and existence. */
-const DELETED = 500;
+/** Rows deleted at a time. */
+const DELETED = 1_000;
 /** A set is not cleared away while somebody may still be writing it. */
 const HOUR = 3_600_000;
 
@@ -33,12 +31,9 @@ export async function findRowsKey(db: ThroughlineDatabase, journeyId: string): P
   return rowsKeyOf((await db.journeys.get(journeyId)) ?? { id: journeyId });
 }
 
-/**
- * Bytes that a row adds to a transaction, at most: its text can take two bytes a letter; its key, index and existence add
- * some 1,100 to Chromium's log.
- */
+/** Bytes that a row adds to a transaction, about: its text can take two bytes a letter, and there are index and existence. */
 function weightOf(row: StoredRow): number {
-  return 2 * bytesOf(JSON.stringify(row)) + 1_200;
+  return 2 * bytesOf(JSON.stringify(row)) + 400;
 }
 
 function partsOf(rows: readonly StoredRow[]): StoredRow[][] {

@@ -8,7 +8,7 @@ import { orderKeys } from '../../src/domain/order';
 import { applyPatch } from '../../src/domain/patch';
 import { type Engine, openEngine } from '../../src/state/engine';
 import { historyFrom } from '../../src/state/history';
-import { type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
+import { entriesIn, type PendingEdit, readJournal, unknownTo } from '../../src/storage/commit';
 import { ThroughlineDatabase } from '../../src/storage/database';
 import { createJourney, loadJourney } from '../../src/storage/journeys';
 import { leftBehind } from '../../src/storage/leftBehind';
@@ -135,7 +135,8 @@ export async function openWorld({
     const life = lives[i];
     const isDead = () => lives[i] !== life;
     const noted = notes[i] ?? browserNotes(null);
-    const [saved, entries] = [await loadJourney(db, document.id, 0), await readJournal(db, document.id)];
+    const saved = await loadJourney(db, document.id, 0);
+    const entries = entriesIn(saved, await readJournal(db, document.id));
     const rowOf = (table: TableName, id: string) => saved.document[table].get(id) ?? null;
     const left = leftBehind(noted.read(document.id), rowOf, entries);
     noted.clear();

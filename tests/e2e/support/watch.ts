@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { COMMON } from '../../../src/storage/oneWriter';
 
 /** Something that no page of ours may do, seen in any tab of a context. */
 export interface Trouble {
@@ -23,6 +24,17 @@ export async function watch(context: BrowserContext, baseURL: string): Promise<T
       report(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`.trim());
     });
   });
+  // Killed with two writing transactions under way, Chromium throws the database away: src/storage/oneWriter.ts.
+  await context.addInitScript((common) => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given) {
+      const [tables, mode] = given;
+      const isOurs = new Error().stack?.includes('/assets/') === true;
+      if (mode === 'readwrite' && isOurs && ![tables].flat().includes(common))
+        console.error(`A transaction that writes to ${tables} does not wait for others.`);
+      return transaction.apply(this, given);
+    };
+  }, COMMON);
   context.on('console', (message) => {
     if (message.type() !== 'error') return;
     const policy = /Content Security Policy|Content-Security-Policy|Trusted ?Types?/i.test(message.text());
