@@ -8,6 +8,18 @@ import { mutants } from './mutants';
 import { quota } from './quota';
 import { soak } from './soak';
 import { tabs } from './tabs';
+import { writers } from './writers';
 
 /** Every suite, in the order in which they run. */
-export const suites: readonly Suite[] = [kills, exits, tabs, quota, imports, migrations, folder, mutants, soak];
+export const suites: readonly Suite[] = [
+  kills,
+  exits,
+  tabs,
+  quota,
+  imports,
+  migrations,
+  writers,
+  folder,
+  mutants,
+  soak,
+];

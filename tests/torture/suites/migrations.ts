@@ -125,7 +125,7 @@ async function migrateWhole(page: Page, url: string): Promise<string[]> {
   return stateOf(await readStored(page, ID)) === 'after' ? [] : ['Opened again it is not migrated whole, and once.'];
 }
 
-/** Chromium takes its own file for damaged at times, when it was killed inside a large transaction, and starts with an empty one. */
+/** Chromium takes its own file for damaged where it was killed while two transactions wrote (`writers`), and starts with an empty one. */
 const FAULTS = {
   torn: 'The rows are of two schemas.',
   discarded: 'The browser discarded the whole database.',
