@@ -41,7 +41,7 @@ export function planTracks(links: Iterable<Link>, spotOf: (touchpointId: string)
     if (from && to) found.push({ link, from, to, way: wayOf(from, to) });
   }
   found.sort((a, b) => span(a) - span(b) || (a.link.id < b.link.id ? -1 : 1));
-  const taken = { over: [] as Interval[][], under: [] as Interval[][] };
+  const taken = { over: [] as Track[], under: [] as Track[] };
   const ranks = linkRanks(found);
   const planned = found.map((plan): PlannedLink => {
     const rank = ranks.get(plan.link.id) ?? 'other';
@@ -72,19 +72,32 @@ function gutters({ from, to }: { from: Spot; to: Spot }): Interval {
   return from.column < to.column ? { from: from.column + 1, to: to.column } : { from: to.column + 1, to: from.column };
 }
 
-function freeTrack(tracks: Interval[][], wanted: Interval): number {
-  const meets = (other: Interval) => wanted.from <= other.to && other.from <= wanted.to;
-  let track = tracks.findIndex((intervals) => !intervals.some(meets));
-  if (track < 0 && tracks.length < MAX_TRACKS) track = tracks.push([]) - 1;
-  if (track < 0) track = leastUsed(tracks);
-  tracks[track]?.push(wanted);
-  return track;
+/** What runs in a track: by how many links, and in which gutters. */
+interface Track {
+  links: number;
+  readonly gutters: Set<number>;
 }
 
-function leastUsed(tracks: readonly (readonly Interval[])[]): number {
+function freeTrack(tracks: Track[], { from, to }: Interval): number {
+  const isFree = ({ gutters: busy }: Track) => {
+    for (let gutter = from; gutter <= to; gutter++) if (busy.has(gutter)) return false;
+    return true;
+  };
+  let place = tracks.findIndex(isFree);
+  if (place < 0 && tracks.length < MAX_TRACKS) place = tracks.push({ links: 0, gutters: new Set() }) - 1;
+  if (place < 0) place = leastUsed(tracks);
+  const track = tracks[place];
+  if (track) {
+    track.links += 1;
+    for (let gutter = from; gutter <= to; gutter++) track.gutters.add(gutter);
+  }
+  return place;
+}
+
+function leastUsed(tracks: readonly Track[]): number {
   let best = 0;
-  for (const [track, intervals] of tracks.entries()) {
-    if (intervals.length < (tracks[best]?.length ?? 0)) best = track;
+  for (const [place, { links }] of tracks.entries()) {
+    if (links < (tracks[best]?.links ?? 0)) best = place;
   }
   return best;
 }
