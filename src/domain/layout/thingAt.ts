@@ -1,4 +1,4 @@
-import { bottom, type Point, type Rect, right } from './geometry';
+import { bottom, meet, type Point, type Rect, right } from './geometry';
 import type { MapLayout } from './mapLayout';
 
 /**
@@ -30,10 +30,7 @@ export function thingAt(layout: MapLayout, point: Point, reach: number): string 
 
 /** Keys of the cards that a box touches. */
 export function cardsIn({ cards }: MapLayout, box: Rect): string[] {
-  const { x, y } = box;
-  return [...cards.values()]
-    .filter(({ rect }) => rect.x <= right(box) && x <= right(rect) && rect.y <= bottom(box) && y <= bottom(rect))
-    .map(({ key }) => key);
+  return [...cards.values()].filter(({ rect }) => meet(rect, box)).map(({ key }) => key);
 }
 
 function isIn(rect: Rect, { x, y }: Point): boolean {

@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../document';
-import { bottom, right } from '../layout/geometry';
+import { bottom, boxAround, meet, type Rect, right } from '../layout/geometry';
 import type { CardBox, MapLayout } from '../layout/mapLayout';
 import type { Emotion } from '../model/touchpoint';
 import type { ColourName } from '../palette';
@@ -16,6 +16,8 @@ export interface FarScene {
 }
 
 interface FarOptions {
+  /** The part of the map that is painted: what lies outside is left out. */
+  readonly region: Rect;
   /** By how much a line has to grow to be 1 px on screen: 1 / zoom, or a little more. */
   readonly growth: number;
   /** Keys of what is selected. */
@@ -40,11 +42,12 @@ const BAR = { width: 34, height: 8, inset: 10 };
 export function farScene(document: JourneyDocument, layout: MapLayout, options: FarOptions): FarScene {
   const cards: SceneShape[] = layout.lanes.flatMap(({ items }) => items.filter((item) => item.kind !== 'text'));
   for (const card of layout.cards.values()) {
-    if (options.without.has(card.key)) continue;
+    if (options.without.has(card.key) || !meet(card.rect, options.region)) continue;
     const shapes = card.table === 'touchpoints' ? farTouchpoint : farPresence;
     for (const shape of shapes(card, document, options)) cards.push(shape);
   }
-  return { links: layout.links.flatMap((route) => linkItems(route, document)), cards };
+  const links = layout.links.filter(({ points }) => meet(boxAround(points), options.region));
+  return { links: links.flatMap((route) => linkItems(route, document)), cards };
 }
 
 function lineOf({ key }: CardBox, { growth, selected }: FarOptions): { strokeWidth: number; stroke?: ColourName } {

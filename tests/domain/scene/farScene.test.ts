@@ -17,8 +17,9 @@ function partlyUnsaid(): JourneyDocument {
 const document = partlyUnsaid();
 const layout = layoutMap(document);
 const none: ReadonlySet<string> = new Set();
+const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
 const of = (options: Partial<Parameters<typeof farScene>[2]> = {}) =>
-  farScene(document, layout, { growth: 4, selected: none, without: none, ...options });
+  farScene(document, layout, { region: whole, growth: 4, selected: none, without: none, ...options });
 
 describe('the map as it is seen from far', () => {
   it('has every card and every link', () => {
@@ -44,6 +45,14 @@ describe('the map as it is seen from far', () => {
     const frameOf = (key: string | undefined) => cards.find((shape) => shape.key === key && shape.kind === 'box');
     expect(frameOf(first)).toMatchObject({ strokeWidth: 10, stroke: 'accent' });
     expect(frameOf(second)).toMatchObject({ strokeWidth: 5, stroke: 'hairline-strong' });
+  });
+
+  it('leaves out what lies outside the part that is painted', () => {
+    const [card] = [...layout.cards.values()];
+    if (!card) throw new Error('There is no card.');
+    const shown = of({ region: card.rect }).cards.filter(({ role }) => role !== 'lane');
+    expect(new Set(shown.map(({ key }) => key))).toEqual(new Set([card.key]));
+    expect(of({ region: { ...whole, x: whole.width + 100 } }).links).toEqual([]);
   });
 
   it('leaves out what is in hand', () => {

@@ -1,6 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Position, useStoreApi } from 'reactflow';
-import { bottom, isSameRect, type Rect, right } from '../../../domain/layout/geometry';
+import { bottom, boxAround, isSameRect, meet, type Rect, right } from '../../../domain/layout/geometry';
 import type { LinkRoute } from '../../../domain/layout/mapLayout';
 import { useSession } from '../../../state/context';
 import { keyOf } from '../mapContext';
@@ -106,17 +106,11 @@ function anchored(edge: MapEdge): MapEdge {
  */
 function leadsPast({ points }: LinkRoute, near: Rect): boolean {
   const [a, b] = [points[0], points.at(-1)];
-  if (!a || !b) return false;
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return meet(near, { x, y, width: Math.max(a.x, b.x) - x, height: Math.max(a.y, b.y) - y });
+  return a !== undefined && b !== undefined && meet(near, boxAround([a, b]));
 }
 
 function isNear({ position: { x, y }, width = 0, height = 0 }: MapNode, near: Rect): boolean {
   return meet(near, { x, y, width, height });
-}
-
-function meet(a: Rect, b: Rect): boolean {
-  return a.x <= right(b) && b.x <= right(a) && a.y <= bottom(b) && b.y <= bottom(a);
 }
 
 function sameList<T>(before: T[], next: T[]): T[] {

@@ -47,7 +47,7 @@ export function createPainter(flow: ReturnType<typeof useStoreApi>, layers: Laye
     const zoom = flow.getState().transform[2];
     const region = common(boundsOf(layout), grown(sightOf(flow.getState()), MARGIN));
     painted = { region, zoom };
-    const scene = farScene(document, layout, { growth: 1 / zoom, selected, without });
+    const scene = farScene(document, layout, { region, growth: 1 / zoom, selected, without });
     const colour = colours.all();
     for (const layer of ['links', 'cards'] as const) {
       const paper = prepared(layers[layer], region, zoom * devicePixelRatio);
