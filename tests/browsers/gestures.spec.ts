@@ -31,7 +31,7 @@ test('a channel is dragged from the palette onto a stage', async ({ tab }) => {
 
 test('the menu key opens our menu on a card, and the browser’s stays shut', async ({ tab }) => {
   await openBlank(tab);
-  await tab.press('n');
+  await tab.press('t');
   await focusOn(tab, { role: 'textbox' });
   await tab.type('Compares prices');
   await tab.press('Enter');
@@ -62,7 +62,7 @@ test('“?” opens the keys as a keyboard types it, with Shift', async ({ tab }
 
 test('Ctrl+Z after Delete brings a card back', async ({ tab }) => {
   await openBlank(tab);
-  await tab.press('n');
+  await tab.press('t');
   await focusOn(tab, { role: 'textbox' });
   await tab.type('Compares prices');
   await tab.press('Enter');
@@ -94,7 +94,7 @@ test('the Enter that picks a word of an input method leaves the card’s field o
   tab,
 }) => {
   await openBlank(tab);
-  await tab.press('n');
+  await tab.press('t');
   await focusOn(tab, { role: 'textbox' });
   expect(await tab.evaluate(WORD_BY_ENTER, '価格を比べる')).toBe(true);
   await tab.press('Enter');
@@ -109,7 +109,7 @@ test('nobody is asked to keep what is stored before a word was said about it', a
   `;
   const tab = await (await launch({ init })).open(site);
   await openBlank(tab);
-  await tab.press('n');
+  await tab.press('t');
   await focusOn(tab, { role: 'textbox' });
   await tab.type('Compares prices');
   await tab.press('Enter');

@@ -4,7 +4,7 @@ import { expect, test } from './support/test';
 
 /** A card through the keyboard, as the map’s own shortcut makes it. */
 async function addCard(tab: Tab, title: string): Promise<void> {
-  await tab.press('n');
+  await tab.press('t');
   await see(tab, { role: 'textbox' });
   await tab.type(title);
   await tab.press('Enter');

@@ -7,7 +7,7 @@ test('a strategist draws by keyboard: stage, card, channel and demand are there,
   await click(tab, { role: 'button', name: 'Start with a blank lifecycle' });
   await at(tab, /\/map/);
   await click(tab, { role: 'group', name: 'Stage ‘Interest’' });
-  await tab.press('n');
+  await tab.press('t');
   await focusOn(tab, { role: 'textbox' });
   await tab.type('Asks on Reddit first');
   await tab.press('Enter');

@@ -21,7 +21,7 @@ test('“on Reddit first, 60 % of them, and we are not there” takes eight keys
 }) => {
   await openBlankMap(page);
   await stage(page, 'Interest').focus();
-  await page.keyboard.press('n');
+  await page.keyboard.press('t');
   await page.keyboard.type('Customers ask on Reddit first');
   const keys = counting(page);
   await keys.press('Enter', 'c', 'r', 'e', 'd', 'Enter', '6', '0');

@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 test('cards are copied, cut and pasted, and lines become cards, without asking for the clipboard', async ({ page }) => {
   await openBlankMap(page);
   await stage(page, 'Interest').focus();
-  await page.keyboard.press('n');
+  await page.keyboard.press('t');
   await page.keyboard.type('Reads reviews');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+c');

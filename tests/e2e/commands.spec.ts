@@ -56,7 +56,7 @@ test('a field that goes when a version is restored leaves the focus in the inspe
   await run(page, 'keep a version');
   await expect(page.getByText(/^Version .* kept$/).first()).toBeVisible();
   await page.getByRole('group', { name: /^Stage ‘Interest’/ }).click({ position: { x: 20, y: 10 } });
-  await page.keyboard.press('n');
+  await page.keyboard.press('t');
   await page.keyboard.type('Asks around');
   await page.keyboard.press('Enter');
   await run(page, 'notes');

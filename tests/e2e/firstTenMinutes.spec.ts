@@ -21,7 +21,7 @@ test('a newcomer maps, attaches, plans, presents and exports by keyboard alone',
   await page.waitForURL(/\/map/);
   await expect(page.getByRole('application').or(page.getByLabel('Map of the journey')).first()).toBeVisible();
 
-  await page.keyboard.press('n');
+  await page.keyboard.press('t');
   await expect(page.locator('textarea:focus')).toBeVisible();
   await page.keyboard.type('Asks on Reddit first');
   await page.keyboard.press('Enter');

@@ -28,7 +28,7 @@ test('the journey is seen as a list, edited there by keyboard, and the same afte
 
   // A new card, and away with it.
   await line(/^Stage ‘Interest’/).click();
-  await page.keyboard.press('n');
+  await page.keyboard.press('t');
   await page.keyboard.type('Asks around');
   await page.keyboard.press('Enter');
   await expect(line(/^Touchpoint ‘Asks around’/)).toBeFocused();

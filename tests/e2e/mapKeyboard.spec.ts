@@ -7,8 +7,8 @@ test('the same journey is drawn by keyboard alone', async ({ page }) => {
   const press = (...keys: string[]) =>
     keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
 
-  // N adds to the stage of the selection; Tab goes on to the next card.
-  await page.keyboard.press('n');
+  // T adds to the stage of the selection; Tab goes on to the next card.
+  await page.keyboard.press('t');
   await page.keyboard.type('Sees a post');
   await press('Tab');
   await page.keyboard.type('Hears from a friend');
@@ -39,7 +39,7 @@ test('the same journey is drawn by keyboard alone', async ({ page }) => {
   // To the last stage and a card there.
   await press('ArrowUp', 'ArrowUp');
   await expect(stage(page, 'Awareness')).toBeFocused();
-  await press(...Array.from({ length: 6 }, () => 'ArrowRight'), 'n');
+  await press(...Array.from({ length: 6 }, () => 'ArrowRight'), 't');
   await page.keyboard.type('Tells others');
   await press('Enter');
 
@@ -237,7 +237,7 @@ test('Escape lets go of a link, and says so', async ({ page }) => {
 test('what a menu of the map opens has the focus, so that the next letter is for it', async ({ page }) => {
   await openBlankMap(page);
   await stage(page, 'Interest').focus();
-  await page.keyboard.press('n');
+  await page.keyboard.press('t');
   await page.keyboard.type('Asks friends');
   for (const key of ['Enter', 'c', 'r', 'e', 'd', 'Enter']) await page.keyboard.press(key);
   // Esc before it would call off what is still being fetched.

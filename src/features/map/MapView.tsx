@@ -28,6 +28,7 @@ const ListView = onDemand(() => import('./list/ListView').then((m) => m.ListView
 const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
 const Inspector = onDemand<{ calls: number }>(() => import('./inspector/Inspector').then((m) => m.Inspector));
+const QuickAdd = onDemand(() => import('./quickAdd/QuickAdd').then((m) => m.QuickAdd));
 const PasteField = onDemand(() => import('./clipboard/PasteField').then((m) => m.PasteField));
 const OnCard = onDemand(() => import('./onCard/OnCard').then((m) => m.OnCard));
 const ChannelPalette = onDemand(() => import('./palette/ChannelPalette').then((m) => m.ChannelPalette));
@@ -112,9 +113,10 @@ function OnDemand({ actions }: MenuProps) {
   const calls = useMapState((map) => map.inspectorCalls);
   const hasMenu = useMapState((map) => map.menu !== null);
   const isFinding = useMapState((map) => map.finder !== null);
+  const isAddingQuickly = useMapState((map) => map.isAddingQuickly);
   const isPasting = useMapState((map) => map.pasting !== null);
   const isOnCard = useMapState((map) => map.asking !== null || map.choosing !== null);
-  useEffect(() => preloadWhenIdle([OnCard, Inspector, ChannelPalette, MapContextMenu, Finder]), []);
+  useEffect(() => preloadWhenIdle([OnCard, QuickAdd, Inspector, ChannelPalette, MapContextMenu, Finder]), []);
   const { session } = useJourney();
   const map = useMapStore();
   // Who has a card in hand may soon say its channel.
@@ -145,6 +147,14 @@ function OnDemand({ actions }: MenuProps) {
         {isOnCard && (
           <>
             <OnCard />
+            <Retype />
+          </>
+        )}
+      </Suspense>
+      <Suspense fallback={<Ahead label="Quick add" onCancel={() => map.setState({ isAddingQuickly: false })} />}>
+        {isAddingQuickly && (
+          <>
+            <QuickAdd />
             <Retype />
           </>
         )}

@@ -31,6 +31,8 @@ export interface MapState {
   readonly menu: { readonly target: ContextMenuTarget; readonly subject: MenuSubject } | null;
   /** The search for cards: to go there, or to link one to it. */
   readonly finder: { readonly kind: 'find' } | { readonly kind: 'link'; readonly fromId: string } | null;
+  /** Whether the line of quick add is open. */
+  readonly isAddingQuickly: boolean;
   /** What a chip asks. */
   readonly asking: Asking | null;
   /** Choosing the channel of a card, on the card. */
@@ -72,6 +74,7 @@ export function createMapStore(): MapStore {
     typing: null,
     menu: null,
     finder: null,
+    isAddingQuickly: false,
     asking: null,
     choosing: null,
     typedAhead: NOTHING,

@@ -118,7 +118,7 @@ export function personAt({ page, story, random, pause, mostCards, own = MAIN, sh
       const id = `new-${++count}`;
       const fresh: Card = { title: '', stage: card().stage, emotion: null, isTruth: false };
       await step(async () => {
-        await edit('n', { ...story.now(), cards: new Map(story.now().cards).set(id, fresh) });
+        await edit('t', { ...story.now(), cards: new Map(story.now().cards).set(id, fresh) });
         await typeTitle(id);
       });
       await press('Enter');

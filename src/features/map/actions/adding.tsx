@@ -1,4 +1,4 @@
-import { Columns3, Link2, PanelLeft, Plus } from 'lucide-react';
+import { Columns3, Link2, ListPlus, PanelLeft, Plus } from 'lucide-react';
 import { inOrder } from '../../../domain/order';
 import type { Action } from '../../../state/actions';
 import { currentStageId } from '../kinds';
@@ -11,11 +11,20 @@ function stageForNew(context: MapContext): string | undefined {
   return currentStageId(context) ?? inOrder(documentOf(context).stages.values())[0]?.id;
 }
 
+export const quickAddAction: Action<MapContext> = {
+  id: 'map.touchpoint.quick',
+  label: 'Quick add',
+  group: 'Map',
+  shortcuts: ['n'],
+  icon: <ListPlus aria-hidden />,
+  run: ({ map }) => map.setState({ isAddingQuickly: true }),
+};
+
 export const addTouchpointAction: Action<MapContext> = {
   id: 'map.touchpoint.add',
   label: 'Add touchpoint',
   group: 'Map',
-  shortcuts: ['n'],
+  shortcuts: ['t'],
   icon: <Plus aria-hidden />,
   run: (context) => {
     const stageId = stageForNew(context);
@@ -94,6 +103,7 @@ export const findLinkTargetAction: Action<MapContext> = {
 };
 
 export const addingActions = [
+  quickAddAction,
   addTouchpointAction,
   addStageAction,
   cardChannelAction,
