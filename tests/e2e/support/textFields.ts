@@ -99,7 +99,7 @@ const onTheMap: readonly TextField[] = [
   {
     file: 'features/map/nodes/CardTitle.tsx',
     name: 'new card',
-    open: (page) => onMap(page, 'stages.s2', 'n'),
+    open: (page) => onMap(page, 'stages.s2', 't'),
     leave: 'Enter',
   },
   {
@@ -169,6 +169,16 @@ const onTheMap: readonly TextField[] = [
       await page.getByRole('dialog', { name: 'Search commands', exact: true }).waitFor();
     },
     isSearch: true,
+  },
+  {
+    file: 'features/map/quickAdd/QuickAdd.tsx',
+    name: 'line of quick add',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await onMap(page, 'stages.s2', 'n');
+      await expect(page.getByRole('combobox', { name: 'Quick add' })).toBeFocused();
+    },
+    leave: 'Enter',
   },
 ];
 
