@@ -47,7 +47,13 @@ export function journeyOfFields(): string {
   );
 }
 
-const at = (page: Page, part: string) => page.goto(`./#/journey/fields/${part}`);
+/** Goes to a place of the journey, and waits for its view: two turns at once could leave the first one's windows open. */
+async function at(page: Page, part: string): Promise<void> {
+  await page.goto(`./#/journey/fields/${part}`);
+  const [view = ''] = part.split('/');
+  await expect(page.locator(`a[aria-current="page"][href*="/journey/fields/${view}"]`).first()).toBeAttached();
+}
+
 const box = (scope: Page | Locator, name: string | RegExp) => scope.getByRole('textbox', { name });
 
 /** What is selected in the inspector, and the field in it. */
