@@ -4,7 +4,7 @@ import { type Actor, actors, type Emotion } from '../model/touchpoint';
 import { readTypedNumber, SHARE } from '../typedNumber';
 import { type Named, type Names, nameAt, type Sigil, sigils } from './names';
 
-export type TokenKind = 'channel' | 'stage' | 'segment' | 'tag' | 'emotion' | 'actor' | 'share';
+type TokenKind = 'channel' | 'stage' | 'segment' | 'tag' | 'emotion' | 'actor' | 'share';
 
 /** A card as one line says it; what the line leaves open is null. */
 export interface QuickCard {

@@ -55,6 +55,7 @@ async function isKept(torture: Torture, profile: string, besides: readonly strin
   for (const tab of [page, second]) await tab.goto(new URL('favicon.svg', torture.url).href);
   await writeWithoutEnd(page, ['rows', ...besides], { journeyId: 'endless', table: 'touchpoints' });
   await writeWithoutEnd(second, ['settings', ...besides], {});
+  // Neither comes to an end that could be waited for: the kill is to meet both in the middle.
   await page.waitForTimeout(WHILE);
   await browser.kill();
 

@@ -125,7 +125,7 @@ export function QuickAdd() {
       {offered.length > 0 && (
         <div role="listbox" id={listId} aria-label="Names" className={styles.list}>
           {offered.map(({ id, name, isNew }, i) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which names the chosen one
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys, as a combobox does: arrows choose an option, Enter takes it
             <div
               key={id}
               role="option"

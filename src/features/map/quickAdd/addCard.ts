@@ -1,5 +1,6 @@
 import { channelCatalogue, toChannelFields } from '../../../domain/catalogue/channels';
-import { attachChannel } from '../../../domain/commands/attaching';
+import { presenceAt } from '../../../domain/combinations';
+import { attachChannel, sameChannel } from '../../../domain/commands/attaching';
 import { setDemand } from '../../../domain/commands/demands';
 import { tagTouchpoints } from '../../../domain/commands/tags';
 import { addTouchpoint } from '../../../domain/commands/touchpoints';
@@ -69,18 +70,13 @@ function makeRows({ engine, edits }: MapContext, card: QuickCard, stageId: strin
   const choice = entry ? { channel: toChannelFields(entry) } : channel && { channelId: channel.id };
   if (choice) edits.edit(attachChannel, { ...choice, stageId, touchpointIds });
   const { document } = engine.store.getState();
-  const known = (one: { catalogueId: string | null }) => one.catalogueId !== null && one.catalogueId === entry?.id;
-  const channelId = choice
-    ? 'channelId' in choice
-      ? choice.channelId
-      : ([...document.channels.values()].find(known)?.id ?? null)
-    : null;
+  const known =
+    choice && ('channel' in choice ? sameChannel(document, choice.channel) : document.channels.get(choice.channelId));
+  const channelId = known?.id ?? null;
   if (channelId !== null && usage !== null)
     edits.edit(setDemand, { channelId, stageId, segmentId: segment?.id ?? null, usage });
   if (touchpointId === null) {
-    const presence = [...document.presences.values()].find(
-      (row) => row.stageId === stageId && row.channelId === channelId,
-    );
+    const presence = channelId === null ? undefined : presenceAt(document, stageId, channelId);
     return presence ? { ref: { table: 'presences', id: presence.id }, channelId } : null;
   }
   for (const name of tags) edits.edit(tagTouchpoints, { touchpointIds, name });
