@@ -20,7 +20,7 @@ import { Kbd } from './Kbd';
 import { isComposing } from './keys';
 import { retype } from './retype';
 import styles from './SearchMenu.module.css';
-import type { Typed } from './TypeAhead';
+import { NOTHING, type Typed } from './TypeAhead';
 
 export interface SearchMenuItem {
   id: string;
@@ -52,7 +52,7 @@ export function SearchMenu(props: SearchMenuProps) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const ahead = useRef(typedAhead);
-  useEffect(() => (field.current ? retype(field.current, ahead.current) : undefined), []);
+  useEffect(() => (field.current ? retype(field.current, ahead.current ?? NOTHING) : undefined), []);
   const act = (id: string) => {
     // Gone before it acts: a window that goes later would take the focus back from a field that opens.
     flushSync(() => onOpenChange(false));

@@ -3,16 +3,13 @@ import { flushSync } from 'react-dom';
 import { isComposing } from './keys';
 import styles from './TypeAhead.module.css';
 
-/** What was typed before the field for it was there: the words, then keys such as ↓ and Enter. */
-export interface Typed {
-  readonly text: string;
-  readonly keys: readonly string[];
-}
+/** What was typed before the field for it was there, in order: words, and keys such as ↓ and Enter. */
+export type Typed = readonly ({ readonly words: string } | { readonly key: string })[];
 
-export const NOTHING: Typed = { text: '', keys: [] };
+export const NOTHING: Typed = [];
 
 /** Keys that mean something to a list under a field. */
-const LIST_KEYS = ['Enter', 'ArrowDown', 'ArrowUp', 'Home', 'End'];
+export const LIST_KEYS = ['Enter', 'ArrowDown', 'ArrowUp', 'Home', 'End'];
 
 interface StandInProps {
   /** The name of the field that it stands for. */
@@ -29,18 +26,29 @@ interface StandInProps {
  * reach the screen underneath as shortcuts.
  */
 export function StandIn({ label, onTyped, onCancel, isHidden = false, onComposing }: StandInProps) {
-  const typed = useRef(NOTHING);
-  const note = (next: Partial<Typed>) => {
-    typed.current = { ...typed.current, ...next };
-    onTyped(typed.current);
+  /** What an Enter has closed: what is typed after it is for the next field. */
+  const closed = useRef(NOTHING);
+  const keys = useRef<readonly string[]>([]);
+  const note = (words: string) => {
+    const open = [...(words === '' ? [] : [{ words }]), ...keys.current.map((key) => ({ key }))];
+    onTyped([...closed.current, ...open]);
+    return open;
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     // What is typed is for this field alone.
     event.stopPropagation();
+    const field = event.currentTarget;
     if (event.key === 'Escape') onCancel?.();
-    else if (LIST_KEYS.includes(event.key)) note({ keys: [...typed.current.keys, event.key] });
-    else if (event.key !== 'Tab') return;
+    else if (LIST_KEYS.includes(event.key)) {
+      keys.current = [...keys.current, event.key];
+      const open = note(field.value);
+      if (event.key === 'Enter') {
+        closed.current = [...closed.current, ...open];
+        keys.current = [];
+        field.value = '';
+      }
+    } else if (event.key !== 'Tab') return;
     event.preventDefault();
   };
   return (
@@ -56,7 +64,7 @@ export function StandIn({ label, onTyped, onCancel, isHidden = false, onComposin
         onKeyDown={press}
         onCompositionStart={() => onComposing?.(true)}
         onCompositionEnd={() => onComposing?.(false)}
-        onInput={(event) => note({ text: event.currentTarget.value })}
+        onInput={(event) => void note(event.currentTarget.value)}
       />
     </div>
   );

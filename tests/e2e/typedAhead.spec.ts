@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openSampleMap, touchpoint } from './support/map';
+import { openBlankMap, openSampleMap, touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
 /** Holds back a file of the app until it is let go, as a slow line or a busy machine does. */
@@ -56,4 +56,35 @@ test('Esc before the palette is there leaves the focus where it was', async ({ p
   await expect(card).toBeFocused();
   release();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a channel and its figure typed before the fields for them are there are both kept, in order', async ({
+  page,
+}) => {
+  const release = await holdBack(page, /OnCard-[\w-]+\.js/);
+  await openBlankMap(page);
+  await page.keyboard.press('t');
+  await page.keyboard.type('Asks on Reddit first');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('c');
+  await page.keyboard.type('red');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('60');
+  release();
+  await expect(page.getByRole('group', { name: /Reddit.*demand 60\s?%/ }).first()).toBeVisible();
+});
+
+test('lines of quick add typed before its field is there are a card each', async ({ page }) => {
+  const release = await holdBack(page, /QuickAdd-[\w-]+\.js/);
+  await openSampleMap(page);
+  const before = await titles(page);
+  await page.keyboard.press('n');
+  for (const line of ['asks strangers first', 'reads the reviews', 'calls a friend']) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('half a line');
+  release();
+  await expect(page.getByRole('combobox', { name: 'Quick add' })).toHaveValue('half a line');
+  await expect.poll(() => titles(page)).toBe(before + 3);
 });
