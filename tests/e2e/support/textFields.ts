@@ -83,6 +83,8 @@ async function inDrawer(page: Page, field: string): Promise<void> {
   await at(page, 'roadmap');
   await page.getByRole('group', { name: /^Initiative ‘Plan/ }).focus();
   await page.keyboard.press('e');
+  // The drawer takes the focus when it is there: before that, a field would lose it again.
+  await expect(page.locator('[data-details]:focus-within')).toBeVisible();
   await box(page, field)
     .or(page.getByRole('combobox', { name: field }))
     .focus();
