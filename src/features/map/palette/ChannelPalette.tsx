@@ -125,13 +125,17 @@ interface PaletteSearchProps {
 
 /** Where one types what to attach. Arrows walk the list underneath, Enter attaches, Shift+Enter detaches, or removes what is attached nowhere. */
 function PaletteSearch({ onDetach, onRemove }: PaletteSearchProps) {
-  function detach(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Enter' || !event.shiftKey || isComposing(event)) return;
-    const field = event.target as HTMLElement;
-    const row = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
-    // The row is not really focused, so it never hears of Shift+Enter itself.
+  function enter(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || isComposing(event) || !(event.target instanceof HTMLInputElement)) return;
+    const { target: field } = event;
+    const marked = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+    // The library marks the first line a moment after the focus has come back: one who is faster means that line.
+    const row = marked ?? (field.value.trim() === '' ? null : firstOption(field));
+    if (!event.shiftKey && row === marked) return;
+    // The row is not really focused, so it never hears of these keys itself.
     event.preventDefault();
     event.stopPropagation();
+    if (!event.shiftKey) return row?.click();
     const attached = row?.querySelector<HTMLElement>('[data-attached]')?.dataset.attached;
     const removable = row?.querySelector<HTMLElement>('[data-removable]')?.dataset.removable;
     if (attached) onDetach(attached);
@@ -140,11 +144,15 @@ function PaletteSearch({ onDetach, onRemove }: PaletteSearchProps) {
   // Back from making a channel, its chip asks first.
   const isAsking = useMapState((map) => map.asking !== null);
   return (
-    <div onKeyDownCapture={detach}>
+    <div onKeyDownCapture={enter}>
       <SearchField label="Search channels" autoFocus={!isAsking} />
     </div>
   );
 }
+
+const firstOption = (field: HTMLInputElement) =>
+  document.getElementById(field.getAttribute('aria-controls') ?? '')?.querySelector<HTMLElement>('[role="option"]') ??
+  null;
 
 /** Asks where to attach, when nothing selected says it. */
 function StageMenu({ at, onChoose, onClose }: StageMenuProps) {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChannelPalette } from '../../../../src/features/map/palette/ChannelPalette';
 import type { RowRef } from '../../../../src/state/session';
@@ -55,6 +55,19 @@ describe('the channel palette', () => {
       '‘Reddit’ attached at ‘Purchase’, 2 of 2',
     );
     expect(screen.getByRole('searchbox')).toHaveFocus();
+  });
+
+  it.each([
+    ['Enter attaches', '{Enter}', 'Attach ‘Reddit’ at ‘Purchase’'],
+    ['Shift+Enter detaches', '{Shift>}{Enter}{/Shift}', 'Detach ‘LinkedIn’ from ‘Awareness’'],
+  ])('%s the first line before the list has marked it', (_, keys, step) => {
+    const isAttaching = keys === '{Enter}';
+    const { search, active, steps } = openPalette(isAttaching ? purchase : { table: 'stages', id: 'awareness' });
+    fireEvent.change(search(), { target: { value: isAttaching ? 'reddit' : 'linkedin' } });
+    search().removeAttribute('aria-activedescendant');
+    expect(active()).toBeNull();
+    fireEvent.keyDown(search(), { key: 'Enter', code: 'Enter', shiftKey: !isAttaching });
+    expect(steps()).toEqual([step]);
   });
 
   it('brings a channel of the catalogue into the journey by attaching it, and takes both back with Undo', async () => {
