@@ -1,4 +1,7 @@
+import { lenses } from '../domain/lenses/index';
 import type { ExportFormat } from './format';
+
+const lensesOfMaps = lenses.filter((lens) => lens.draws === 'map');
 
 /** The map as a picture of lines and letters, for documents and slides: sharp at any size. */
 export const mapSvg: ExportFormat = {
@@ -12,6 +15,11 @@ export const mapSvg: ExportFormat = {
   fileWord: 'map',
   choices: [
     {
+      id: 'lens',
+      label: 'Drawn as',
+      options: lensesOfMaps.map(({ id, label }) => ({ id, label })),
+    },
+    {
       id: 'scheme',
       label: 'Colours',
       options: [
@@ -23,6 +31,8 @@ export const mapSvg: ExportFormat = {
   // How things are drawn is loaded when somebody asks for the picture.
   export: async (document, { chosen = {} }) => {
     const { drawMap } = await import('./svg/drawMap');
-    return drawMap(document, chosen.scheme === 'dark' ? 'dark' : 'light');
+    const scheme = chosen.scheme === 'dark' ? 'dark' : 'light';
+    const lens = lensesOfMaps.find(({ id }) => id === chosen.lens);
+    return drawMap(document, { scheme, ...(lens && { lens: 'load' in lens ? await lens.load() : lens }) });
   },
 };

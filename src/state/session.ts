@@ -24,8 +24,8 @@ export interface SessionState {
   readonly isPaletteOpen: boolean;
   /** Id of the lens through which the map is seen. */
   readonly lens: string;
-  /** Where the map was left, so that coming back from another view shows the same place; null fits the whole map. */
-  readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+  /** Where the map was left through each lens, so that coming back shows the same place. */
+  readonly viewports: Readonly<Record<string, { readonly x: number; readonly y: number; readonly zoom: number }>>;
 }
 
 /**
@@ -39,7 +39,7 @@ const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
   isInspectorOpen: 'tab',
   isPaletteOpen: 'tab',
   lens: 'location',
-  viewport: 'tab',
+  viewports: 'tab',
 };
 
 /** Whether two states lead to the same location. */
@@ -58,7 +58,7 @@ export function createSession(): SessionStore {
     isInspectorOpen: false,
     isPaletteOpen: false,
     lens: 'stages',
-    viewport: null,
+    viewports: {},
   }));
 }
 

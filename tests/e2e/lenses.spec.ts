@@ -59,7 +59,7 @@ test('how to begin is said over an empty canvas, and lies over no line of the li
   await openBlankMap(page);
   const hint = page.getByRole('region', { name: 'How to begin' });
   await expect(hint).toBeVisible();
-  await page.keyboard.press('v');
+  await page.getByRole('button', { name: 'List', exact: true }).click();
   const list = page.getByRole('tree', { name: 'List of the journey' });
   await expect(list.getByRole('button', { name: 'Add touchpoint to Awareness' })).toBeVisible();
   await expect(hint).toHaveCount(0);

@@ -7,8 +7,8 @@ import { exampleJourney } from '../helpers/exampleJourney';
 import { randomDocument } from './randomDocuments';
 import { NOW } from './samples';
 
-async function drawn(document: JourneyDocument, scheme = 'light'): Promise<string> {
-  return String(await mapSvg.export(document, { now: NOW, chosen: { scheme } }));
+async function drawn(document: JourneyDocument, scheme = 'light', lens = 'stages'): Promise<string> {
+  return String(await mapSvg.export(document, { now: NOW, chosen: { scheme, lens } }));
 }
 
 function parsed(svg: string): Document {
@@ -36,9 +36,11 @@ describe('the map as SVG', () => {
   it('is XML of plain shapes and words, whatever people wrote', async () => {
     await fc.assert(
       fc.asyncProperty(randomDocument, async (document) => {
-        const tree = parsed(await drawn(document));
-        for (const element of tree.querySelectorAll('*')) expect(PARTS).toContain(element.localName);
-        expect(tree.querySelectorAll('title, desc')).toHaveLength(2);
+        for (const lens of ['stages', 'metro']) {
+          const tree = parsed(await drawn(document, 'light', lens));
+          for (const element of tree.querySelectorAll('*')) expect(PARTS).toContain(element.localName);
+          expect(tree.querySelectorAll('title, desc')).toHaveLength(2);
+        }
       }),
       { numRuns: 40 },
     );

@@ -5,7 +5,7 @@ import { derive } from './derive';
 import type { Cell } from './types';
 
 /** Less than this is not worth a place on the map. */
-const LEAST = 0.05;
+export const LEAST_SHOWN = 0.05;
 /** So many are shown at a stage; the others are counted. */
 const MOST = 3;
 
@@ -22,7 +22,7 @@ const NONE: Unattended = { shown: [], all: [] };
 const byStage = derive(coverageTables, (document: JourneyDocument): ReadonlyMap<string, Unattended> => {
   const cells = new Map<string, Cell[]>();
   for (const cell of cellsOf(document).values()) {
-    if (cell.attached || cell.evidence === 'none' || (cell.demand ?? 0) < LEAST) continue;
+    if (cell.attached || cell.evidence === 'none' || (cell.demand ?? 0) < LEAST_SHOWN) continue;
     const at = cells.get(cell.stageId);
     if (at) at.push(cell);
     else cells.set(cell.stageId, [cell]);

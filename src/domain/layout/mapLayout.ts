@@ -23,6 +23,13 @@ export interface CardBox {
   readonly rect: Rect;
   /** Its text as it breaks; one line for a channel. */
   readonly lines: readonly string[];
+  /**
+   * How it is drawn where that is not a card: a station on a line, one where customers change, the plate of a line, the
+   * first plate where a line begins.
+   */
+  readonly look?: 'station' | 'interchange' | 'plate' | 'first-plate';
+  /** px that the name on a first plate may take where it is written larger. */
+  readonly room?: number;
 }
 
 /** The head of a stage. All heads are equally high. */
@@ -56,6 +63,9 @@ export interface GhostBox {
   /** null: it stands for those that are not shown. */
   readonly channelId: string | null;
   readonly rect: Rect;
+  /** The plate of a line, where it is no place among cards. */
+  readonly look?: 'plate' | 'first-plate';
+  readonly room?: number;
 }
 
 /** The ground of a stage in a lane. In a lane of cards it is the cell. */
@@ -87,6 +97,8 @@ export interface LinkRoute {
   readonly fromKey: string;
   readonly toKey: string;
   readonly rank: LinkRank;
+  /** A thin line over those of the metro, where it is no link between cards. */
+  readonly look?: 'path';
   readonly points: readonly Point[];
   /** SVG path with rounded corners. */
   readonly path: string;

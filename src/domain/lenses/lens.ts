@@ -3,13 +3,19 @@ import type { DropOptions, DropTarget } from '../layout/dropTarget';
 import type { Point } from '../layout/geometry';
 import type { Direction } from '../layout/spatialNeighbour';
 
-/** A way to lay a journey out: one file beside this and one line in `index.ts`. Pure: geometry from a document. */
-export interface LensOf<G> {
+/** What a button for a lens shows. */
+export interface LensAbout {
   /** Lower-case words with dashes; locations name it, so it never changes once released. */
   readonly id: string;
   /** As it stands on its button. */
   readonly label: string;
-  readonly icon: 'columns' | 'list';
+  readonly icon: 'columns' | 'list' | 'metro';
+  /** Whether it is first seen whole, even where that is too small for its words. */
+  readonly opensWhole?: boolean;
+}
+
+/** What a lens does: geometry from a document, and how to move in it. Pure. */
+export interface LensParts<G> {
   /** Makes a layout; what that keeps from one document to the next is of whoever asked for it. */
   createLayout(): (document: JourneyDocument) => G;
   /** What lies next to something, as arrow keys see it. */
@@ -20,9 +26,11 @@ export interface LensOf<G> {
   dropTarget?(geometry: G, point: Point, options?: DropOptions): DropTarget | null;
 }
 
+/** A way to lay a journey out: one file beside this and one line in `index.ts`. */
+export type LensOf<G> = LensAbout & LensParts<G>;
+
 /** A lens somebody looks through, with a layout of its own. */
 export interface Sight<G> {
-  readonly lens: LensOf<G>;
   layOut(document: JourneyDocument): G;
   neighbour(document: JourneyDocument, key: string, direction: Direction): string | null;
   farthest(
@@ -34,10 +42,9 @@ export interface Sight<G> {
   dropTarget(document: JourneyDocument, point: Point, options?: DropOptions): DropTarget | null;
 }
 
-export function lookThrough<G>(lens: LensOf<G>): Sight<G> {
+export function lookThrough<G>(lens: LensParts<G>): Sight<G> {
   const layOut = lens.createLayout();
   return {
-    lens,
     layOut,
     neighbour: (document, ...rest) => lens.neighbour(layOut(document), ...rest),
     farthest: (document, ...rest) => lens.farthest(layOut(document), ...rest),

@@ -148,7 +148,7 @@ function markItems(pieces: Pieces, marks: readonly ChipMark[], edge: number, mid
 }
 
 /** Where customers are and the organisation is not: an outline; the last one may stand for those that are too many. */
-export function ghostItems({ key, stageId, channelId, rect }: GhostBox, document: JourneyDocument): SceneItem[] {
+export function ghostItems({ key, stageId, channelId, rect, look }: GhostBox, document: JourneyDocument): SceneItem[] {
   const pieces = piecesOf(key, 'ghost');
   const { all, shown } = unattendedAt(document, stageId);
   const middle = rect.y + rect.height / 2;
@@ -160,7 +160,8 @@ export function ghostItems({ key, stageId, channelId, rect }: GhostBox, document
   const cell = all.find((other) => other.channelId === channelId);
   if (!channel || !cell) return [];
   const edge = right(rect) - CHIP_PAD - 1;
-  const share = areHere(cell.demand);
+  // On the plate of a line there is room for its name only; the share is the width of the line.
+  const share = look === undefined ? areHere(cell.demand) : '';
   const column = { left: left + 18 + GAP, right: edge - widthOf(share, 'micro') - GAP, top: middle - 8 };
   const name = channel.name.trim() === '' ? 'Unnamed channel' : channel.name;
   const fitted = fitLine(name, column.right - column.left, PROMISE_TYPE);
@@ -168,6 +169,6 @@ export function ghostItems({ key, stageId, channelId, rect }: GhostBox, document
     pieces.box(lined(rect), 5.5, { stroke: 'control-edge', dash: DASH }),
     ...tile(pieces, channel, left, middle, 18),
     pieces.text(writtenLines([fitted], column, 'promise', 'ink-muted')),
-    pieces.text(written(share, edge, middle, 'micro', 'ink-muted', 'end')),
+    ...(share === '' ? [] : [pieces.text(written(share, edge, middle, 'micro', 'ink-muted', 'end'))]),
   ];
 }

@@ -1,7 +1,8 @@
 import type { JourneyDocument } from '../document';
 import { bottom, boxAround, meet, type Rect, right } from '../layout/geometry';
 import type { CardBox, MapLayout } from '../layout/mapLayout';
-import type { Emotion } from '../model/touchpoint';
+import { STATION } from '../lenses/metro/sizes';
+import type { Emotion, Touchpoint } from '../model/touchpoint';
 import type { ColourName } from '../palette';
 import { presenceFrame, touchpointFrame } from './cards';
 import { feelings } from './feelings';
@@ -57,6 +58,7 @@ function lineOf({ key }: CardBox, { growth, selected }: FarOptions): { strokeWid
 function farTouchpoint(card: CardBox, document: JourneyDocument, options: FarOptions): SceneShape[] {
   const row = document.touchpoints.get(card.id);
   if (!row) return [];
+  if (card.look !== undefined) return farStation(card, row, options);
   const pieces = piecesOf(card.key, 'touchpoint');
   const frame = touchpointFrame(pieces, card, row, lineOf(card, options));
   if (row.emotion === null) return frame;
@@ -74,7 +76,17 @@ function farTouchpoint(card: CardBox, document: JourneyDocument, options: FarOpt
   ];
 }
 
+/** A station is its mark in the colour of what is felt there. */
+function farStation(card: CardBox, { emotion }: Touchpoint, options: FarOptions): SceneShape[] {
+  const { x, y, radius } = STATION;
+  const fill: ColourName = emotion === null ? 'paper-raised' : feelings[emotion].colour;
+  const line = { stroke: 'ink', ...lineOf(card, options) } as const;
+  return [piecesOf(card.key, 'touchpoint').circle(card.rect.x + x, card.rect.y + y, radius, { fill, ...line })];
+}
+
 function farPresence(card: CardBox, document: JourneyDocument, options: FarOptions): SceneShape[] {
+  // The line itself says which channel it is; its plate could not be read.
+  if (card.look !== undefined) return [];
   const row = document.presences.get(card.id);
   const channel = document.channels.get(row?.channelId ?? '');
   if (!row || !channel) return [];

@@ -24,6 +24,8 @@ export const types = {
   /** The name of a channel: two lines of it stand in a chip. */
   chip: { ...CARD_TYPE, lineHeight: 16 },
   label: LABEL_TYPE,
+  /** The name of a line on its plate. */
+  plate: { size: 11, lineHeight: 12, weight: 560 },
   /** Written lighter than its widths are measured: rather too wide than too narrow. */
   micro: { size: 11, lineHeight: 16, weight: 560, drawn: 530 },
   tile: { size: 11, lineHeight: 11, weight: 620 },

@@ -11,13 +11,16 @@ const HALO = 4;
 const QUIET = 0.38;
 
 /** A link: it has the colour of the stage where it starts, as a line on a transit map has that of its route. */
-export function linkItems({ id, path, arrow, rank }: LinkRoute, document: JourneyDocument): SceneShape[] {
+export function linkItems({ id, path, arrow, rank, look }: LinkRoute, document: JourneyDocument): SceneShape[] {
   const pieces = piecesOf(cardKey('links', id), 'link');
-  const colour = colourOfLink(id, document);
+  const colour = look === 'path' ? 'ink' : colourOfLink(id, document);
   const opacity = rank === 'other' ? { opacity: QUIET } : {};
-  const strokeWidth = rank === 'other' ? 1.75 : 2.5;
+  const strokeWidth = look === 'path' ? 1.5 : rank === 'other' ? 1.75 : 2.5;
+  const isClear = look !== 'path' || rank !== 'other';
   return [
-    pieces.path(path, { stroke: 'paper', strokeWidth: HALO, isRound: true }),
+    ...(isClear
+      ? [pieces.path(path, { stroke: 'paper', strokeWidth: look === 'path' ? 3.5 : HALO, isRound: true })]
+      : []),
     pieces.path(path, { stroke: colour, strokeWidth, isRound: true, ...opacity }),
     pieces.path(arrow, { fill: colour, stroke: colour, isRound: true, ...opacity }),
   ];

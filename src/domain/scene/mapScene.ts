@@ -8,6 +8,7 @@ import { stageTones } from '../stageTone';
 import { ghostItems, presenceItems, touchpointItems } from './cards';
 import { piecesOf, type Scene, type SceneItem } from './items';
 import { linkItems, linkLabelItems } from './links';
+import { plateItems, stationItems } from './metro';
 import { stageItems } from './stages';
 import { written } from './text';
 
@@ -47,9 +48,11 @@ export function mapScene(
       ...layout.lanes.flatMap(({ items }) => items),
       ...layout.links.flatMap((route) => linkItems(route, document)),
       ...layout.headers.flatMap((box) => stageItems(box, document, figures)),
-      ...[...layout.cards.values()].flatMap((box) =>
-        box.table === 'touchpoints' ? touchpointItems(box, document) : presenceItems(box, document, figures),
-      ),
+      ...[...layout.cards.values()].flatMap((box) => {
+        const isTouchpoint = box.table === 'touchpoints';
+        if (box.look !== undefined) return isTouchpoint ? stationItems(box, document) : plateItems(box, document);
+        return isTouchpoint ? touchpointItems(box, document) : presenceItems(box, document, figures);
+      }),
       ...layout.cells.flatMap(({ ghosts }) => ghosts.flatMap((box) => ghostItems(box, document))),
       ...layout.links.flatMap(linkLabelItems),
     ],

@@ -53,22 +53,28 @@ export function emotionSign(pieces: Pieces, emotion: Emotion | null, left: numbe
     return [pieces.circle(left + SIGN / 2, middle, SIGN / 2 - 0.75, outline, 'sign')];
   }
   const { colour, ink } = feelings[emotion];
-  const x = left + 4;
-  const y = middle - 6;
+  return [
+    pieces.box({ x: left, y: middle - 9, width: emotionWidth(emotion), height: 18 }, 9, { fill: colour }, 'sign'),
+    ...face(pieces, emotion, left + 10, middle),
+    pieces.text(written(signed(emotion), left + 18, middle, 'micro', ink), 'sign'),
+  ];
+}
+
+/** Eyes and a mouth about a middle, 12 px wide. */
+export function face(pieces: Pieces, emotion: Emotion, x: number, y: number): SceneItem[] {
+  const { ink } = feelings[emotion];
   const depth = Math.abs(emotion) === 2 ? 3 : 1.6;
   // How far the ends of the mouth stand from its middle, which keeps its place.
   const bend = emotion === 0 ? 0 : Math.sign(emotion) * (depth === 3 ? 3.1 : 1.9);
-  const mid = emotion === 0 ? 8.4 : emotion > 0 ? 8.4 + depth / 2 : 8.4 - depth / 2;
+  const mid = emotion === 0 ? 2.4 : emotion > 0 ? 2.4 + depth / 2 : 2.4 - depth / 2;
   const end = mid - bend;
   return [
-    pieces.box({ x: left, y: middle - 9, width: emotionWidth(emotion), height: 18 }, 9, { fill: colour }, 'sign'),
-    pieces.path(dot(x + 3.9, y + 4.2, 1.1) + dot(x + 8.1, y + 4.2, 1.1), { fill: ink }, 'sign'),
+    pieces.path(dot(x - 2.1, y - 1.8, 1.1) + dot(x + 2.1, y - 1.8, 1.1), { fill: ink }, 'sign'),
     pieces.path(
-      bow([x + 2.7, y + end], [x + 6, y + 2 * mid - end], [x + 9.3, y + end]),
+      bow([x - 3.3, y + end], [x, y + 2 * mid - end], [x + 3.3, y + end]),
       { stroke: ink, strokeWidth: 1.4, isRound: true },
       'sign',
     ),
-    pieces.text(written(signed(emotion), left + 18, middle, 'micro', ink), 'sign'),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { figuresOf } from '../../domain/coverage/figuresOf';
 import { type JourneyDocument, journeyOf } from '../../domain/document';
 import { percent } from '../../domain/figures';
+import type { MapLayout } from '../../domain/layout/mapLayout';
+import type { LensParts } from '../../domain/lenses/lens';
 import { stagesLens } from '../../domain/lenses/stages';
 import { inOrder } from '../../domain/order';
 import type { Scheme } from '../../domain/palette';
@@ -8,9 +10,16 @@ import { mapScene } from '../../domain/scene/mapScene';
 import { counted, isolated, listed } from '../../domain/words';
 import { printSvg } from './printSvg';
 
+/** What the map of a journey is drawn as. */
+export interface DrawOptions {
+  readonly scheme: Scheme;
+  /** How it is laid out: stages with their lanes where nothing else is said. */
+  readonly lens?: Pick<LensParts<MapLayout>, 'createLayout'>;
+}
+
 /** The map of a journey as an SVG file, with what a screen reader says of it. */
-export function drawMap(document: JourneyDocument, scheme: Scheme): string {
-  const scene = mapScene(document, stagesLens.createLayout()(document), figuresOf(document));
+export function drawMap(document: JourneyDocument, { scheme, lens = stagesLens }: DrawOptions): string {
+  const scene = mapScene(document, lens.createLayout()(document), figuresOf(document));
   const title = journeyOf(document).title.trim();
   return printSvg(scene, scheme, {
     title: title === '' ? 'Map of an untitled journey' : `Map of ${isolated(title)}`,

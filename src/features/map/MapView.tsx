@@ -7,7 +7,6 @@ import type { BoundAction } from '../../state/actions';
 import { useJourney, useSession } from '../../state/context';
 import { Drawer } from '../../ui/Drawer';
 import { onDemand, preloadWhenIdle } from '../../ui/onDemand';
-import { retype } from '../../ui/retype';
 import { NOTHING, StandIn, TypeAhead, type Typed } from '../../ui/TypeAhead';
 import { PANELS } from './actions/focus';
 import { mapActions } from './actions/mapActions';
@@ -16,7 +15,7 @@ import { createCamera } from './canvas/camera';
 import { EmptyHint } from './chrome/EmptyHint';
 import { LinkingBar } from './chrome/LinkingBar';
 import { MapToolbar } from './chrome/MapToolbar';
-import { useLens } from './lens';
+import { LensGate, useLens } from './lens';
 import styles from './MapView.module.css';
 import { focusOn, keyOf, layoutOf, type MapContext, MapContextProvider } from './mapContext';
 import { createMapStore, MapStoreProvider, useMapState, useMapStore } from './mapStore';
@@ -24,6 +23,8 @@ import { insetsOf, usePanels } from './panels';
 import { useClipboard } from './useClipboard';
 import { FIND } from './words';
 
+/** Waits, as a panel does, so that neither comes without the other. */
+const Retype = onDemand(() => import('./Retype').then((m) => m.Retype));
 const ListView = onDemand(() => import('./list/ListView').then((m) => m.ListView));
 const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
@@ -83,10 +84,12 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
     <MapContextProvider value={context}>
       <div ref={frame} className={styles.map}>
         {lens.draws === 'map' ? (
-          <>
-            <Canvas context={context} />
-            <EmptyHint />
-          </>
+          <Suspense>
+            <LensGate lens={lens}>
+              <Canvas context={context} />
+              <EmptyHint />
+            </LensGate>
+          </Suspense>
         ) : (
           <Suspense>
             <ListView />
@@ -116,7 +119,7 @@ function OnDemand({ actions }: MenuProps) {
   const isAddingQuickly = useMapState((map) => map.isAddingQuickly);
   const isPasting = useMapState((map) => map.pasting !== null);
   const isOnCard = useMapState((map) => map.asking !== null || map.choosing !== null);
-  useEffect(() => preloadWhenIdle([OnCard, QuickAdd, Inspector, ChannelPalette, MapContextMenu, Finder]), []);
+  useEffect(() => preloadWhenIdle([Retype, OnCard, QuickAdd, Inspector, ChannelPalette, MapContextMenu, Finder]), []);
   const { session } = useJourney();
   const map = useMapStore();
   // Who has a card in hand may soon say its channel.
@@ -184,18 +187,6 @@ function Ahead({ label, onCancel }: { label: string; onCancel: () => void }) {
     onCancel();
   };
   return <StandIn isHidden label={label} onTyped={(typedAhead) => map.setState({ typedAhead })} onCancel={cancel} />;
-}
-
-/** Hands it to the field that has come and has the focus. */
-function Retype() {
-  const map = useMapStore();
-  useEffect(() => {
-    const { typedAhead } = map.getState();
-    map.setState({ typedAhead: NOTHING });
-    const { activeElement } = document;
-    return activeElement instanceof HTMLElement ? retype(activeElement, typedAhead) : undefined;
-  }, [map]);
-  return null;
 }
 
 interface FrameProps {

@@ -1,32 +1,38 @@
-import { type Lens, lensOf } from '../../domain/lenses/index';
+import { createElement, type ReactNode } from 'react';
+import { isHere, type Lens, lensOf, loadLens } from '../../domain/lenses/index';
 import { useSession } from '../../state/context';
-import { announce } from '../../ui/Announcer';
-import { CANVAS } from './actions/focus';
-import { rectOf } from './canvas/useFocusRequests';
-import { stopOf } from './canvas/useTabStop';
-import { currentRef, focusOn, keyOf, layoutOf, type MapContext } from './mapContext';
+import { type OnDemand, onDemand } from '../../ui/onDemand';
+import { PlateNode, StationNode } from './nodes/nodeTypes';
 
 /** The lens through which the map is seen. */
 export function useLens(): Lens {
   return lensOf(useSession(({ lens }) => lens));
 }
 
-/** Changes the lens. What is selected stays so, and in sight; the focus stays where it is, or at the same thing. */
-export function chooseLens(context: MapContext, { id, label }: Lens): void {
-  const { session } = context;
-  if (session.getState().lens === id) return;
-  const active = document.activeElement;
-  const isInside = active === null || active === document.body || active.closest(`[${CANVAS}]`) !== null;
-  const key = stopOf(context, null);
-  // What has just come would take the focus that was last asked for.
-  context.map.setState({ focusOn: null });
-  session.setState({ lens: id });
-  if (isInside) focusOn(context, key);
-  announce(`Seen as ${label.toLowerCase()}`);
-  // As soon as it is drawn.
-  setTimeout(() => {
-    const ref = currentRef(context);
-    const rect = ref && rectOf(layoutOf(context), keyOf(ref));
-    if (rect) context.camera()?.reveal(rect);
-  });
+/** For each lens that arrives late, what waits for it. */
+const gates = new Map<string, OnDemand<GateProps>>();
+
+interface GateProps {
+  readonly children?: ReactNode;
+}
+
+/**
+ * What a lens is drawn with: suspends until its parts are there. A lens that is chosen on the map is waited for before it
+ * takes the place of the one that is seen.
+ */
+export function LensGate({ lens, children }: GateProps & { readonly lens: Lens }): ReactNode {
+  if (isHere(lens)) return children;
+  const gate =
+    gates.get(lens.id) ??
+    onDemand<GateProps>(async () => {
+      await partsOf(lens);
+      return ({ children }) => children;
+    });
+  gates.set(lens.id, gate);
+  return createElement(gate, null, children);
+}
+
+/** Fetches everything that a lens needs; rejects where that cannot be. */
+export async function partsOf(lens: Lens): Promise<void> {
+  await Promise.all([loadLens(lens), ...(isHere(lens) ? [] : [StationNode.preload(), PlateNode.preload()])]);
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createSights, lenses, lensOf } from '../../../src/domain/lenses/index';
+import {
+  createSights,
+  isHere,
+  type LateLens,
+  type Lens,
+  lenses,
+  lensOf,
+  loadLens,
+} from '../../../src/domain/lenses/index';
 import { lookThrough } from '../../../src/domain/lenses/lens';
 import { listLens } from '../../../src/domain/lenses/list';
 import { stagesLens } from '../../../src/domain/lenses/stages';
@@ -15,7 +23,11 @@ const journeys = [
   sketch({ stages: [] }),
 ];
 
-describe.each(lenses)('the lens “$label”', (lens) => {
+const all = await Promise.all(
+  lenses.map(async (lens) => ({ ...lens, ...('load' in lens ? await lens.load() : lens) }) as Exclude<Lens, LateLens>),
+);
+
+describe.each(all)('the lens “$label”', (lens) => {
   it.each(journeys)('gives the same geometry for the same document (%#)', (of) => {
     expect(lens.createLayout()(of)).toEqual(lens.createLayout()(of));
     const layOut = lens.createLayout();
@@ -52,10 +64,20 @@ describe('lenses', () => {
   it('that are no canvas leave the canvas to the first', () => {
     let chosen = 'list';
     const sights = createSights(() => chosen);
-    expect([sights.current().lens.id, sights.map().lens.id]).toEqual(['list', 'stages']);
     const map = sights.map();
+    expect(sights.current()).toBe(sights.list());
     chosen = 'stages';
     expect(sights.current()).toBe(map);
+  });
+
+  it('that arrive late leave the canvas to the first until they are there', async () => {
+    const metro = lensOf('metro');
+    const sights = createSights(() => 'metro');
+    expect(isHere(metro)).toBe(false);
+    const before = sights.map();
+    await loadLens(metro);
+    expect(isHere(metro)).toBe(true);
+    expect(sights.map()).not.toBe(before);
   });
 
   it('say where a card lands only where one can be dropped', () => {

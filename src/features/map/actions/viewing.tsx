@@ -5,6 +5,7 @@ import {
   Maximize,
   PanelLeft,
   PanelRight,
+  Route,
   Search,
   SquareDashedMousePointer,
   ZoomIn,
@@ -14,7 +15,6 @@ import type { ReactNode } from 'react';
 import { type Lens, lenses } from '../../../domain/lenses/index';
 import type { Action } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
-import { chooseLens } from '../lens';
 import { currentRef, documentOf, type MapContext, select } from '../mapContext';
 import { callInspector } from '../mapStore';
 import { isOnCanvas, isOnMap } from './focus';
@@ -128,8 +128,12 @@ export const selectAllAction: Action<MapContext> = {
 
 export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
   columns: <Columns3 aria-hidden />,
+  metro: <Route aria-hidden />,
   list: <List aria-hidden />,
 };
+
+/** Changing the lens is not part of the first view. */
+const choosing = (run: (code: typeof import('../chooseLens')) => void) => void import('../chooseLens').then(run);
 
 const lensActions = lenses.map(
   (lens): Action<MapContext> => ({
@@ -138,7 +142,7 @@ const lensActions = lenses.map(
     group: 'Map',
     icon: lensIcons[lens.icon],
     isEnabled: ({ session }) => session.getState().lens !== lens.id,
-    run: (context) => chooseLens(context, lens),
+    run: (context) => choosing(({ chooseLens }) => chooseLens(context, lens)),
   }),
 );
 
@@ -149,11 +153,7 @@ export const nextLensAction: Action<MapContext> = {
   group: 'Map',
   shortcuts: ['v'],
   icon: <List aria-hidden />,
-  run: (context) => {
-    const place = lenses.findIndex(({ id }) => id === context.session.getState().lens);
-    const next = lenses[(place + 1) % lenses.length];
-    if (next) chooseLens(context, next);
-  },
+  run: (context) => choosing(({ chooseNextLens }) => chooseNextLens(context)),
 };
 
 export const viewingActions = [

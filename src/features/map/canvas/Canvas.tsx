@@ -15,6 +15,7 @@ import {
 import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { cellAt } from '../../../domain/layout/dropTarget';
 import type { MapLayout } from '../../../domain/layout/mapLayout';
+import { lensOf } from '../../../domain/lenses/index';
 import { useDocument, useSession } from '../../../state/context';
 import type { RowRef } from '../../../state/session';
 import { cx } from '../../../ui/cx';
@@ -179,7 +180,8 @@ function useOpeningView(context: MapContext, element: { readonly current: HTMLEl
   useLayoutEffect(() => {
     const box = element.current?.getBoundingClientRect();
     if (!box) return;
-    const first = context.session.getState().viewport ?? firstView(layoutOf(context), box);
+    const { viewports, lens } = context.session.getState();
+    const first = viewports[lens] ?? firstView(layoutOf(context), box, lensOf(lens).opensWhole);
     // Before the first card is drawn.
     context.map.setState({ isFar: scaleOf(first.zoom) === 'far' });
     setView(first);
@@ -250,7 +252,10 @@ function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) 
       onNodeContextMenu: (event: MouseEvent, node: MapNode) => openMenu(event, node.id),
       onEdgeContextMenu: (event: MouseEvent, edge: MapEdge) => openMenu(event, edge.id),
       onPaneContextMenu: (event: MouseEvent | globalThis.MouseEvent) => openMenu(event, null),
-      onMoveEnd: () => context.session.setState({ viewport: flow.getViewport() }),
+      onMoveEnd: () =>
+        context.session.setState(({ viewports, lens }) => ({
+          viewports: { ...viewports, [lens]: flow.getViewport() },
+        })),
     },
   };
 }

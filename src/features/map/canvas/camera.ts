@@ -63,10 +63,13 @@ function fittedBetween({ width, height }: MapLayout, size: Size, insets: Insets)
   };
 }
 
-/** How a map is first seen: whole if it can be read then, else its beginning at a size that can. */
-export function firstView(layout: MapLayout, size: Size): Viewport {
+/**
+ * How a map is first seen: whole if it can be read then or is to be seen whole (`isWhole`), else its beginning at a size
+ * that can be read.
+ */
+export function firstView(layout: MapLayout, size: Size, isWhole = false): Viewport {
   const whole = fitted(layout, size);
-  if (whole.zoom >= READABLE) return whole;
+  if (isWhole || whole.zoom >= READABLE) return whole;
   return { zoom: READABLE, x: BARS.left, y: BARS.top };
 }
 
@@ -136,6 +139,7 @@ export function createCamera({ flow, layout, size, insets }: CameraParts): Camer
   };
   return {
     fit: () => move(fitted(layout(), size(), { ...insets(), top: BARS.top })),
+    arrive: (kept, isWhole) => move(kept ?? firstView(layout(), size(), isWhole)),
     zoomTo,
     zoomBy: (factor) => zoomTo(now().zoom * factor),
     reveal: (rect) => show(rect, now()),

@@ -146,7 +146,7 @@ const addCard: Readonly<Record<CardTable, MakeCard>> = {
     const cell: Cell | undefined = cellAt(figures.cells, row);
     make(box.key, [box, row, stage, channel, cell, selected], () => ({
       ...frame(box.key, box.rect),
-      type: 'presence',
+      type: box.look === undefined ? 'presence' : 'plate',
       data: { box },
       selected,
       ...described('channel', presenceName(row, box, stage, channel, cell)),
@@ -161,7 +161,7 @@ const addCard: Readonly<Record<CardTable, MakeCard>> = {
     const tags = listed(tagNames(document.tags, row));
     make(box.key, [box, row, stage, channel, tags, selected, links], () => ({
       ...frame(box.key, box.rect),
-      type: 'touchpoint',
+      type: box.look === undefined ? 'touchpoint' : 'station',
       data: { box },
       selected,
       handles: handlesOf(box.rect),
@@ -171,7 +171,7 @@ const addCard: Readonly<Record<CardTable, MakeCard>> = {
 };
 
 function addGhost(box: GhostBox, make: Make): void {
-  make(box.key, [box.rect.x, box.rect.y], () => ({
+  make(box.key, [box.rect.x, box.rect.y, box.look, box.room], () => ({
     ...frame(box.key, box.rect),
     type: 'ghost',
     data: { box },
@@ -221,7 +221,12 @@ function handlesOf({ width, height }: Rect) {
   ];
 }
 
-const cardColours: Readonly<Record<string, string>> = { touchpoint: 'var(--ink-faint)', presence: 'var(--presence-3)' };
+const cardColours: Readonly<Record<string, string>> = {
+  touchpoint: 'var(--ink-faint)',
+  station: 'var(--ink-faint)',
+  presence: 'var(--presence-3)',
+  plate: 'var(--presence-3)',
+};
 
 /** Colour of a node in the minimap: heads in that of their stage, cards in ink, buttons not at all. */
 export function miniMapColour(node: MapNode): string {

@@ -88,7 +88,8 @@ function placeOfPaste(context: MapContext): Place | null {
 }
 
 function stageInView(context: MapContext): string | null {
-  const { viewport } = context.session.getState();
+  const { viewports, lens } = context.session.getState();
+  const viewport = viewports[lens];
   if (!viewport) return null;
   const middle = (window.innerWidth / 2 - viewport.x) / viewport.zoom;
   const distance = ({ rect }: { rect: { x: number; width: number } }) => Math.abs(rect.x + rect.width / 2 - middle);

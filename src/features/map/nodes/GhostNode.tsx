@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { NodeProps } from 'reactflow';
 import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import type { JourneyDocument } from '../../../domain/document';
@@ -6,6 +7,7 @@ import { evidenceLabels } from '../../../domain/labels';
 import { isolated } from '../../../domain/words';
 import { ChannelTile } from '../../../parts/ChannelTile';
 import { useDocument } from '../../../state/context';
+import { cx } from '../../../ui/cx';
 import { drawnFrom } from '../drawnFrom';
 import { useMapContext } from '../mapContext';
 import { useOnceNear } from '../mapStore';
@@ -15,11 +17,11 @@ import type { GhostFlowNode } from './types';
 
 /** Where customers are and the organisation is not: a channel in use that is not attached. Pressing it attaches it. */
 export const GhostNode = drawnFrom(
-  ({ data: { box } }: NodeProps<GhostFlowNode>) => [box.stageId, box.channelId],
+  ({ data: { box } }: NodeProps<GhostFlowNode>) => [box.stageId, box.channelId, box.look, box.room],
   function GhostNode({ data: { box } }: NodeProps<GhostFlowNode>) {
     const context = useMapContext();
     // Far out nothing of it is seen.
-    const isDrawn = useOnceNear();
+    const isDrawn = useOnceNear() || box.look === 'first-plate';
     const channel = useDocument((document) => document.channels.get(box.channelId ?? ''));
     const stage = useDocument((document) => stageName(document, box.stageId));
     // Figures, not the findings they come from: those are made anew with every edit of a presence.
@@ -55,7 +57,12 @@ export const GhostNode = drawnFrom(
       <button
         type="button"
         tabIndex={-1}
-        className={`nodrag nopan ${styles.ghost}`}
+        className={cx(
+          'nodrag nopan',
+          styles.ghost,
+          box.look && styles.plate,
+          box.look === 'first-plate' && styles.first,
+        )}
         title={`${isolated(channel.name)}: ${share} of customers are here, ${evidence}; you are not. Press to attach.`}
         aria-label={`${isolated(channel.name)}: ${share} of customers are at ${isolated(stage)}, ${evidence}; not attached. Attach`}
         onClick={() => {
@@ -66,8 +73,10 @@ export const GhostNode = drawnFrom(
         {isDrawn && (
           <>
             <ChannelTile channel={channel} size={18} />
-            <span className={styles.name}>{channel.name || 'Unnamed channel'}</span>
-            <span className={styles.share}>{areHere(demand)}</span>
+            <span className={styles.name} style={{ '--room': box.room } as CSSProperties}>
+              {channel.name || 'Unnamed channel'}
+            </span>
+            {box.look === undefined && <span className={styles.share}>{areHere(demand)}</span>}
           </>
         )}
       </button>

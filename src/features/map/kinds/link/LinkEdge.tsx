@@ -42,6 +42,7 @@ export const LinkEdge = drawnFrom(
         className={cx(
           styles.link,
           styles[route.rank],
+          route.look && styles[route.look],
           relation !== null && styles[relation],
           selected && styles.selected,
           isFaded && styles.faded,

@@ -84,7 +84,7 @@ const sides = [Position.Right, Position.Left] as const;
  * map, panning included, so only the card in question has them; the others have empty places, which is all that React
  * Flow looks for to find where a link may end.
  */
-function Ports({ isShown }: { isShown: boolean }) {
+export function Ports({ isShown }: { isShown: boolean }) {
   return sides.map((side) =>
     isShown ? (
       <Handle key={side} type="source" id={side} position={side} className={styles.handle} aria-hidden />

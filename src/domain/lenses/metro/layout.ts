@@ -1,0 +1,379 @@
+import { derive } from '../../coverage/derive';
+import type { JourneyDocument } from '../../document';
+import { isSameRect, type Rect, right } from '../../layout/geometry';
+import { createHeaders } from '../../layout/headers';
+import { createLinkKeeper } from '../../layout/keptLinks';
+import { channelsLane } from '../../layout/lanes/channels';
+import { groupedByStage } from '../../layout/lanes/rowsByStage';
+import { touchpointsLane } from '../../layout/lanes/touchpoints';
+import {
+  adderKey,
+  type CardBox,
+  type CellBox,
+  cardKey,
+  type GhostBox,
+  ghostKey,
+  type HeaderBox,
+  type LaneBox,
+  type MapLayout,
+} from '../../layout/mapLayout';
+import {
+  ADD_STAGE_WIDTH,
+  ADDER_HEIGHT,
+  CARD_WIDTH,
+  COLUMN_PADDING,
+  COLUMN_WIDTH,
+  LANE_PADDING,
+  MARGIN,
+  PROMISE_TYPE,
+  TRACK_PITCH,
+} from '../../layout/metrics';
+import { clampLines, wrapText } from '../../layout/wrapText';
+import type { Channel } from '../../model/channel';
+import type { Stage } from '../../model/stage';
+import type { Touchpoint } from '../../model/touchpoint';
+import { inOrder } from '../../order';
+import { stageTones } from '../../stageTone';
+import { type LineOrder, orderLines } from './lineOrder';
+import { linesOf, type MetroLine, NO_CHANNEL, type Section } from './lines';
+import { drawnLines, linesInWords } from './paintLines';
+import { createPathKeeper } from './routePaths';
+import { PLATE, PLATE_TYPE, SLOT, STAGE_GAP, STATION, STATION_BOX, STATION_NAME, TICKS, TRACK } from './sizes';
+
+/** The text under a station. */
+const NAME_TYPE = PROMISE_TYPE;
+
+/**
+ * Makes the layout of the metro: each channel a line through the stages, touchpoints as stations on the line of their
+ * channel, in the order of the stage from left to right. Boxes that come out as they were stay the same objects.
+ */
+export function createMetroLayout(): (document: JourneyDocument) => MapLayout {
+  const rowsByStage = groupedByStage<Touchpoint>();
+  const headersOf = createHeaders();
+  const links = createLinkKeeper();
+  const orderOf = keptOrder();
+  const keep = createKeeper();
+  const drawing = keptWhile<Pick<LaneBox, 'items' | 'description'>>();
+  const paths = createPathKeeper();
+  let columns: readonly Rect[] = [];
+  return derive(['stages', 'channels', 'segments', 'demands', 'presences', 'links', 'touchpoints'], (document) => {
+    const stages = inOrder(document.stages.values());
+    const rows = rowsByStage(document.touchpoints);
+    const lines = linesOf(document, stages, rows);
+    const slots = stages.map(({ id }) => slotsOf(rows.get(id) ?? []));
+    const widths = columnsOf(stages, slots);
+    // The same object while no stage changes its width: what is drawn over all of them need not be drawn anew.
+    if (!isSameList(widths, columns, isSameRect)) columns = widths;
+    const heads = headersOf(stages, stageTones(document.stages));
+    const headerHeight = heads[0]?.rect.height ?? 0;
+    const headers = heads.map((head, i) => keep.header(head, columns[i] as Rect));
+    const order = orderOf(lines, stages.length);
+    const top = headerHeight + LANE_PADDING;
+    const count = 1 + Math.max(-1, ...order.tracks.flatMap((column) => [...column.values()]));
+    const end = top + count * TRACK.pitch;
+    const yAt = (line: MetroLine, column: number) =>
+      top + TRACK.above + (order.tracks[column]?.get(line.id) ?? 0) * TRACK.pitch;
+
+    const cards = new Map<string, CardBox>();
+    const plan = links.plan(document.links, document.touchpoints, stages);
+    const interchanges = interchangesOf(document);
+    const adders = end;
+    const height = adders + ADDER_HEIGHT + LANE_PADDING + plan.under * TRACK_PITCH;
+    const cells = stages.flatMap((stage, column): CellBox[] => {
+      const rect = columns[column] as Rect;
+      const place = slots[column] as ReadonlyMap<string, number>;
+      const here = lines.flatMap((line) => {
+        const section = line.sections.find((one) => one.column === column);
+        return section ? [{ line, section, y: yAt(line, column) }] : [];
+      });
+      // From top to bottom, as they are read.
+      here.sort((a, b) => a.y - b.y);
+      const yOf = new Map(here.flatMap(({ section, y }) => section.touchpoints.map(({ id }) => [id, y])));
+      const all = rows.get(stage.id) ?? [];
+      const stations = all.map((row, index) =>
+        keep.card(stationOf(row, rect, place, yOf.get(row.id) ?? top, interchanges.has(row.id)), {
+          column,
+          index,
+          count: all.length,
+        }),
+      );
+      const attached = here.filter(({ section }) => section.presence);
+      const plates = attached.map(({ line, section, y }, index) =>
+        keep.card(plateOf(line, section, columns, y), { column, index, count: attached.length }),
+      );
+      const ghosts = here
+        .filter(({ section }) => section.isUnattended)
+        .map(({ line, y }): GhostBox => {
+          const key = ghostKey(stage.id, line.id);
+          return keep.ghost({
+            key,
+            stageId: stage.id,
+            channelId: line.id,
+            ...plateLook(line, column, columns),
+            rect: plateRect(rect, y),
+          });
+        });
+      for (const card of [...stations, ...plates]) cards.set(card.key, card);
+      const cell = (laneId: string, of: readonly CardBox[], alone: readonly GhostBox[], nth: number): CellBox => {
+        const adder = { x: rect.x + COLUMN_PADDING + nth * (CARD_WIDTH / 2 + 4), y: adders, width: CARD_WIDTH / 2 - 4 };
+        return keep.cell({
+          key: adderKey(laneId, stage.id),
+          stageId: stage.id,
+          laneId,
+          column,
+          rect: { ...rect, y: headerHeight, height: height - headerHeight },
+          cards: of,
+          ghosts: alone,
+          adder: { ...adder, height: ADDER_HEIGHT },
+        });
+      };
+      return [cell(touchpointsLane.id, stations, [], 0), cell(channelsLane.id, plates, ghosts, 1)];
+    });
+    const last = columns.at(-1);
+    const next = last ? right(last) + STAGE_GAP / 2 : MARGIN;
+    keep.turn();
+    return {
+      width: next + ADD_STAGE_WIDTH + MARGIN,
+      height,
+      columns: stages.map(({ id }, i) => ({ stageId: id, rect: { ...(columns[i] as Rect), height } })),
+      lanes: [
+        {
+          id: 'lines',
+          label: 'Lines',
+          y: headerHeight,
+          height: height - headerHeight,
+          // What stands on a line changes nothing about it.
+          ...drawing(
+            [
+              columns,
+              order,
+              document.stages,
+              document.channels,
+              document.presences,
+              document.demands,
+              document.segments,
+            ],
+            () => ({ items: drawnLines(lines, columns, yAt), description: linesInWords(lines, document) }),
+          ),
+        },
+      ],
+      headers,
+      grounds: cells.filter(({ laneId }) => laneId === touchpointsLane.id),
+      cells,
+      cards,
+      links: paths(plan, document.links, cards, { columns, lines, yAt, under: adders + ADDER_HEIGHT + 6 }, order),
+      addStage: { x: next, y: 32, width: ADD_STAGE_WIDTH, height: ADDER_HEIGHT },
+    };
+  });
+
+  /** In which slot each touchpoint of a stage stands: never left of the one before, and on a line one after the other. */
+  function slotsOf(rows: readonly Touchpoint[]): ReadonlyMap<string, number> {
+    const lastOn = new Map<string, number>();
+    const slots = new Map<string, number>();
+    let current = 0;
+    for (const { id, channelId } of rows) {
+      const line = channelId ?? NO_CHANNEL;
+      current = Math.max(current, (lastOn.get(line) ?? -1) + 1);
+      lastOn.set(line, current);
+      slots.set(id, current);
+    }
+    return slots;
+  }
+}
+
+/** The stages from left to right: as wide as the most stations that follow each other there. */
+function columnsOf(stages: readonly Stage[], slots: readonly ReadonlyMap<string, number>[]): Rect[] {
+  let x = MARGIN;
+  return stages.map((_, i) => {
+    const count = Math.max(0, ...(slots[i]?.values() ?? [])) + 1;
+    const width = Math.max(COLUMN_WIDTH, count * SLOT + TICKS.width);
+    const rect = { x, y: 0, width, height: 0 };
+    x += width + STAGE_GAP;
+    return rect;
+  });
+}
+
+type Placed = Pick<CardBox, 'key' | 'table' | 'id' | 'stageId' | 'laneId' | 'rect' | 'lines' | 'look' | 'room'>;
+
+/** Touchpoints from or to which a link leads that changes the channel. */
+function interchangesOf({ links, touchpoints }: JourneyDocument): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { fromId, toId } of links.values()) {
+    const [from, to] = [touchpoints.get(fromId), touchpoints.get(toId)];
+    if (from && to && from.channelId !== to.channelId) found.add(fromId).add(toId);
+  }
+  return found;
+}
+
+function stationOf(
+  row: Touchpoint,
+  column: Rect,
+  slots: ReadonlyMap<string, number>,
+  y: number,
+  isInterchange: boolean,
+): Placed {
+  const lines = nameOf(row);
+  const { id, stageId } = row;
+  return {
+    key: cardKey('touchpoints', id),
+    table: 'touchpoints',
+    id,
+    stageId,
+    laneId: touchpointsLane.id,
+    look: isInterchange ? 'interchange' : 'station',
+    lines,
+    rect: {
+      x: column.x + (slots.get(id) ?? 0) * SLOT + STATION_BOX.x,
+      y: y - STATION.y,
+      width: STATION_BOX.width,
+      height: STATION.y + STATION.radius + STATION_NAME.gap + Math.max(1, lines.length) * NAME_TYPE.lineHeight,
+    },
+  };
+}
+
+/** Where a line begins its plate is the first: its name is read from far, too, where it may be as long as the line. */
+function plateLook(
+  line: MetroLine,
+  column: number,
+  columns: readonly Rect[],
+): Pick<Placed, 'look' | 'room'> & Pick<GhostBox, 'look'> {
+  if (line.columns.includes(column - 1)) return { look: 'plate' };
+  let last = column;
+  while (line.columns.includes(last + 1)) last += 1;
+  const [from, to] = [columns[column], columns[last]];
+  return { look: 'first-plate', room: from && to ? right(to) - from.x - PLATE.x : PLATE.width };
+}
+
+function plateRect(column: Rect, y: number): Rect {
+  return { x: column.x + PLATE.x, y: y - PLATE.gap - PLATE.height, width: PLATE.width, height: PLATE.height };
+}
+
+function plateOf(line: MetroLine, { presence, stageId, column }: Section, columns: readonly Rect[], y: number): Placed {
+  const { channel } = line;
+  const id = presence?.id ?? '';
+  return {
+    key: cardKey('presences', id),
+    table: 'presences',
+    id,
+    stageId,
+    laneId: channelsLane.id,
+    ...plateLook(line, column, columns),
+    lines: channel ? plateLines(channel) : [],
+    rect: plateRect(columns[column] as Rect, y),
+  };
+}
+
+const names = new WeakMap<Touchpoint, readonly string[]>();
+
+function nameOf(row: Touchpoint): readonly string[] {
+  let lines = names.get(row);
+  if (!lines) {
+    const { width, maxLines } = STATION_NAME;
+    lines = clampLines(wrapText(row.title.replace(/\s+/g, ' ').trim(), width, NAME_TYPE), maxLines, width, NAME_TYPE);
+    names.set(row, lines);
+  }
+  return lines;
+}
+
+const plates = new WeakMap<Channel, readonly string[]>();
+
+function plateLines(channel: Channel): readonly string[] {
+  let lines = plates.get(channel);
+  if (!lines) {
+    const width = PLATE.width - 3 * PLATE.padding - PLATE.tile;
+    lines = clampLines(
+      wrapText(channel.name.replace(/\s+/g, ' ').trim(), width, PLATE_TYPE),
+      PLATE.maxLines,
+      width,
+      PLATE_TYPE,
+    );
+    plates.set(channel, lines);
+  }
+  return lines;
+}
+
+/** The order of the lines depends on where they run and on how many ride them, not on what stands on them. */
+function keptOrder() {
+  const kept = keptWhile<LineOrder>();
+  return (lines: readonly MetroLine[], count: number): LineOrder => {
+    const signature = lines.map(({ id, columns, weight }) => `${id} ${columns} ${weight}`);
+    return kept([count, ...signature], () => {
+      // What happens on no channel lies at the bottom, whatever runs above it.
+      const order = orderLines(
+        lines.filter(({ channel }) => channel),
+        count,
+      );
+      const alone = lines.find(({ channel }) => !channel);
+      if (!alone) return order;
+      const below = Math.max(-1, ...order.tracks.flatMap((column) => [...column.values()])) + 1;
+      return {
+        columns: order.columns.map((ids, i) => (alone.columns.includes(i) ? [...ids, alone.id] : ids)),
+        tracks: order.tracks.map((column) => new Map([...column, [alone.id, below]])),
+      };
+    });
+  };
+}
+
+/** Makes something anew only when what it is made from is not what it was. */
+function keptWhile<T>() {
+  let known: { readonly inputs: readonly unknown[]; readonly result: T } | null = null;
+  return (inputs: readonly unknown[], make: () => T): T => {
+    if (!known || !isSameList(known.inputs, inputs)) known = { inputs, result: make() };
+    return known.result;
+  };
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean = Object.is): boolean {
+  return a.length === b.length && a.every((one, i) => isSame(one, b[i] as T));
+}
+
+/** Keeps each box while it would come out the same. */
+function createKeeper() {
+  let boxes = new Map<string, unknown>();
+  let next = new Map<string, unknown>();
+  const kept = <T extends { readonly key: string }>(box: T, isSame: (known: T) => boolean): T => {
+    const known = boxes.get(box.key) as T | undefined;
+    const one = known && isSame(known) ? known : box;
+    next.set(box.key, one);
+    return one;
+  };
+  const heads = new WeakMap<HeaderBox, HeaderBox>();
+  return {
+    card: (placed: Placed, place: Pick<CardBox, 'column' | 'index' | 'count'>): CardBox =>
+      kept<CardBox>({ ...placed, ...place }, (known) => {
+        const isPlaced = known.column === place.column && known.index === place.index && known.count === place.count;
+        return (
+          isPlaced &&
+          known.look === placed.look &&
+          known.room === placed.room &&
+          known.lines === placed.lines &&
+          known.stageId === placed.stageId &&
+          isSameRect(known.rect, placed.rect)
+        );
+      }),
+    ghost: (box: GhostBox): GhostBox =>
+      kept(box, (known) => known.look === box.look && known.room === box.room && isSameRect(known.rect, box.rect)),
+    cell: (box: CellBox): CellBox =>
+      kept(
+        box,
+        (known) =>
+          known.column === box.column &&
+          isSameRect(known.rect, box.rect) &&
+          isSameRect(known.adder, box.adder) &&
+          isSameList(known.cards, box.cards) &&
+          isSameList(known.ghosts, box.ghosts),
+      ),
+    header: (head: HeaderBox, { x, width }: Rect): HeaderBox => {
+      const known = heads.get(head);
+      if (known?.rect.x === x && known.rect.width === width) return known;
+      const wide = { ...head, rect: { ...head.rect, x, width } };
+      heads.set(head, wide);
+      return wide;
+    },
+    /** What was not asked for since the last turn is gone. */
+    turn: () => {
+      boxes = next;
+      next = new Map();
+    },
+  };
+}

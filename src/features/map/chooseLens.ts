@@ -1,0 +1,59 @@
+import { isHere, type Lens, lenses } from '../../domain/lenses/index';
+import { announce } from '../../ui/Announcer';
+import { CANVAS } from './actions/focus';
+import { MANY } from './canvas/camera';
+import { rectOf } from './canvas/useFocusRequests';
+import { stopOf } from './canvas/useTabStop';
+import { partsOf } from './lens';
+import { currentRef, focusOn, keyOf, layoutOf, type MapContext } from './mapContext';
+
+/** For so long nodes move to their new places, in milliseconds: `--duration-slow`. */
+const MOVING = 240;
+
+/** The next lens, and after the last one the first again. */
+export async function chooseNextLens(context: MapContext): Promise<void> {
+  const id = wanted ?? context.session.getState().lens;
+  const next = lenses[(lenses.findIndex((lens) => lens.id === id) + 1) % lenses.length];
+  if (next) await chooseLens(context, next);
+}
+
+/** Id of the lens that was asked for last, until it is there. */
+let wanted: string | null = null;
+
+/**
+ * Changes the lens, once its parts are there. What is selected stays so, and in sight; the focus stays where it is, or at
+ * the same thing; without a selection the map stands where it was left through that lens.
+ */
+export async function chooseLens(context: MapContext, lens: Lens): Promise<void> {
+  const { session } = context;
+  const { id, label } = lens;
+  wanted = id;
+  try {
+    if (!isHere(lens)) await partsOf(lens);
+    // Another was asked for meanwhile.
+    if (wanted !== id) return;
+  } finally {
+    if (wanted === id) wanted = null;
+  }
+  if (session.getState().lens === id) return;
+  const active = document.activeElement;
+  const canvas = document.querySelector<HTMLElement>(`[${CANVAS}]`);
+  const isInside = active === null || active === document.body || canvas?.contains(active) === true;
+  const key = stopOf(context, null);
+  // What has just come would take the focus that was last asked for.
+  context.map.setState({ focusOn: null });
+  if (layoutOf(context).cards.size <= MANY) {
+    canvas?.setAttribute('data-moving', '');
+    setTimeout(() => canvas?.removeAttribute('data-moving'), MOVING);
+  }
+  session.setState({ lens: id });
+  if (isInside) focusOn(context, key);
+  announce(`Seen as ${label.toLowerCase()}`);
+  // As soon as it is drawn.
+  setTimeout(() => {
+    context.camera()?.arrive(session.getState().viewports[id], lens.opensWhole === true);
+    const ref = currentRef(context);
+    const rect = ref && rectOf(layoutOf(context), keyOf(ref));
+    if (rect) context.camera()?.reveal(rect);
+  });
+}
