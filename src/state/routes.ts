@@ -1,3 +1,4 @@
+import { type LinksShown, linksShownChoices } from '../domain/layout/linkRanks';
 import { isTableName } from '../domain/model/tables';
 import type { RowRef } from './session';
 
@@ -10,23 +11,39 @@ export const libraryPath = '/';
 export const storagePath = '/storage';
 export const trashPath = '/storage/trash';
 
+/** How the map is seen; null where that is the usual way. */
+interface MapSight {
+  readonly lens: string | null;
+  readonly linksShown: LinksShown | null;
+}
+
 /**
- * The location of a view, of what is selected in it, and of the lens of the map where that is not the usual one:
- * `/journey/ID/map/lens.list,touchpoints.ID1,touchpoints.ID2`.
+ * The location of a view, of what is selected in it, and of how the map is seen where that is not as usual:
+ * `/journey/ID/map/lens.list,show-links.path,touchpoints.ID1,touchpoints.ID2`.
  */
 export function journeyPath(
   journeyId: string,
   view: View,
   selection: readonly RowRef[] = [],
-  lens: string | null = null,
+  { lens, linksShown }: MapSight = { lens: null, linksShown: null },
 ): string {
-  const parts = [...(lens === null ? [] : [`lens.${lens}`]), ...selection.map(({ table, id }) => `${table}.${id}`)];
+  const parts = [
+    ...(lens === null ? [] : [`lens.${lens}`]),
+    ...(linksShown === null ? [] : [`show-links.${linksShown}`]),
+    ...selection.map(({ table, id }) => `${table}.${id}`),
+  ];
   return [`/journey/${journeyId}/${view}`, ...(parts.length > 0 ? [parts.join(',')] : [])].join('/');
 }
 
 /** The lens that such a location names. */
 export function parseLens(part: string | undefined): string | null {
   return /(?:^|,)lens\.([a-z-]+)/.exec(part ?? '')?.[1] ?? null;
+}
+
+/** Which links such a location shows. */
+export function parseLinksShown(part: string | undefined): LinksShown | null {
+  const named = /(?:^|,)show-links\.([a-z]+)/.exec(part ?? '')?.[1];
+  return linksShownChoices.find((choice) => choice === named) ?? null;
 }
 
 /** Reads the selection of such a location; what it does not understand it leaves out. */

@@ -113,6 +113,7 @@ export function Canvas({ context }: { context: MapContext }) {
     <div
       ref={frame}
       {...stops}
+      {...looking.focus}
       data-drawn
       className={cx(styles.canvas, isLinking && styles.linking, isPanning && styles.panning)}
       onDoubleClick={gestures.onDoubleClick}
@@ -131,7 +132,7 @@ export function Canvas({ context }: { context: MapContext }) {
           {...steady}
           {...selecting}
           {...dragging}
-          {...looking}
+          {...looking.pointer}
           {...gestures.flow}
           panOnDrag={isPanning || MIDDLE_BUTTON}
           panActivationKeyCode={null}

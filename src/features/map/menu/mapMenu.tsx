@@ -1,5 +1,6 @@
 import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import { evidenceLabels } from '../../../domain/labels';
+import { linksShownChoices } from '../../../domain/layout/linkRanks';
 import type { TableName } from '../../../domain/model/tables';
 import { quoted } from '../../../domain/words';
 import type { BoundAction } from '../../../state/actions';
@@ -8,7 +9,7 @@ import { attach } from '../attaching';
 import { linkMenu } from '../kinds/link/linkMenu';
 import { presenceMenu } from '../kinds/presence/presenceMenu';
 import { stageMenu } from '../kinds/stage/stageMenu';
-import { touchpointMenu } from '../kinds/touchpoint/touchpointMenu';
+import { linksMenu, touchpointMenu } from '../kinds/touchpoint/touchpointMenu';
 import { documentOf, type MapContext, select } from '../mapContext';
 import type { MenuSubject } from '../mapStore';
 import { addTouchpointTo } from '../typing';
@@ -37,6 +38,7 @@ function contentOf(parts: Parts, subject: MenuSubject): MenuContent {
   const document = documentOf(parts.context);
   if (subject.kind === 'ground') return groundMenu(parts, subject.stageId);
   if (subject.kind === 'unattended') return unattendedMenu(parts, subject.stageId);
+  if (subject.kind === 'links') return linksMenu(parts, subject.touchpointId);
   if (subject.kind === 'level') {
     const channel = document.channels.get(document.presences.get(subject.id)?.channelId ?? '');
     return { label: `Presence of ${quoted(channel?.name ?? '')}`, items: levelEntries(parts, [subject.id]) };
@@ -70,6 +72,16 @@ function unattendedMenu({ context, runs }: Parts, stageId: string): MenuContent 
   };
 }
 
+/** Which links are shown, the current choice ticked. */
+function linksShownEntry({ context, runs, offer }: Parts): MenuEntry[] {
+  const { linksShown } = context.session.getState();
+  const items = linksShownChoices.flatMap((choice) => {
+    const isChecked = choice === linksShown;
+    return offer(`map.links.${choice}`).map((entry) => ({ ...entry, isChecked }));
+  });
+  return [runs.entry('Links', () => {}, { items })];
+}
+
 function groundMenu(parts: Parts, stageId: string | null): MenuContent {
   const { context, runs, offer } = parts;
   const items: MenuEntry[] = [
@@ -95,6 +107,7 @@ function groundMenu(parts: Parts, stageId: string | null): MenuContent {
     ...offer('map.find'),
     ...offer('map.fit'),
     ...offer('map.minimap'),
+    ...linksShownEntry(parts),
   ];
   return { label: stageId === null ? 'Map' : `Stage ${quoted(stageName(documentOf(context), stageId))}`, items };
 }
