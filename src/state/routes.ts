@@ -1,6 +1,6 @@
-import { type LinksShown, linksShownChoices } from '../domain/layout/linkRanks';
+import type { LinksShown } from '../domain/layout/linkRanks';
 import { isTableName } from '../domain/model/tables';
-import type { RowRef } from './session';
+import type { RowRef, SessionState } from './session';
 
 /** The views of a journey, in the order of the navigation. */
 export const views = ['map', 'coverage', 'roadmap', 'present', 'export', 'versions'] as const;
@@ -11,39 +11,25 @@ export const libraryPath = '/';
 export const storagePath = '/storage';
 export const trashPath = '/storage/trash';
 
-/** How the map is seen; null where that is the usual way. */
-interface MapSight {
-  readonly lens: string | null;
-  readonly linksShown: LinksShown | null;
-}
-
 /**
- * The location of a view, of what is selected in it, and of how the map is seen where that is not as usual:
+ * The location of a view, of what is selected in it, and before that of how the map is seen, in parts that `parseSight` reads:
  * `/journey/ID/map/lens.list,show-links.path,touchpoints.ID1,touchpoints.ID2`.
  */
 export function journeyPath(
   journeyId: string,
   view: View,
   selection: readonly RowRef[] = [],
-  { lens, linksShown }: MapSight = { lens: null, linksShown: null },
+  sight: readonly string[] = [],
 ): string {
-  const parts = [
-    ...(lens === null ? [] : [`lens.${lens}`]),
-    ...(linksShown === null ? [] : [`show-links.${linksShown}`]),
-    ...selection.map(({ table, id }) => `${table}.${id}`),
-  ];
+  const parts = [...sight, ...selection.map(({ table, id }) => `${table}.${id}`)];
   return [`/journey/${journeyId}/${view}`, ...(parts.length > 0 ? [parts.join(',')] : [])].join('/');
 }
 
-/** The lens that such a location names. */
-export function parseLens(part: string | undefined): string | null {
-  return /(?:^|,)lens\.([a-z-]+)/.exec(part ?? '')?.[1] ?? null;
-}
-
-/** Which links such a location shows. */
-export function parseLinksShown(part: string | undefined): LinksShown | null {
-  const named = /(?:^|,)show-links\.([a-z]+)/.exec(part ?? '')?.[1];
-  return linksShownChoices.find((choice) => choice === named) ?? null;
+/** How the map is seen, as far as such a location says it. */
+export function parseSight(part = ''): Partial<Pick<SessionState, 'lens' | 'linksShown'>> {
+  const lens = /(?:^|,)lens\.([a-z-]+)/.exec(part)?.[1];
+  const linksShown = /(?:^|,)show-links\.(path|none)/.exec(part)?.[1] as LinksShown | undefined;
+  return { ...(lens && { lens }), ...(linksShown && { linksShown }) };
 }
 
 /** Reads the selection of such a location; what it does not understand it leaves out. */

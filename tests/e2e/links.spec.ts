@@ -182,10 +182,10 @@ test.describe('the path', () => {
 
   test('ends where no link leads on, and says so', async ({ page }) => {
     await openSampleMap(page);
-    const last = touchpoint(page, TITLE);
+    const last = touchpoint(page, 'Explains on the blog how a turboprop');
     await last.click();
     await page.keyboard.press('j');
-    await expectSaid(page, /^The path ends at ‘TITLE.*: no link leads on$/);
+    await expectSaid(page, /^The path ends at ‘Explains on the blog.*: no link leads on$/);
     await expect(last).toBeFocused();
   });
 });

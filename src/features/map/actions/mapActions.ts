@@ -3,7 +3,7 @@ import type { MapContext } from '../mapContext';
 import { addingActions } from './adding';
 import { clipboardActions } from './clipboard';
 import { editingActions } from './editing';
-import { followingActions } from './following';
+import { linkActions } from './links';
 import { movingActions } from './moving';
 import { ratingActions } from './rating';
 import { viewingActions } from './viewing';
@@ -14,7 +14,7 @@ export const mapActions: readonly Action<MapContext>[] = [
   ...editingActions,
   ...clipboardActions,
   ...movingActions,
-  ...followingActions,
+  ...linkActions,
   ...ratingActions,
   ...viewingActions,
 ];

@@ -1,4 +1,5 @@
 import {
+  CheckCheck,
   Columns3,
   List,
   Map as MapIcon,
@@ -6,12 +7,10 @@ import {
   PanelLeft,
   PanelRight,
   Search,
-  SquareDashedMousePointer,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type LinksShown, linksShownChoices } from '../../../domain/layout/linkRanks';
 import { type Lens, lenses } from '../../../domain/lenses/index';
 import type { Action } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
@@ -118,7 +117,7 @@ export const selectAllAction: Action<MapContext> = {
   label: 'Select all cards',
   group: 'Selection',
   shortcuts: ['$mod+a'],
-  icon: <SquareDashedMousePointer aria-hidden />,
+  icon: <CheckCheck aria-hidden />,
   isEnabled: isOnMap,
   run: (context) => {
     const ids = [...documentOf(context).touchpoints.keys()];
@@ -157,40 +156,6 @@ export const nextLensAction: Action<MapContext> = {
   },
 };
 
-const linksShownLabels: Readonly<Record<LinksShown, string>> = {
-  all: 'All links',
-  path: 'Only the main path and the loop',
-  none: 'No links',
-};
-
-function showLinks({ session }: MapContext, linksShown: LinksShown): void {
-  session.setState({ linksShown });
-  announce(`${linksShownLabels[linksShown]} shown${linksShown === 'all' ? '' : ', and the links of a card with it'}`);
-}
-
-const linksShownActions = linksShownChoices.map(
-  (choice): Action<MapContext> => ({
-    id: `map.links.${choice}`,
-    label: `Show ${linksShownLabels[choice].toLowerCase()}`,
-    group: 'Map',
-    isEnabled: (context) => hasCanvas(context) && context.session.getState().linksShown !== choice,
-    run: (context) => showLinks(context, choice),
-  }),
-);
-
-/** Fewer links, and after none all of them again. */
-export const nextLinksShownAction: Action<MapContext> = {
-  id: 'map.links.next',
-  label: 'Fewer links, or all again',
-  group: 'Map',
-  shortcuts: ['h'],
-  isEnabled: (context) => isOnMap() && hasCanvas(context),
-  run: (context) => {
-    const place = linksShownChoices.indexOf(context.session.getState().linksShown);
-    showLinks(context, linksShownChoices[(place + 1) % linksShownChoices.length] ?? 'all');
-  },
-};
-
 export const viewingActions = [
   fitAction,
   zoomInAction,
@@ -204,6 +169,4 @@ export const viewingActions = [
   minimapAction,
   nextLensAction,
   ...lensActions,
-  nextLinksShownAction,
-  ...linksShownActions,
 ] as const;

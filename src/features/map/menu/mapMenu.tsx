@@ -1,6 +1,5 @@
 import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import { evidenceLabels } from '../../../domain/labels';
-import { linksShownChoices } from '../../../domain/layout/linkRanks';
 import type { TableName } from '../../../domain/model/tables';
 import { quoted } from '../../../domain/words';
 import type { BoundAction } from '../../../state/actions';
@@ -12,6 +11,7 @@ import { stageMenu } from '../kinds/stage/stageMenu';
 import { linksMenu, touchpointMenu } from '../kinds/touchpoint/touchpointMenu';
 import { documentOf, type MapContext, select } from '../mapContext';
 import type { MenuSubject } from '../mapStore';
+import { linksShownEntry } from '../readingLinks';
 import { addTouchpointTo } from '../typing';
 import { stageName } from '../words';
 import { levelEntries, type MenuContent, type Parts, pasteEntry, Runs } from './parts';
@@ -70,16 +70,6 @@ function unattendedMenu({ context, runs }: Parts, stageId: string): MenuContent 
     label: `Customers are there, you are not: ${stage}`,
     items: [{ heading: 'Attach, where customers are', entries }],
   };
-}
-
-/** Which links are shown, the current choice ticked. */
-function linksShownEntry({ context, runs, offer }: Parts): MenuEntry[] {
-  const { linksShown } = context.session.getState();
-  const items = linksShownChoices.flatMap((choice) => {
-    const isChecked = choice === linksShown;
-    return offer(`map.links.${choice}`).map((entry) => ({ ...entry, isChecked }));
-  });
-  return [runs.entry('Links', () => {}, { items })];
 }
 
 function groundMenu(parts: Parts, stageId: string | null): MenuContent {

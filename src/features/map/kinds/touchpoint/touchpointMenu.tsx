@@ -12,7 +12,6 @@ import { announce } from '../../../../ui/Announcer';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { emotions, setActor, setEmotion } from '../../actions/rating';
 import { setChannelOf } from '../../channelOfCards';
-import { followTo } from '../../followPath';
 import { documentOf, focusOn, layoutOf, select } from '../../mapContext';
 import {
   clipboardEntries,
@@ -24,6 +23,7 @@ import {
   selectedOr,
 } from '../../menu/parts';
 import { placeCards } from '../../placing';
+import { followTo } from '../../readingLinks';
 import { stageName } from '../../words';
 import { linkName } from '../link/links';
 import { tagsInUse } from './tags';
@@ -110,8 +110,8 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
       ? [
           ...offer('map.link.find'),
           ...linksOf(parts, id),
-          ...offer('map.path.follow'),
-          ...offer('map.path.back'),
+          ...offer('map.links.follow'),
+          ...offer('map.links.back'),
           ...followMenu(parts, id),
           'separator' as const,
         ]

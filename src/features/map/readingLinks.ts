@@ -1,15 +1,56 @@
+import { type LinksShown, linksShownChoices } from '../../domain/layout/linkRanks';
 import { cardKey } from '../../domain/layout/mapLayout';
 import { type Along, cardWords, startOfPath, stepsAlong, stepWords } from '../../domain/pathSteps';
 import { counted, quoted } from '../../domain/words';
 import { announce } from '../../ui/Announcer';
+import type { MenuAction } from '../../ui/MenuItems';
 import { CANVAS } from './actions/focus';
 import { currentRef, documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
+import type { Parts } from './menu/parts';
+
+// What makes links readable, and no part of the first view: which of them are shown, and going along them.
+
+/** What keys do, by the ids of their actions. */
+export const reading = {
+  follow: (context: MapContext) => step(context, 'onward'),
+  back: (context: MapContext) => step(context, 'back'),
+  choose: chooseLink,
+  fewer: showFewer,
+};
+
+const labels: Readonly<Record<LinksShown, string>> = {
+  all: 'All links',
+  path: 'Only the main path and the loop',
+  none: 'No links',
+};
+
+/** Fewer links, and after none all of them again. */
+function showFewer(context: MapContext): void {
+  const place = linksShownChoices.indexOf(context.session.getState().linksShown);
+  showLinks(context, linksShownChoices[(place + 1) % linksShownChoices.length] ?? 'all');
+}
+
+function showLinks({ session }: MapContext, linksShown: LinksShown): void {
+  session.setState({ linksShown });
+  announce(`${labels[linksShown]} shown${linksShown === 'all' ? '' : ', and those of a card with it'}`);
+}
+
+/** The choices of a menu, the current one ticked; none where no links are drawn. */
+export function linksShownEntry({ context, runs }: Parts): MenuAction[] {
+  if (!context.camera()) return [];
+  const items = linksShownChoices.map((choice) =>
+    runs.entry(labels[choice], () => showLinks(context, choice), {
+      isChecked: choice === context.session.getState().linksShown,
+    }),
+  );
+  return [runs.entry('Links shown', () => {}, { items })];
+}
 
 /**
  * Goes from the selected touchpoint to the next one along its links, or back to the one before; from anything else, to
  * where the main path begins. Back first goes the way that somebody came.
  */
-export function step(context: MapContext, along: Along): void {
+function step(context: MapContext, along: Along): void {
   const ref = currentRef(context);
   if (ref?.table === 'touchpoints') stepFrom(context, ref.id, along);
   else goToStart(context);
@@ -36,7 +77,7 @@ export function followTo(context: MapContext, fromId: string, toId: string, alon
 }
 
 /** Asks at the selected touchpoint which of its links to follow. */
-export function chooseLink(context: MapContext): void {
+function chooseLink(context: MapContext): void {
   const ref = currentRef(context);
   if (!ref) return;
   const id = CSS.escape(keyOf(ref));

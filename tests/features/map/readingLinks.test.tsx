@@ -3,8 +3,8 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addLink } from '../../../src/domain/commands/links';
 import { mapActions } from '../../../src/features/map/actions/mapActions';
-import { followTo, step } from '../../../src/features/map/followPath';
 import { menuFor } from '../../../src/features/map/menu/mapMenu';
+import { followTo, reading } from '../../../src/features/map/readingLinks';
 import { bindActions } from '../../../src/state/actions';
 import '../../helpers/dom';
 import { type Gestures, renderGestures, touchpointRef } from './context';
@@ -17,7 +17,7 @@ const link = (map: Gestures, fromId: string, toId: string) =>
 describe('following the path', () => {
   it('selects the next card, gives it the focus and says what changes', async () => {
     const map = at('hears');
-    map.do((context) => step(context, 'onward'));
+    map.do((context) => reading.follow(context));
     expect(selected(map)).toEqual(['reads']);
     expect(map.context.map.getState().focusOn).toEqual({ key: 'touchpoints:reads' });
     expect(
@@ -27,14 +27,14 @@ describe('following the path', () => {
 
   it('stays at the end of the path, and says that it is the end', async () => {
     const map = at('books');
-    map.do((context) => step(context, 'onward'));
+    map.do((context) => reading.follow(context));
     expect(selected(map)).toEqual(['books']);
     expect(await screen.findByText('The path ends at ‘Books a flight’: no link leads on')).toBeInTheDocument();
   });
 
   it('stays at the beginning when it goes back, and says so', async () => {
     const map = at('hears');
-    map.do((context) => step(context, 'back'));
+    map.do((context) => reading.back(context));
     expect(selected(map)).toEqual(['hears']);
     expect(
       await screen.findByText('The path begins at ‘Hears of a cheap fare’: no link leads here'),
@@ -43,7 +43,7 @@ describe('following the path', () => {
 
   it('begins at the main path where no card is selected', async () => {
     const map = at();
-    map.do((context) => step(context, 'onward'));
+    map.do((context) => reading.follow(context));
     expect(selected(map)).toEqual(['hears']);
     expect(await screen.findByText(/^The path begins at ‘Hears of a cheap fare’ in/)).toBeInTheDocument();
   });
@@ -53,24 +53,24 @@ describe('following the path', () => {
     link(map, 'hears', 'books');
     map.do((context) => followTo(context, 'hears', 'books', 'onward'));
     link(map, 'books', 'asks');
-    map.do((context) => step(context, 'onward'));
+    map.do((context) => reading.follow(context));
     expect(selected(map)).toEqual(['asks']);
-    map.do((context) => step(context, 'back'));
-    map.do((context) => step(context, 'back'));
+    map.do((context) => reading.back(context));
+    map.do((context) => reading.back(context));
     expect(selected(map)).toEqual(['hears']);
   });
 
   it('goes back along the main path where nobody came to the card by a link', () => {
     const map = at('books');
     link(map, 'hears', 'books');
-    map.do((context) => step(context, 'back'));
+    map.do((context) => reading.back(context));
     expect(selected(map)).toEqual(['reads']);
   });
 
   it('says how many links there were to choose from', async () => {
     const map = at('hears');
     link(map, 'hears', 'books');
-    map.do((context) => step(context, 'onward'));
+    map.do((context) => reading.follow(context));
     expect(await screen.findByText(/2 links leave ‘Hears of a cheap fare’$/)).toBeInTheDocument();
   });
 });
