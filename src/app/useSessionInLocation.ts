@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { lenses } from '../domain/lenses/index';
 import { useJourney } from '../state/context';
-import { journeyPath, parseLens, parseSelection, type View } from '../state/routes';
+import { journeyPath, parseSelection, parseSight, type View } from '../state/routes';
 import { isSamePlace } from '../state/session';
 
 /** More selected rows than this are not named in the location: nobody shares such a link, and it would grow without end. */
@@ -25,16 +25,19 @@ export function useSessionInLocation(view: View, part: string | undefined): void
     written.current = part ?? '';
     const { document } = engine.store.getState();
     const selection = parseSelection(part).filter(({ table, id }) => document[table].has(id));
-    const lens = parseLens(part);
-    if (selection.length > 0 || part) session.setState({ selection, ...(lens === null ? {} : { lens }) });
+    if (selection.length > 0 || part) session.setState({ selection, ...parseSight(part) });
   }, [engine, session, part]);
 
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
-      const { selection, lens } = session.getState();
+      const { selection, lens, linksShown } = session.getState();
       const named = selection.length > MOST_IN_LOCATION ? [] : selection;
-      const path = journeyPath(engine.journeyId, view, named, view === 'map' && lens !== usual ? lens : null);
+      const sight = [
+        ...(lens === usual ? [] : [`lens.${lens}`]),
+        ...(linksShown === 'all' ? [] : [`show-links.${linksShown}`]),
+      ];
+      const path = journeyPath(engine.journeyId, view, named, view === 'map' ? sight : []);
       const next = path.split('/')[4] ?? '';
       if (next === written.current || pause !== undefined) return;
       pause = setTimeout(() => {

@@ -1,5 +1,6 @@
+import type { LinksShown } from '../domain/layout/linkRanks';
 import { isTableName } from '../domain/model/tables';
-import type { RowRef } from './session';
+import type { RowRef, SessionState } from './session';
 
 /** The views of a journey, in the order of the navigation. */
 export const views = ['map', 'coverage', 'roadmap', 'present', 'export', 'versions'] as const;
@@ -11,22 +12,24 @@ export const storagePath = '/storage';
 export const trashPath = '/storage/trash';
 
 /**
- * The location of a view, of what is selected in it, and of the lens of the map where that is not the usual one:
- * `/journey/ID/map/lens.list,touchpoints.ID1,touchpoints.ID2`.
+ * The location of a view, of what is selected in it, and before that of how the map is seen, in parts that `parseSight` reads:
+ * `/journey/ID/map/lens.list,show-links.path,touchpoints.ID1,touchpoints.ID2`.
  */
 export function journeyPath(
   journeyId: string,
   view: View,
   selection: readonly RowRef[] = [],
-  lens: string | null = null,
+  sight: readonly string[] = [],
 ): string {
-  const parts = [...(lens === null ? [] : [`lens.${lens}`]), ...selection.map(({ table, id }) => `${table}.${id}`)];
+  const parts = [...sight, ...selection.map(({ table, id }) => `${table}.${id}`)];
   return [`/journey/${journeyId}/${view}`, ...(parts.length > 0 ? [parts.join(',')] : [])].join('/');
 }
 
-/** The lens that such a location names. */
-export function parseLens(part: string | undefined): string | null {
-  return /(?:^|,)lens\.([a-z-]+)/.exec(part ?? '')?.[1] ?? null;
+/** How the map is seen, as far as such a location says it. */
+export function parseSight(part = ''): Partial<Pick<SessionState, 'lens' | 'linksShown'>> {
+  const lens = /(?:^|,)lens\.([a-z-]+)/.exec(part)?.[1];
+  const linksShown = /(?:^|,)show-links\.(path|none)/.exec(part)?.[1] as LinksShown | undefined;
+  return { ...(lens && { lens }), ...(linksShown && { linksShown }) };
 }
 
 /** Reads the selection of such a location; what it does not understand it leaves out. */

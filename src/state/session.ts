@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LinksShown } from '../domain/layout/linkRanks';
 import type { TableName } from '../domain/model/tables';
 
 /** Names one row of the open journey. */
@@ -24,6 +25,8 @@ export interface SessionState {
   readonly isPaletteOpen: boolean;
   /** Id of the lens through which the map is seen. */
   readonly lens: string;
+  /** Which links the map shows while nobody asks for those of a card. */
+  readonly linksShown: LinksShown;
   /** Where the map was left through each lens, so that coming back shows the same place. */
   readonly viewports: Readonly<Record<string, { readonly x: number; readonly y: number; readonly zoom: number }>>;
 }
@@ -39,6 +42,7 @@ const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
   isInspectorOpen: 'tab',
   isPaletteOpen: 'tab',
   lens: 'location',
+  linksShown: 'location',
   viewports: 'tab',
 };
 
@@ -58,6 +62,7 @@ export function createSession(): SessionStore {
     isInspectorOpen: false,
     isPaletteOpen: false,
     lens: 'stages',
+    linksShown: 'all',
     viewports: {},
   }));
 }

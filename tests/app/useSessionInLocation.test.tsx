@@ -101,8 +101,8 @@ describe('the selection in the location', () => {
   });
 });
 
-describe('the lens in the location', () => {
-  it('is named before the selection, where it is not the usual one', () => {
+describe('how the map is seen, in the location', () => {
+  it('is named by its lens before the selection, where that is not the usual one', () => {
     const { cards, session, select } = openMap();
     act(() => session.setState({ lens: 'list' }));
     expect(named()).toBe('lens.list');
@@ -114,9 +114,26 @@ describe('the lens in the location', () => {
     expect(named()).toBe(`touchpoints.${cards[1]}`);
   });
 
-  it('is taken from it with the selection', () => {
+  it('is taken from it by its lens, with the selection', () => {
     const { session } = openMap('/lens.list,touchpoints.reads');
     expect(session.getState()).toMatchObject({ lens: 'list', selection: [{ table: 'touchpoints', id: 'reads' }] });
+  });
+
+  it('is named with the links that are shown, where those are not all', () => {
+    const { session } = openMap();
+    act(() => session.setState({ lens: 'list', linksShown: 'path' }));
+    expect(named()).toBe('lens.list,show-links.path');
+    act(() => session.setState({ lens: 'stages', linksShown: 'all' }));
+    wait(1_000);
+    expect(named()).toBeUndefined();
+  });
+
+  it('is taken from it with the links that are shown; of unknown ones the map shows all', () => {
+    expect(openMap('/lens.list,show-links.none').session.getState()).toMatchObject({
+      lens: 'list',
+      linksShown: 'none',
+    });
+    expect(openMap('/show-links.some').session.getState()).toMatchObject({ linksShown: 'all', selection: [] });
   });
 
   it('stays as it is where a location names a selection only', () => {

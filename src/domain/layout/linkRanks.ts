@@ -6,6 +6,15 @@ import type { Spot } from './tracks';
  */
 export type LinkRank = 'main' | 'loop' | 'other';
 
+/** Which links a map shows of itself: all of them, only the main path and the loop, or none. */
+export const linksShownChoices = ['all', 'path', 'none'] as const;
+export type LinksShown = (typeof linksShownChoices)[number];
+
+/** Whether links of a rank are shown before anybody asks for those of a card. */
+export function isRankShown(rank: LinkRank, shown: LinksShown): boolean {
+  return shown === 'all' || (shown === 'path' && rank !== 'other');
+}
+
 interface Placed {
   readonly link: { readonly id: string; readonly fromId: string; readonly toId: string };
   readonly from: Spot;

@@ -1,11 +1,16 @@
 import { bottom, meet, type Point, type Rect, right } from './geometry';
-import type { MapLayout } from './mapLayout';
+import type { LinkRoute, MapLayout } from './mapLayout';
 
 /**
  * The key of what lies at a point of the map: a card, a place for one, or a link whose line is at most `reach` px away;
- * null where there is nothing. A card lies over a link.
+ * null where there is nothing. A card lies over a link. Links that are not shown, by `isShown`, are not there.
  */
-export function thingAt(layout: MapLayout, point: Point, reach: number): string | null {
+export function thingAt(
+  layout: MapLayout,
+  point: Point,
+  reach: number,
+  isShown: (link: LinkRoute) => boolean = () => true,
+): string | null {
   for (const card of layout.cards.values()) if (isIn(card.rect, point)) return card.key;
   for (const cell of layout.cells) {
     if (isIn(cell.adder, point)) return cell.key;
@@ -18,7 +23,9 @@ export function thingAt(layout: MapLayout, point: Point, reach: number): string 
   }
   let best: string | null = null;
   let least = reach;
-  for (const { id, points } of layout.links) {
+  for (const link of layout.links) {
+    const { id, points } = link;
+    if (!isShown(link)) continue;
     for (let i = 1; i < points.length; i++) {
       const [from, to] = [points[i - 1], points[i]];
       const far = from && to ? distanceToLine(point, from, to) : Number.POSITIVE_INFINITY;

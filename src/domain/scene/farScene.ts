@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../document';
 import { bottom, boxAround, meet, type Rect, right } from '../layout/geometry';
+import { isRankShown, type LinksShown } from '../layout/linkRanks';
 import type { CardBox, MapLayout } from '../layout/mapLayout';
 import { STATION } from '../lenses/metro/sizes';
 import type { Emotion, Touchpoint } from '../model/touchpoint';
@@ -25,6 +26,7 @@ interface FarOptions {
   readonly selected: ReadonlySet<string>;
   /** Keys of cards that are left out, since they are in hand. */
   readonly without: ReadonlySet<string>;
+  readonly linksShown: LinksShown;
 }
 
 /** How much of the colour of its emotion is in the ground of a card. */
@@ -47,7 +49,9 @@ export function farScene(document: JourneyDocument, layout: MapLayout, options: 
     const shapes = card.table === 'touchpoints' ? farTouchpoint : farPresence;
     for (const shape of shapes(card, document, options)) cards.push(shape);
   }
-  const links = layout.links.filter(({ points }) => meet(boxAround(points), options.region));
+  const links = layout.links.filter(
+    ({ rank, points }) => isRankShown(rank, options.linksShown) && meet(boxAround(points), options.region),
+  );
   return { links: links.flatMap((route) => linkItems(route, document)), cards };
 }
 

@@ -13,7 +13,6 @@ import { mapActions } from './actions/mapActions';
 import { Canvas } from './canvas/Canvas';
 import { createCamera } from './canvas/camera';
 import { EmptyHint } from './chrome/EmptyHint';
-import { LinkingBar } from './chrome/LinkingBar';
 import { MapToolbar } from './chrome/MapToolbar';
 import { LensGate, useLens } from './lens';
 import styles from './MapView.module.css';
@@ -26,6 +25,7 @@ import { FIND } from './words';
 /** Waits, as a panel does, so that neither comes without the other. */
 const Retype = onDemand(() => import('./Retype').then((m) => m.Retype));
 const ListView = onDemand(() => import('./list/ListView').then((m) => m.ListView));
+const LinkingBar = onDemand(() => import('./chrome/LinkingBar').then((m) => m.LinkingBar));
 const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
 const Inspector = onDemand<{ calls: number }>(() => import('./inspector/Inspector').then((m) => m.Inspector));
@@ -95,7 +95,7 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
             <ListView />
           </Suspense>
         )}
-        <LinkingBar />
+        <Linking />
         <MapToolbar actions={actions} />
         <div className={styles.panels} {...{ [PANELS]: '' }}>
           <OnDemand actions={actions} />
@@ -103,6 +103,12 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
       </div>
     </MapContextProvider>
   );
+}
+
+/** The bar of a link in hand. */
+function Linking() {
+  const isLinking = useMapState(({ linking }) => linking !== null);
+  return <Suspense>{isLinking && <LinkingBar />}</Suspense>;
 }
 
 interface MenuProps {
@@ -119,7 +125,10 @@ function OnDemand({ actions }: MenuProps) {
   const isAddingQuickly = useMapState((map) => map.isAddingQuickly);
   const isPasting = useMapState((map) => map.pasting !== null);
   const isOnCard = useMapState((map) => map.asking !== null || map.choosing !== null);
-  useEffect(() => preloadWhenIdle([Retype, OnCard, QuickAdd, Inspector, ChannelPalette, MapContextMenu, Finder]), []);
+  useEffect(
+    () => preloadWhenIdle([Retype, OnCard, QuickAdd, Inspector, ChannelPalette, MapContextMenu, Finder, LinkingBar]),
+    [],
+  );
   const { session } = useJourney();
   const map = useMapStore();
   // Who has a card in hand may soon say its channel.

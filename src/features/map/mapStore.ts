@@ -29,6 +29,8 @@ export interface MapState {
   readonly linking: { readonly fromId: string; readonly toId: string | null } | null;
   readonly typing: Typing | null;
   readonly menu: { readonly target: ContextMenuTarget; readonly subject: MenuSubject } | null;
+  /** Ids of the touchpoints that were walked through along links, from the first one to where somebody is. */
+  readonly trail: readonly string[];
   /** The search for cards: to go there, or to link one to it. */
   readonly finder: { readonly kind: 'find' } | { readonly kind: 'link'; readonly fromId: string } | null;
   /** Whether the line of quick add is open. */
@@ -60,6 +62,8 @@ export interface MapState {
 export type MenuSubject =
   | { readonly kind: 'row'; readonly ref: RowRef }
   | { readonly kind: 'level'; readonly id: string }
+  /** The links of a touchpoint, to go along one. */
+  | { readonly kind: 'links'; readonly touchpointId: string }
   /** Channels in use that a stage does not have. */
   | { readonly kind: 'unattended'; readonly stageId: string }
   | { readonly kind: 'ground'; readonly stageId: string | null };
@@ -71,6 +75,7 @@ export function createMapStore(): MapStore {
     drag: null,
     dropCell: null,
     linking: null,
+    trail: [],
     typing: null,
     menu: null,
     finder: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkRanks } from '../../../src/domain/layout/linkRanks';
+import { isRankShown, linkRanks, linksShownChoices } from '../../../src/domain/layout/linkRanks';
 
 /** “a0>b0”: from the card at place 0 of stage a to that of stage b. */
 function placed(...links: readonly string[]) {
@@ -33,4 +33,11 @@ describe('the rank of links', () => {
   it('is nothing without links', () => {
     expect(linkRanks([]).size).toBe(0);
   });
+});
+
+it('all links are shown, or the main path and the loop only, or none', () => {
+  const shown = linksShownChoices.map((choice) =>
+    (['main', 'loop', 'other'] as const).filter((rank) => isRankShown(rank, choice)),
+  );
+  expect(shown).toEqual([['main', 'loop', 'other'], ['main', 'loop'], []]);
 });

@@ -31,6 +31,15 @@ describe('what lies at a point of the map', () => {
     expect(thingAt(layout, middle, 7)).toMatch(/^links:/);
     expect(thingAt(layout, { x: -200, y: -200 }, 7)).toBeNull();
   });
+
+  it('is no link that is not shown', () => {
+    const middles = layout.links.flatMap(({ points: [from, to] }) =>
+      from && to ? [centre({ ...from, width: to.x - from.x, height: to.y - from.y })] : [],
+    );
+    const found = (isShown: () => boolean) => middles.map((middle) => thingAt(layout, middle, 7, isShown));
+    expect(found(() => true)).toContainEqual(expect.stringMatching(/^links:/));
+    expect(found(() => false)).not.toContainEqual(expect.stringMatching(/^links:/));
+  });
 });
 
 describe('the cards that a box touches', () => {

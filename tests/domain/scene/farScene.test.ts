@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { JourneyDocument } from '../../../src/domain/document';
+import { linkSchema } from '../../../src/domain/model/link';
 import { farScene } from '../../../src/domain/scene/farScene';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { layoutMap } from '../../helpers/layoutMap';
 
-/** The example, in which nobody has said how one touchpoint feels and how far one presence goes. */
+/** The example with a link beside the main path, in which nobody has said how one touchpoint feels and how far one presence goes. */
 function partlyUnsaid(): JourneyDocument {
   const example = exampleJourney();
   const [touchpoint, presence] = [[...example.touchpoints.values()][0], [...example.presences.values()][0]];
   if (!touchpoint || !presence) throw new Error('The example is empty.');
   const touchpoints = new Map(example.touchpoints).set(touchpoint.id, { ...touchpoint, emotion: null });
   const presences = new Map(example.presences).set(presence.id, { ...presence, level: null });
-  return { ...example, touchpoints, presences };
+  const aside = linkSchema.parse({ id: 'hears-books', fromId: 'hears', toId: 'books' });
+  const links = new Map(example.links).set(aside.id, aside);
+  return { ...example, touchpoints, presences, links };
 }
 
 const document = partlyUnsaid();
@@ -19,13 +22,28 @@ const layout = layoutMap(document);
 const none: ReadonlySet<string> = new Set();
 const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
 const of = (options: Partial<Parameters<typeof farScene>[2]> = {}) =>
-  farScene(document, layout, { region: whole, growth: 4, selected: none, without: none, ...options });
+  farScene(document, layout, {
+    region: whole,
+    growth: 4,
+    selected: none,
+    without: none,
+    linksShown: 'all',
+    ...options,
+  });
 
 describe('the map as it is seen from far', () => {
   it('has every card and every link', () => {
     const { cards, links } = of();
     expect([...layout.cards.keys()].filter((key) => !cards.some((shape) => shape.key === key))).toEqual([]);
     expect(new Set(links.map(({ key }) => key))).toEqual(new Set(layout.links.map(({ id }) => `links:${id}`)));
+  });
+
+  it('has the main path and the loop only, or no links at all, where no others are shown', () => {
+    const keysOf = (options: Parameters<typeof of>[0]) => new Set(of(options).links.map(({ key }) => key));
+    const strong = layout.links.filter(({ rank }) => rank !== 'other').map(({ id }) => `links:${id}`);
+    expect(strong).not.toHaveLength(layout.links.length);
+    expect(keysOf({ linksShown: 'path' })).toEqual(new Set(strong));
+    expect(keysOf({ linksShown: 'none' }).size).toBe(0);
   });
 
   it('claims no emotion and no level that nobody has said', () => {

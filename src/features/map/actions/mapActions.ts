@@ -3,6 +3,7 @@ import type { MapContext } from '../mapContext';
 import { addingActions } from './adding';
 import { clipboardActions } from './clipboard';
 import { editingActions } from './editing';
+import { linkActions } from './links';
 import { movingActions } from './moving';
 import { ratingActions } from './rating';
 import { viewingActions } from './viewing';
@@ -13,6 +14,7 @@ export const mapActions: readonly Action<MapContext>[] = [
   ...editingActions,
   ...clipboardActions,
   ...movingActions,
+  ...linkActions,
   ...ratingActions,
   ...viewingActions,
 ];

@@ -1,4 +1,5 @@
 import {
+  CheckCheck,
   Columns3,
   List,
   Map as MapIcon,
@@ -7,7 +8,6 @@ import {
   PanelRight,
   Route,
   Search,
-  SquareDashedMousePointer,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
@@ -117,7 +117,7 @@ export const selectAllAction: Action<MapContext> = {
   label: 'Select all cards',
   group: 'Selection',
   shortcuts: ['$mod+a'],
-  icon: <SquareDashedMousePointer aria-hidden />,
+  icon: <CheckCheck aria-hidden />,
   isEnabled: isOnMap,
   run: (context) => {
     const ids = [...documentOf(context).touchpoints.keys()];

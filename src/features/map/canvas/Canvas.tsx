@@ -114,6 +114,7 @@ export function Canvas({ context }: { context: MapContext }) {
     <div
       ref={frame}
       {...stops}
+      {...looking.focus}
       data-drawn
       className={cx(styles.canvas, isLinking && styles.linking, isPanning && styles.panning)}
       onDoubleClick={gestures.onDoubleClick}
@@ -132,7 +133,7 @@ export function Canvas({ context }: { context: MapContext }) {
           {...steady}
           {...selecting}
           {...dragging}
-          {...looking}
+          {...looking.pointer}
           {...gestures.flow}
           panOnDrag={isPanning || MIDDLE_BUTTON}
           panActivationKeyCode={null}

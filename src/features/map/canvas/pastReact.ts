@@ -1,9 +1,10 @@
-import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import { type FocusEvent, type RefObject, useLayoutEffect, useMemo } from 'react';
 import { useStoreApi } from 'reactflow';
 import type { MapLayout } from '../../../domain/layout/mapLayout';
 import type { MapContext } from '../mapContext';
 import type { MapNode } from '../nodes/types';
 import { followView } from './followView';
+import { keyOfElement } from './keys';
 import { growthOf, scaleOf } from './scale';
 
 // What is written on the map's elements past React, which would render all cards or links for it.
@@ -74,27 +75,32 @@ export function createHand(canvas: RefObject<HTMLElement | null>) {
 }
 
 /**
- * Lights the links of the touchpoint under the pointer and dims the others. By attributes, past React: the pointer
- * crosses dozens of cards on its way, and each would have all links rendered anew.
+ * Lights the links of the touchpoint under the pointer and dims the others, and marks those of the one that has the focus.
+ * By attributes, past React: the pointer crosses dozens of cards on its way, and each would have all links rendered anew.
  */
 export function useLookedAt(canvas: RefObject<HTMLElement | null>, layoutNow: () => MapLayout) {
   return useMemo(() => {
-    const clear = () => {
-      canvas.current?.removeAttribute('data-looking');
-      for (const link of canvas.current?.querySelectorAll('[data-lit]') ?? []) link.removeAttribute('data-lit');
+    /** Answers whether the thing has links. */
+    const mark = (attribute: 'data-lit' | 'data-at-focus', key: string | null) => {
+      for (const part of canvas.current?.querySelectorAll(`[${attribute}]`) ?? []) part.removeAttribute(attribute);
+      const own = layoutNow().links.filter(({ fromKey, toKey }) => fromKey === key || toKey === key);
+      for (const { id } of own) {
+        const edge = `.react-flow__edge[data-id="${CSS.escape(`links:${id}`)}"]`;
+        const parts = canvas.current?.querySelectorAll(`${edge}, [data-link="${CSS.escape(id)}"]`);
+        for (const part of parts ?? []) part.setAttribute(attribute, '');
+      }
+      return own.length > 0;
     };
+    const look = (key: string | null) => canvas.current?.toggleAttribute('data-looking', mark('data-lit', key));
     return {
-      onNodeMouseEnter: (_: unknown, { id }: MapNode) => {
-        clear();
-        const own = layoutNow().links.filter(({ fromKey, toKey }) => fromKey === id || toKey === id);
-        if (own.length === 0) return;
-        canvas.current?.setAttribute('data-looking', '');
-        for (const link of own) {
-          const selector = `.react-flow__edge[data-id="${CSS.escape(`links:${link.id}`)}"]`;
-          canvas.current?.querySelector(selector)?.setAttribute('data-lit', '');
-        }
+      pointer: {
+        onNodeMouseEnter: (_: unknown, { id }: MapNode) => look(id),
+        onNodeMouseLeave: () => look(null),
       },
-      onNodeMouseLeave: clear,
+      focus: {
+        onFocus: ({ target }: FocusEvent) => mark('data-at-focus', keyOfElement(target)),
+        onBlur: () => mark('data-at-focus', null),
+      },
     };
   }, [canvas, layoutNow]);
 }

@@ -8,9 +8,10 @@ import { attach } from '../attaching';
 import { linkMenu } from '../kinds/link/linkMenu';
 import { presenceMenu } from '../kinds/presence/presenceMenu';
 import { stageMenu } from '../kinds/stage/stageMenu';
-import { touchpointMenu } from '../kinds/touchpoint/touchpointMenu';
+import { linksMenu, touchpointMenu } from '../kinds/touchpoint/touchpointMenu';
 import { documentOf, type MapContext, select } from '../mapContext';
 import type { MenuSubject } from '../mapStore';
+import { linksShownEntry } from '../readingLinks';
 import { addTouchpointTo } from '../typing';
 import { stageName } from '../words';
 import { levelEntries, type MenuContent, type Parts, pasteEntry, Runs } from './parts';
@@ -37,6 +38,7 @@ function contentOf(parts: Parts, subject: MenuSubject): MenuContent {
   const document = documentOf(parts.context);
   if (subject.kind === 'ground') return groundMenu(parts, subject.stageId);
   if (subject.kind === 'unattended') return unattendedMenu(parts, subject.stageId);
+  if (subject.kind === 'links') return linksMenu(parts, subject.touchpointId);
   if (subject.kind === 'level') {
     const channel = document.channels.get(document.presences.get(subject.id)?.channelId ?? '');
     return { label: `Presence of ${quoted(channel?.name ?? '')}`, items: levelEntries(parts, [subject.id]) };
@@ -95,6 +97,7 @@ function groundMenu(parts: Parts, stageId: string | null): MenuContent {
     ...offer('map.find'),
     ...offer('map.fit'),
     ...offer('map.minimap'),
+    ...linksShownEntry(parts),
   ];
   return { label: stageId === null ? 'Map' : `Stage ${quoted(stageName(documentOf(context), stageId))}`, items };
 }

@@ -45,6 +45,7 @@ function usePainted(
   const flow = useStoreApi();
   const document = useDocument((current) => current);
   const selection = useSession((session) => session.selection);
+  const linksShown = useSession((session) => session.linksShown);
   const inHand = useMapState(({ drag }) => drag?.keys);
   const painter = useRef<ReturnType<typeof createPainter>>(null);
   useLayoutEffect(() => {
@@ -54,6 +55,7 @@ function usePainted(
     return made.end;
   }, [flow, links, cards]);
   useLayoutEffect(() => {
-    painter.current?.show({ document, layout, selected: new Set(selection.map(keyOf)), without: new Set(inHand) });
-  }, [document, layout, selection, inHand]);
+    const [selected, without] = [new Set(selection.map(keyOf)), new Set(inHand)];
+    painter.current?.show({ document, layout, selected, without, linksShown });
+  }, [document, layout, selection, inHand, linksShown]);
 }

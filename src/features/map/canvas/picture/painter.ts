@@ -1,6 +1,7 @@
 import type { useStoreApi } from 'reactflow';
 import type { JourneyDocument } from '../../../../domain/document';
 import { bottom, type Rect, right } from '../../../../domain/layout/geometry';
+import type { LinksShown } from '../../../../domain/layout/linkRanks';
 import type { MapLayout } from '../../../../domain/layout/mapLayout';
 import type { ColourName } from '../../../../domain/palette';
 import { farScene } from '../../../../domain/scene/farScene';
@@ -15,6 +16,7 @@ interface Shown {
   readonly selected: ReadonlySet<string>;
   /** Keys of cards that are in hand, and not on the picture. */
   readonly without: ReadonlySet<string>;
+  readonly linksShown: LinksShown;
 }
 
 interface Layers {
@@ -43,11 +45,11 @@ export function createPainter(flow: ReturnType<typeof useStoreApi>, layers: Laye
     cancelAnimationFrame(frame);
     frame = 0;
     if (!shown) return;
-    const { document, layout, selected, without } = shown;
+    const { document, layout, ...rest } = shown;
     const zoom = flow.getState().transform[2];
     const region = common(boundsOf(layout), grown(sightOf(flow.getState()), MARGIN));
     painted = { region, zoom };
-    const scene = farScene(document, layout, { region, growth: 1 / zoom, selected, without });
+    const scene = farScene(document, layout, { region, growth: 1 / zoom, ...rest });
     const colour = colours.all();
     for (const layer of ['links', 'cards'] as const) {
       const paper = prepared(layers[layer], region, zoom * devicePixelRatio);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useStoreApi } from 'reactflow';
+import { isRankShown } from '../../../../domain/layout/linkRanks';
 import { cardsIn, thingAt } from '../../../../domain/layout/thingAt';
 import type { RowRef } from '../../../../state/session';
 import { keyOf, layoutOf, type MapContext } from '../../mapContext';
@@ -22,7 +23,9 @@ export function usePointedAt(context: MapContext): void {
     const keyAt = ({ clientX, clientY }: MouseEvent) => {
       const { left, top } = frame.getBoundingClientRect();
       const [x, y, zoom] = flow.getState().transform;
-      return thingAt(layoutOf(context), { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom }, REACH);
+      const place = { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom };
+      const { linksShown } = session.getState();
+      return thingAt(layoutOf(context), place, REACH, ({ rank }) => isRankShown(rank, linksShown));
     };
     const point = (pointedAt: string | null) => {
       if (map.getState().pointedAt !== pointedAt) map.setState({ pointedAt });

@@ -1,4 +1,5 @@
 import { EdgeLabelRenderer, type EdgeProps } from 'reactflow';
+import { isRankShown } from '../../../../domain/layout/linkRanks';
 import type { LinkRoute } from '../../../../domain/layout/mapLayout';
 import { stageTones } from '../../../../domain/stageTone';
 import { useDocument, useSession } from '../../../../state/context';
@@ -13,7 +14,10 @@ import type { MapEdge } from '../../nodes/types';
 import { linkable } from '..';
 import styles from './LinkEdge.module.css';
 
-/** A link on the map: a line with round corners, an arrow, and its label along it. Links of a selected card stand out from the others. */
+/**
+ * A link on the map: a line with round corners, an arrow, and its label along it. Links of a selected card stand out from
+ * the others, and are there whichever links are shown.
+ */
 export const LinkEdge = drawnFrom(
   ({ data, selected }: EdgeProps<MapEdge>) => [selected, data?.route],
   function LinkEdge({ data, selected = false }: EdgeProps<MapEdge>) {
@@ -25,16 +29,17 @@ export const LinkEdge = drawnFrom(
       return stageTones(document.stages).get(stageId ?? '');
     });
     const isTyping = useSession(({ editing }) => isSameRef(editing, { table: 'links', id: route?.id ?? '' }));
-    const relation = useSession(({ selection }) => {
+    const isShown = isTyping || selected;
+    const relation = useSession(({ selection, linksShown }) => {
       const last = linkable(selection.at(-1));
-      if (!last) return null;
-      return last.id === link?.fromId || last.id === link?.toId ? 'near' : 'far';
+      if (last && (last.id === link?.fromId || last.id === link?.toId)) return 'near';
+      if (route && !isShown && !isRankShown(route.rank, linksShown)) return 'hidden';
+      return last && 'far';
     });
     const isFaded = useMapState(({ drag }) =>
       route ? (drag?.keys.has(route.fromKey) || drag?.keys.has(route.toKey)) === true : false,
     );
     if (!route || !link) return null;
-    const isShown = isTyping || selected;
     const spot = route.label ?? (isShown ? middleOf(route) : null);
     return (
       <g

@@ -5,13 +5,14 @@ import { cardKey } from '../../../../domain/layout/mapLayout';
 import { countedRows } from '../../../../domain/model/tables';
 import { actors, type Touchpoint } from '../../../../domain/model/touchpoint';
 import { inOrder } from '../../../../domain/order';
+import { type Along, stepsAlong } from '../../../../domain/pathSteps';
 import { quoted } from '../../../../domain/words';
 import { inPastTense } from '../../../../parts/words';
 import { announce } from '../../../../ui/Announcer';
 import type { MenuEntry } from '../../../../ui/MenuItems';
 import { emotions, setActor, setEmotion } from '../../actions/rating';
 import { setChannelOf } from '../../channelOfCards';
-import { documentOf, focusOn, select } from '../../mapContext';
+import { documentOf, focusOn, layoutOf, select } from '../../mapContext';
 import {
   clipboardEntries,
   importanceMenu,
@@ -22,6 +23,8 @@ import {
   selectedOr,
 } from '../../menu/parts';
 import { placeCards } from '../../placing';
+import { followTo } from '../../readingLinks';
+import { stageName } from '../../words';
 import { linkName } from '../link/links';
 import { tagsInUse } from './tags';
 import { editTouchpoints } from './touchpoints';
@@ -103,7 +106,16 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
     ...offer('map.move.up', isOne ? undefined : `Move ${countedRows('touchpoints', rows.length)} up`),
     ...offer('map.move.down', isOne ? undefined : `Move ${countedRows('touchpoints', rows.length)} down`),
     'separator',
-    ...(isOne ? [...offer('map.link.find'), ...linksOf(parts, id), 'separator' as const] : []),
+    ...(isOne
+      ? [
+          ...offer('map.link.find'),
+          ...linksOf(parts, id),
+          ...offer('map.links.follow'),
+          ...offer('map.links.back'),
+          ...followMenu(parts, id),
+          'separator' as const,
+        ]
+      : []),
     ...offer('map.inspector.show', isOne ? undefined : 'Show all in the inspector'),
     ...offer('map.remove', removeLabel(context)),
   ];
@@ -124,6 +136,34 @@ function tagsMenu({ context, runs }: Parts, label: string, rows: readonly Touchp
     return runs.entry(tag.name, press, { isChecked });
   });
   return entries.length > 0 ? [runs.entry(label, () => {}, { items: entries })] : [];
+}
+
+/** The links of a card, by the cards to which one can go along them. */
+export function linksMenu(parts: Parts, touchpointId: string): MenuContent {
+  const { context, runs } = parts;
+  const document = documentOf(context);
+  const layout = layoutOf(context);
+  const groupOf = (heading: string, along: Along) => {
+    const entries = stepsAlong(layout, touchpointId, along).map(({ linkId, touchpointId: otherId }) => {
+      const other = document.touchpoints.get(otherId);
+      const label = document.links.get(linkId)?.label.trim();
+      const description = [stageName(document, other?.stageId ?? ''), label].filter(Boolean).join(' – ');
+      return runs.entry(quoted(other?.title ?? ''), () => followTo(context, touchpointId, otherId, along), {
+        description,
+      });
+    });
+    return entries.length > 0 ? [{ heading, entries }] : [];
+  };
+  return {
+    label: `Links of ${quoted(document.touchpoints.get(touchpointId)?.title ?? '')}`,
+    items: [...groupOf('Leads to', 'onward'), ...groupOf('Comes from', 'back')],
+  };
+}
+
+function followMenu(parts: Parts, touchpointId: string): MenuEntry[] {
+  const { items } = linksMenu(parts, touchpointId);
+  if (items.length === 0) return [];
+  return [parts.runs.entry('Follow a link', () => {}, { items })];
 }
 
 function linksOf({ context, runs }: Parts, touchpointId: string): MenuEntry[] {
