@@ -11,7 +11,7 @@ export const storagePath = '/storage';
 export const trashPath = '/storage/trash';
 
 /**
- * The location of a view, of what is selected in it, and of the lens of the map where that is not the usual one:
+ * The location of a view, of what is selected in it, and of the lens of the map where that is not the one it opens with:
  * `/journey/ID/map/lens.list,touchpoints.ID1,touchpoints.ID2`.
  */
 export function journeyPath(

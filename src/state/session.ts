@@ -24,6 +24,8 @@ export interface SessionState {
   readonly isPaletteOpen: boolean;
   /** Id of the lens through which the map is seen. */
   readonly lens: string;
+  /** Keys of the lines of the outline under which all is folded away. */
+  readonly folded: ReadonlySet<string>;
   /** Where the map was left, so that coming back from another view shows the same place; null fits the whole map. */
   readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number } | null;
 }
@@ -39,6 +41,7 @@ const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
   isInspectorOpen: 'tab',
   isPaletteOpen: 'tab',
   lens: 'location',
+  folded: 'tab',
   viewport: 'tab',
 };
 
@@ -50,14 +53,16 @@ export function isSamePlace(a: SessionState, b: SessionState): boolean {
 
 export type SessionStore = StoreApi<SessionState>;
 
-export function createSession(): SessionStore {
+/** `lens` is the one that the journey opens with; locations say nothing of it. */
+export function createSession(lens = 'stages'): SessionStore {
   return createStore<SessionState>(() => ({
     selection: [],
     editing: null,
     goTo: null,
     isInspectorOpen: false,
     isPaletteOpen: false,
-    lens: 'stages',
+    lens,
+    folded: new Set(),
     viewport: null,
   }));
 }

@@ -9,7 +9,7 @@ export interface LensOf<G> {
   readonly id: string;
   /** As it stands on its button. */
   readonly label: string;
-  readonly icon: 'columns' | 'list';
+  readonly icon: 'columns' | 'outline';
   /** Makes a layout; what that keeps from one document to the next is of whoever asked for it. */
   createLayout(): (document: JourneyDocument) => G;
   /** What lies next to something, as arrow keys see it. */

@@ -24,7 +24,7 @@ import { insetsOf, usePanels } from './panels';
 import { useClipboard } from './useClipboard';
 import { FIND } from './words';
 
-const ListView = onDemand(() => import('./list/ListView').then((m) => m.ListView));
+const Outline = onDemand(() => import('./outline/Outline').then((m) => m.Outline));
 const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
 const Inspector = onDemand<{ calls: number }>(() => import('./inspector/Inspector').then((m) => m.Inspector));
@@ -57,7 +57,10 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
       size: () => frame.current?.getBoundingClientRect() ?? { width: 0, height: 0 },
       insets: () => insetsOf(session.getState(), frame.current?.clientHeight ?? 0),
     });
-    const sights = createSights(() => session.getState().lens);
+    const sights = createSights(
+      () => session.getState().lens,
+      () => session.getState().folded,
+    );
     const isCanvas = () => lensOf(session.getState().lens).draws === 'map';
     return { engine, session, map, edits, sights, camera: () => (isCanvas() ? camera : null) };
   }, [engine, session, map, edits, flow]);
@@ -89,7 +92,7 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
           </>
         ) : (
           <Suspense>
-            <ListView />
+            <Outline />
           </Suspense>
         )}
         <LinkingBar />

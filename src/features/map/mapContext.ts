@@ -51,6 +51,11 @@ export function layoutOf(context: MapContext): MapLayout {
   return context.sights.map().layOut(documentOf(context));
 }
 
+/** Whether the journey is seen as lines under each other, stages too. */
+export function isOutline({ sights }: MapContext): boolean {
+  return sights.current() === sights.outline();
+}
+
 export function keyOf({ table, id }: RowRef): string {
   return cardKey(table, id);
 }

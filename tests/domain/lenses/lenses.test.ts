@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSights, lenses, lensOf } from '../../../src/domain/lenses/index';
+import { createSights, lenses, lensOf, openingLens } from '../../../src/domain/lenses/index';
 import { lookThrough } from '../../../src/domain/lenses/lens';
-import { listLens } from '../../../src/domain/lenses/list';
+import { createOutline, outlineLens } from '../../../src/domain/lenses/outline';
 import { stagesLens } from '../../../src/domain/lenses/stages';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { largeJourney } from '../../helpers/largeJourney';
@@ -61,50 +61,90 @@ describe('lenses', () => {
   it('say where a card lands only where one can be dropped', () => {
     const point = { x: 140, y: 300 };
     expect(lookThrough(stagesLens).dropTarget(document, point)?.stageId).toBe('awareness');
-    expect(lookThrough(listLens).dropTarget(document, point)).toBeNull();
+    expect(lookThrough(outlineLens).dropTarget(document, point)).toBeNull();
   });
 });
 
-describe('the list', () => {
-  const journey = sketch({ stages: [['a', 'b'], []], channels: [[1], []] });
-  const { rows } = listLens.createLayout()(journey);
-  const next = (key: string, direction: 'up' | 'down' | 'left' | 'right') =>
-    listLens.neighbour({ rows }, key, direction);
+describe('the lens that a journey opens with', () => {
+  it('is the outline where a window is too narrow for a canvas', () => {
+    expect(openingLens(390)).toBe(outlineLens);
+    expect(openingLens(699)).toBe(outlineLens);
+    expect(openingLens(700)).toBe(stagesLens);
+  });
+});
 
-  it('has each stage, and under it its cards and channels with the buttons that add some, in reading order', () => {
-    expect(rows.map(({ key, level, opens }) => [level, key, ...(opens ? [opens] : [])])).toEqual([
+describe('the outline', () => {
+  const journey = sketch({ stages: [['a', 'b'], []], channels: [[1], []] });
+  const { rows } = outlineLens.createLayout()(journey);
+  const parents = new Map<string, string>();
+  const next = (key: string, direction: 'up' | 'down' | 'left' | 'right', among = rows) =>
+    outlineLens.neighbour({ rows: among, parents }, key, direction);
+  const rowOf = (key: string) => rows.find((row) => row.key === key);
+
+  it('keeps the name that saved locations have for it', () => {
+    expect(lensOf('list')).toBe(outlineLens);
+  });
+
+  it('has each stage, under it its lanes, and in them cards and channels, in reading order', () => {
+    expect(rows.map(({ key, level }) => [level, key])).toEqual([
       [1, 'stages:s0'],
-      [2, 'touchpoints:t0-0', 'Touchpoints'],
-      [2, 'touchpoints:t0-1'],
       [2, 'adder:touchpoints:s0'],
-      [2, 'presences:s0~c1', 'Channels'],
+      [3, 'touchpoints:t0-0'],
+      [3, 'touchpoints:t0-1'],
       [2, 'adder:channels:s0'],
+      [3, 'presences:s0~c1'],
       [1, 'stages:s1'],
-      [2, 'adder:touchpoints:s1', 'Touchpoints'],
-      [2, 'adder:channels:s1', 'Channels'],
+      [2, 'adder:touchpoints:s1'],
+      [2, 'adder:channels:s1'],
       [1, 'add-stage'],
     ]);
   });
 
-  it('counts what stands beside each other', () => {
-    const place = (key: string) => rows.flatMap((row) => (row.key === key ? [[row.index, row.count]] : []))[0];
+  it('counts siblings, and the cards that a stage or a lane holds', () => {
+    const place = (key: string) => [rowOf(key)?.index, rowOf(key)?.count];
     expect(place('stages:s1')).toEqual([1, 3]);
-    expect(place('touchpoints:t0-1')).toEqual([1, 5]);
     expect(place('adder:channels:s1')).toEqual([1, 2]);
+    expect(place('touchpoints:t0-1')).toEqual([1, 2]);
+    expect(rowOf('stages:s0')?.holds).toEqual([
+      { laneId: 'touchpoints', cards: 2 },
+      { laneId: 'channels', cards: 1 },
+    ]);
+    expect(rowOf('adder:touchpoints:s1')).toMatchObject({ isParent: false, holds: [{ cards: 0 }] });
   });
 
-  it('goes line by line, and from stage to stage', () => {
-    expect(next('stages:s0', 'down')).toBe('touchpoints:t0-0');
-    expect(next('stages:s1', 'up')).toBe('adder:channels:s0');
-    expect(next('presences:s0~c1', 'left')).toBe('stages:s0');
-    expect(next('stages:s1', 'left')).toBe('stages:s0');
-    expect(next('touchpoints:t0-1', 'right')).toBe('stages:s1');
-    expect([next('stages:s0', 'up'), next('stages:s0', 'left'), next('add-stage', 'down')]).toEqual([null, null, null]);
+  it('goes line by line, left to what a line is under and right to the first line under it', () => {
+    expect(next('stages:s0', 'down')).toBe('adder:touchpoints:s0');
+    expect(next('stages:s1', 'up')).toBe('presences:s0~c1');
+    expect(next('presences:s0~c1', 'left')).toBe('adder:channels:s0');
+    expect(next('adder:channels:s0', 'left')).toBe('stages:s0');
+    expect(next('stages:s0', 'right')).toBe('adder:touchpoints:s0');
+    expect([next('touchpoints:t0-1', 'right'), next('adder:touchpoints:s1', 'right')]).toEqual([null, null]);
+    expect([next('stages:s0', 'up'), next('stages:s1', 'left'), next('add-stage', 'down')]).toEqual([null, null, null]);
     expect(next('touchpoints:gone', 'down')).toBeNull();
   });
 
+  it('leaves out what is folded away, and still knows what that is under', () => {
+    let folded: ReadonlySet<string> = new Set(['adder:touchpoints:s0', 'stages:s1', 'adder:touchpoints:s1']);
+    const layOut = createOutline(stagesLens.createLayout(), () => folded);
+    const outline = layOut(journey);
+    expect(outline.rows.map(({ key, isFolded }) => [key, isFolded])).toEqual([
+      ['stages:s0', false],
+      ['adder:touchpoints:s0', true],
+      ['adder:channels:s0', false],
+      ['presences:s0~c1', false],
+      ['stages:s1', true],
+      ['add-stage', false],
+    ]);
+    expect(next('adder:touchpoints:s0', 'down', outline.rows)).toBe('adder:channels:s0');
+    expect(outline.parents.get('touchpoints:t0-1')).toBe('adder:touchpoints:s0');
+    expect(outline.parents.get('adder:touchpoints:s0')).toBe('stages:s0');
+    expect(layOut(journey)).toBe(outline);
+    folded = new Set();
+    expect(layOut(journey).rows).toEqual(rows);
+  });
+
   it('has the cards in the order of the map', () => {
-    const cards = listLens
+    const cards = outlineLens
       .createLayout()(document)
       .rows.filter(({ key }) => /^(touchpoints|presences):/.test(key));
     const onMap = layoutMap(document).cells.flatMap((cell) => cell.cards.map(({ key }) => key));

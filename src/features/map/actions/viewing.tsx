@@ -1,6 +1,6 @@
 import {
   Columns3,
-  List,
+  ListTree,
   Map as MapIcon,
   Maximize,
   PanelLeft,
@@ -128,7 +128,7 @@ export const selectAllAction: Action<MapContext> = {
 
 export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
   columns: <Columns3 aria-hidden />,
-  list: <List aria-hidden />,
+  outline: <ListTree aria-hidden />,
 };
 
 const lensActions = lenses.map(
@@ -148,7 +148,7 @@ export const nextLensAction: Action<MapContext> = {
   label: 'Next way to see the journey',
   group: 'Map',
   shortcuts: ['v'],
-  icon: <List aria-hidden />,
+  icon: <ListTree aria-hidden />,
   run: (context) => {
     const place = lenses.findIndex(({ id }) => id === context.session.getState().lens);
     const next = lenses[(place + 1) % lenses.length];

@@ -12,7 +12,7 @@ import { useKeptFocus } from './useKeptFocus';
 import { useTabStop } from './useTabStop';
 
 /**
- * What the element around the stops of the map does, canvas or list: keys walk from stop to stop, and the selection, or
+ * What the element around the stops of the map does, canvas or outline: keys walk from stop to stop, and the selection, or
  * the link in hand, follows the focus. Not where the pointer put it: a press has meanings of its own.
  */
 export function useStops(

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { movePresence } from '../../../../src/domain/commands/presences';
 import { renameTag, tagTouchpoints } from '../../../../src/domain/commands/tags';
 import { addTouchpoint } from '../../../../src/domain/commands/touchpoints';
-import { ListView } from '../../../../src/features/map/list/ListView';
+import { Outline } from '../../../../src/features/map/outline/Outline';
 import { type RenderedJourney, renderJourney } from '../../../helpers/journey';
 import { InMap } from '../context';
 
@@ -16,7 +16,7 @@ beforeAll(() => {
 function open(): RenderedJourney {
   const journey = renderJourney(
     <InMap>
-      <ListView />
+      <Outline />
     </InMap>,
   );
   act(() => journey.session.setState({ lens: 'list' }));
@@ -26,14 +26,16 @@ function open(): RenderedJourney {
 const line = (name: RegExp) => screen.getByRole('treeitem', { name });
 const selection = ({ session }: RenderedJourney) => session.getState().selection.map(({ id }) => id);
 
-describe('the list of a journey', () => {
+describe('the outline of a journey', () => {
   it('names what it has as the map does, stage by stage', () => {
     open();
-    const list = screen.getByRole('tree', { name: 'List of the journey' });
+    const list = screen.getByRole('tree', { name: 'Outline of the journey' });
     const names = within(list).getAllByRole('treeitem');
     expect(names[0]).toHaveAccessibleName(/^Stage ‘Awareness’, 1 of 3/);
-    expect(names[1]).toHaveAccessibleName(/^Touchpoint ‘Hears of a cheap fare’, .* in Awareness, 1 of 2/);
-    expect(line(/^Channel ‘Reddit’, presence 1 of 4/)).toHaveAttribute('aria-level', '2');
+    expect(names[1]).toHaveAccessibleName(/^Touchpoints of .*Awareness.*, 2 touchpoints$/);
+    expect(names[2]).toHaveAccessibleName(/^Touchpoint ‘Hears of a cheap fare’, .* in .*Awareness.*, 1 of 2/);
+    expect(names.slice(0, 3).map((item) => item.getAttribute('aria-level'))).toEqual(['1', '2', '3']);
+    expect(line(/^Channel ‘Reddit’, presence 1 of 4/)).toHaveAttribute('aria-level', '3');
     expect(within(list).getAllByRole('button', { name: /^Add touchpoint to/ })).toHaveLength(3);
   });
 
@@ -59,14 +61,15 @@ describe('the list of a journey', () => {
     const journey = open();
     act(() => line(/^Stage ‘Awareness’/).focus());
     expect(selection(journey)).toEqual(['awareness']);
-    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(selection(journey)).toEqual(['hears']);
     expect(line(/^Touchpoint ‘Hears of/)).toHaveFocus();
     expect(line(/^Touchpoint ‘Hears of/)).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
     expect(selection(journey)).toEqual(['hears', 'reads']);
-    await userEvent.keyboard('{ArrowRight}');
-    expect(selection(journey)).toEqual(['purchase']);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(line(/^Touchpoints of .*Awareness/)).toHaveFocus();
+    expect(selection(journey)).toEqual(['awareness']);
     await userEvent.keyboard('{End}');
     expect(screen.getByRole('button', { name: 'Add stage' })).toHaveFocus();
   });
@@ -85,7 +88,7 @@ describe('the list of a journey', () => {
 
   it('is typed in where it stands', async () => {
     const journey = open();
-    await userEvent.dblClick(screen.getByText('Reads reviews'));
+    await userEvent.dblClick(within(line(/^Touchpoint ‘Reads reviews’/)).getByText('Reads reviews'));
     await userEvent.clear(screen.getByRole('textbox', { name: 'Touchpoint' }));
     await userEvent.keyboard('Asks friends{Enter}');
     expect(journey.document().touchpoints.get('reads')?.title).toBe('Asks friends');
