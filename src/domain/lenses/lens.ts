@@ -3,13 +3,17 @@ import type { DropOptions, DropTarget } from '../layout/dropTarget';
 import type { Point } from '../layout/geometry';
 import type { Direction } from '../layout/spatialNeighbour';
 
-/** A way to lay a journey out: one file beside this and one line in `index.ts`. Pure: geometry from a document. */
-export interface LensOf<G> {
+/** What a lens is called. */
+export interface LensNames {
   /** Lower-case words with dashes; locations name it, so it never changes once released. */
   readonly id: string;
   /** As it stands on its button. */
   readonly label: string;
   readonly icon: 'columns' | 'outline';
+}
+
+/** A way to lay a journey out: one file beside this and one line in `index.ts`. Pure: geometry from a document. */
+export interface LensOf<G> extends LensNames {
   /** Makes a layout; what that keeps from one document to the next is of whoever asked for it. */
   createLayout(): (document: JourneyDocument) => G;
   /** What lies next to something, as arrow keys see it. */

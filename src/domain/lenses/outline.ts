@@ -1,8 +1,8 @@
 import type { JourneyDocument } from '../document';
-import { createLayout } from '../layout/createLayout';
 import { ADD_STAGE_KEY, type CellBox, type HeaderBox, type MapLayout } from '../layout/mapLayout';
 import type { StageTone } from '../stageTone';
-import type { LensOf } from './lens';
+import { outlineLens } from './index';
+import { lookThrough, type Sight } from './lens';
 
 /** A line of the outline. Its key is that of the same thing on the map; a lane of a stage has that of its cell. */
 export interface OutlineRow {
@@ -41,7 +41,7 @@ const NONE: ReadonlySet<string> = new Set();
  * Makes the outline from where everything stands on the map, and from the keys of the lines under which all is folded
  * away. The same two give the same object.
  */
-export function createOutline(
+function createOutline(
   layOut: (document: JourneyDocument) => MapLayout,
   folded: () => ReadonlySet<string> = () => NONE,
 ): (document: JourneyDocument) => OutlineLayout {
@@ -63,26 +63,27 @@ export function createOutline(
   };
 }
 
-/** The journey as text that can be edited: each stage, its lanes under it, and in each what stands there. */
-export const outlineLens: LensOf<OutlineLayout> & { readonly draws: 'outline' } = {
-  // It began as a plain list; locations that people saved name it so.
-  id: 'list',
-  label: 'Outline',
-  icon: 'outline',
-  draws: 'outline',
-  createLayout: () => createOutline(createLayout()),
-  /** Up and down go line by line; left to the line that it is under, right to the first one under it. */
-  neighbour: ({ rows }, key, direction) => {
-    const place = rows.findIndex((row) => row.key === key);
-    const row = rows[place];
-    if (!row) return null;
-    if (direction === 'up' || direction === 'down') return rows[place + (direction === 'up' ? -1 : 1)]?.key ?? null;
-    if (direction === 'left') return rows.slice(0, place).findLast(({ level }) => level < row.level)?.key ?? null;
-    const next = rows[place + 1];
-    return next && next.level > row.level ? next.key : null;
-  },
-  farthest: ({ rows }, _, direction) => rows.at(direction === 'left' ? 0 : -1)?.key ?? null,
-};
+/** The journey seen as an outline. */
+export function outlineSight(
+  layOut: (document: JourneyDocument) => MapLayout,
+  folded?: () => ReadonlySet<string>,
+): Sight<OutlineLayout> {
+  return lookThrough<OutlineLayout>({
+    ...outlineLens,
+    createLayout: () => createOutline(layOut, folded),
+    /** Up and down go line by line; left to the line that it is under, right to the first one under it. */
+    neighbour: ({ rows }, key, direction) => {
+      const place = rows.findIndex((row) => row.key === key);
+      const row = rows[place];
+      if (!row) return null;
+      if (direction === 'up' || direction === 'down') return rows[place + (direction === 'up' ? -1 : 1)]?.key ?? null;
+      if (direction === 'left') return rows.slice(0, place).findLast(({ level }) => level < row.level)?.key ?? null;
+      const next = rows[place + 1];
+      return next && next.level > row.level ? next.key : null;
+    },
+    farthest: ({ rows }, _, direction) => rows.at(direction === 'left' ? 0 : -1)?.key ?? null,
+  });
+}
 
 function rowsOf({ headers, cells }: MapLayout): OutlineRow[] {
   const rows = headers.flatMap((header) =>

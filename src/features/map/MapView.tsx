@@ -57,10 +57,7 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
       size: () => frame.current?.getBoundingClientRect() ?? { width: 0, height: 0 },
       insets: () => insetsOf(session.getState(), frame.current?.clientHeight ?? 0),
     });
-    const sights = createSights(
-      () => session.getState().lens,
-      () => session.getState().folded,
-    );
+    const sights = createSights(() => session.getState().lens);
     const isCanvas = () => lensOf(session.getState().lens).draws === 'map';
     return { engine, session, map, edits, sights, camera: () => (isCanvas() ? camera : null) };
   }, [engine, session, map, edits, flow]);

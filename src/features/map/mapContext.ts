@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { JourneyDocument } from '../../domain/document';
 import type { Rect } from '../../domain/layout/geometry';
 import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
-import type { Sights } from '../../domain/lenses/index';
+import { outlineLens, type Sights } from '../../domain/lenses/index';
 import type { Edits } from '../../parts/useEdits';
 import type { OpenJourney } from '../../state/context';
 import { idsOf, type RowRef } from '../../state/session';
@@ -52,8 +52,8 @@ export function layoutOf(context: MapContext): MapLayout {
 }
 
 /** Whether the journey is seen as lines under each other, stages too. */
-export function isOutline({ sights }: MapContext): boolean {
-  return sights.current() === sights.outline();
+export function isOutline({ session }: MapContext): boolean {
+  return session.getState().lens === outlineLens.id;
 }
 
 export function keyOf({ table, id }: RowRef): string {

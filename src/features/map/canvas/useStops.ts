@@ -6,7 +6,7 @@ import { CANVAS } from '../actions/focus';
 import { linkable } from '../kinds';
 import { aimLink } from '../linking';
 import { type MapContext, select } from '../mapContext';
-import { keyOfElement, pressOnCanvas, refOfKey } from './keys';
+import { keyOfElement, pressOnCanvas, refOfKey, type Ways } from './keys';
 import { useFocusRequests } from './useFocusRequests';
 import { useKeptFocus } from './useKeptFocus';
 import { useTabStop } from './useTabStop';
@@ -20,6 +20,7 @@ export function useStops(
   frame: RefObject<HTMLElement | null>,
   layout: MapLayout,
   onFollow?: (key: string) => void,
+  ways?: Ways,
 ) {
   useFocusRequests(context, frame);
   useTabStop(context, frame);
@@ -29,7 +30,7 @@ export function useStops(
     [REGION]: '',
     [REGION_ENTRY]: '',
     [CANVAS]: '',
-    onKeyDown: (event: KeyboardEvent) => pressOnCanvas(context, event),
+    onKeyDown: (event: KeyboardEvent) => pressOnCanvas(context, event, ways),
     onFocusCapture: ({ target }: FocusEvent) => {
       const key = target instanceof HTMLTextAreaElement ? null : keyOfElement(target);
       if (!key || isPointer.current) return;

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useM
 import { figuresOf } from '../../../domain/coverage/figuresOf';
 import { laneOf } from '../../../domain/layout/lanes/index';
 import { cardKey, parseKey } from '../../../domain/layout/mapLayout';
-import type { OutlineRow } from '../../../domain/lenses/outline';
+import type { Sight } from '../../../domain/lenses/lens';
+import { type OutlineLayout, type OutlineRow, outlineSight } from '../../../domain/lenses/outline';
 import { counted, listed } from '../../../domain/words';
 import { useDocument, useSession } from '../../../state/context';
 import { isSameRef, type RowRef } from '../../../state/session';
@@ -43,10 +44,17 @@ export function Outline() {
   const layout = layoutOf(context);
   const nodes = makeNodes({ layout, document, figures: figuresOf(document), selected });
   const byKey = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
-  const { rows } = context.sights.outline().layOut(document);
-  const stops = useStops(context, frame, layout);
+  // What stands where is worked out once for both.
+  const [sight] = useState(() =>
+    outlineSight(
+      (of) => context.sights.map().layOut(of),
+      () => context.session.getState().folded,
+    ),
+  );
+  const { rows } = sight.layOut(document);
+  const stops = useStops(context, frame, layout, undefined, sight);
   const [focused, setFocused] = useState<string | null>(null);
-  const lines = useLinesInSight(scroller, frame, rows, useHeld(context, frame, focused));
+  const lines = useLinesInSight(scroller, frame, rows, useHeld(context, sight, frame, focused));
   useLongPress(
     frame,
     useCallback((target, at) => openMenuAt(context, target, at), [context]),
@@ -121,6 +129,7 @@ function lineOf(context: MapContext, key: string | null): string | null {
 /** Lines that are in the page wherever they are. What is asked for is brought out from under what is folded, and in sight. */
 function useHeld(
   context: MapContext,
+  sight: Sight<OutlineLayout>,
   frame: { readonly current: HTMLElement | null },
   focused: string | null,
 ): ReadonlySet<string> {
@@ -138,16 +147,16 @@ function useHeld(
   const asked = lineOf(context, wanted?.key ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same line may be asked for again
   useLayoutEffect(() => {
-    if (asked) bringOut(context, asked);
-  }, [context, wanted]);
+    if (asked) bringOut(context, sight.layOut(documentOf(context)), asked);
+  }, [context, sight, wanted]);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (!shown) return;
-    bringOut(context, shown);
+    bringOut(context, sight.layOut(documentOf(context)), shown);
     const line = frame.current?.querySelector(`[data-level][data-id="${CSS.escape(shown)}"]`);
     line?.scrollIntoView({ block: isFirst.current ? 'center' : 'nearest' });
     isFirst.current = false;
-  }, [context, frame, shown]);
+  }, [context, sight, frame, shown]);
   return useMemo(() => new Set([focused, shown, asked].filter((key) => key !== null)), [focused, shown, asked]);
 }
 

@@ -1,4 +1,5 @@
-import { isOutline, type MapContext } from '../mapContext';
+import type { OutlineLayout } from '../../../domain/lenses/outline';
+import type { MapContext } from '../mapContext';
 
 /** Folds away what is under a line of the outline, or shows it again. */
 export function setFolded({ session }: MapContext, key: string, isFolded: boolean): void {
@@ -9,10 +10,7 @@ export function setFolded({ session }: MapContext, key: string, isFolded: boolea
 }
 
 /** Shows a line that is folded away: what is above it is folded no longer. */
-export function bringOut(context: MapContext, key: string): void {
-  if (!isOutline(context)) return;
-  const { document } = context.engine.store.getState();
-  const { parents } = context.sights.outline().layOut(document);
+export function bringOut(context: MapContext, { parents }: OutlineLayout, key: string): void {
   const { folded } = context.session.getState();
   for (let parent = parents.get(key); parent !== undefined; parent = parents.get(parent)) {
     if (folded.has(parent)) setFolded(context, parent, false);

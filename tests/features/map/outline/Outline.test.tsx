@@ -1,23 +1,28 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { addLink, removeLinks } from '../../../../src/domain/commands/links';
 import { movePresence } from '../../../../src/domain/commands/presences';
 import { renameTag, tagTouchpoints } from '../../../../src/domain/commands/tags';
 import { addTouchpoint } from '../../../../src/domain/commands/touchpoints';
+import type { JourneyDocument } from '../../../../src/domain/document';
+import { createMapStore, type MapStore } from '../../../../src/features/map/mapStore';
 import { Outline } from '../../../../src/features/map/outline/Outline';
 import { type RenderedJourney, renderJourney } from '../../../helpers/journey';
+import { largeJourney } from '../../../helpers/largeJourney';
 import { InMap } from '../context';
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
 
-function open(): RenderedJourney {
+function open(journeyDocument?: JourneyDocument, store?: MapStore): RenderedJourney {
   const journey = renderJourney(
-    <InMap>
+    <InMap {...(store && { store })}>
       <Outline />
     </InMap>,
+    journeyDocument ? { document: journeyDocument } : {},
   );
   act(() => journey.session.setState({ lens: 'list' }));
   return journey;
@@ -110,4 +115,107 @@ describe('the outline of a journey', () => {
     act(() => void engine.dispatch(addTouchpoint, { stageId: 'support', title: 'Rings twice' }));
     expect(line(/^Touchpoint ‘Rings twice’/)).toBeVisible();
   });
+
+  it('folds a stage by the left arrow, says then what it holds, and shows it again by the right one', async () => {
+    const { user } = open();
+    const stage = () => line(/^Stage ‘Awareness’/);
+    act(() => stage().focus());
+    expect(stage()).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{ArrowLeft}');
+    expect(stage()).toHaveAttribute('aria-expanded', 'false');
+    expect(stage()).toHaveAccessibleName(/, 2 touchpoints and 2 channels$/);
+    expect(screen.queryByRole('treeitem', { name: /^Touchpoint ‘Hears of/ })).toBeNull();
+    await user.keyboard('{ArrowDown}');
+    expect(line(/^Stage ‘Purchase’/)).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowRight}{ArrowRight}');
+    expect(line(/^Touchpoints of .*Awareness/)).toHaveFocus();
+  });
+
+  it('folds all stages by one button, and shows all by the same', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Collapse all' }));
+    expect(screen.getAllByRole('treeitem')).toHaveLength(4);
+    await user.click(screen.getByRole('button', { name: 'Expand all' }));
+    expect(line(/^Touchpoint ‘Hears of/)).toBeVisible();
+  });
+
+  it('brings out what is asked for from under what is folded', async () => {
+    const journey = open();
+    await journey.user.click(screen.getByRole('button', { name: 'Collapse all' }));
+    journey.select({ table: 'touchpoints', id: 'reads' });
+    expect(line(/^Touchpoint ‘Reads reviews’/)).toBeVisible();
+    expect(line(/^Stage ‘Purchase’/)).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('adds to a lane by Enter on its line, and has no Delete there', async () => {
+    const journey = open();
+    act(() => line(/^Touchpoints of .*Support/).focus());
+    expect(selection(journey)).toEqual(['support']);
+    await journey.user.keyboard('{Delete}');
+    expect(journey.document().stages.has('support')).toBe(true);
+    await journey.user.keyboard('{Enter}');
+    await journey.user.keyboard('Calls back{Enter}');
+    expect(line(/^Touchpoint ‘Calls back’.* in .*Support/)).toHaveFocus();
+  });
+
+  it('tells the links of a card under it, and leads along them by press and by arrow', async () => {
+    const journey = open();
+    const { engine, user } = journey;
+    for (const { id } of journey.document().links.values()) {
+      act(() => void engine.dispatch(removeLinks, { ids: [id] }));
+    }
+    act(() => void engine.dispatch(addLink, { fromId: 'hears', toId: 'reads' }));
+    const hears = line(/^Touchpoint ‘Hears of/);
+    const reads = line(/^Touchpoint ‘Reads reviews’/);
+    await user.click(within(reads).getByRole('button', { name: /^comes from Hears of/ }));
+    expect(hears).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(within(hears).getByRole('button', { name: 'leads to Reads reviews' })).toHaveFocus();
+    expect(selection(journey)).toEqual([...journey.document().links.keys()]);
+    await user.keyboard('{Enter}');
+    expect(reads).toHaveFocus();
+  });
+
+  it('opens the menu of a line under a finger that rests on it, and not under one that scrolls', () => {
+    vi.useFakeTimers();
+    const store = createMapStore();
+    open(undefined, store);
+    const card = line(/^Touchpoint ‘Hears of/);
+    const touches = [{ clientX: 30, clientY: 40 }] as unknown as Touch[];
+    fireEvent.touchStart(card, { touches });
+    fireEvent.touchMove(card, { touches: [{ clientX: 30, clientY: 90 }] });
+    act(() => void vi.advanceTimersByTime(600));
+    expect(store.getState().menu).toBeNull();
+    fireEvent.touchStart(card, { touches });
+    act(() => void vi.advanceTimersByTime(600));
+    expect(store.getState().menu?.subject).toEqual({ kind: 'row', ref: { table: 'touchpoints', id: 'hears' } });
+    vi.useRealTimers();
+  });
 });
+
+describe('the outline of 2,000 cards', () => {
+  it('has the lines near the window in the page, and any other as soon as it is asked for', async () => {
+    vi.stubGlobal('ResizeObserver', Unsized);
+    vi.stubGlobal('CSS', { ...CSS, supports: () => true });
+    const { user } = open(largeJourney());
+    const items = screen.getAllByRole('treeitem');
+    expect(items.length).toBeLessThan(120);
+    expect(items[2]).toHaveAccessibleName(/^Touchpoint/);
+    const count = Number(items[2]?.getAttribute('aria-setsize'));
+    expect(count).toBeGreaterThan(100);
+    act(() => items[0]?.focus());
+    await user.keyboard('{End}');
+    expect(screen.getByRole('button', { name: 'Add stage' })).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(document.activeElement?.closest('[role="treeitem"]')).toHaveAttribute('aria-level', '3');
+    expect(screen.getAllByRole('treeitem').length).toBeLessThan(120);
+    vi.unstubAllGlobals();
+  });
+});
+
+/** In a page without layout nothing has a size. */
+class Unsized {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
