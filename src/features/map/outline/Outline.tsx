@@ -119,11 +119,10 @@ function wordsOf(holds: OutlineRow['holds']): string {
   return listed(holds.map(({ laneId, cards }) => counted(cards, ...(laneOf(laneId)?.noun ?? ['card', 'cards']))));
 }
 
-/** Key of the line that something stands on: a link stands on that of the card where it starts. */
+/** Key of the line that something stands on: a link stands on that of the card which has the focus after it. */
 function lineOf(context: MapContext, key: string | null): string | null {
   const ref = refOfKey(key);
-  const link = ref?.table === 'links' ? documentOf(context).links.get(ref.id) : undefined;
-  return link ? cardKey('touchpoints', link.fromId) : key;
+  return (ref && kindOf(ref)?.focusAfter?.(documentOf(context), ref.id)) ?? key;
 }
 
 /** Lines that are in the page wherever they are. What is asked for is brought out from under what is folded, and in sight. */
