@@ -3,6 +3,7 @@ import { openBlankMap, openSampleMap } from './support/map';
 import { expect, test } from './support/test';
 
 test('the journey is seen as an outline, edited there by keyboard, and the same after a reload', async ({ page }) => {
+  test.slow();
   await openSampleMap(page);
   const line = (name: RegExp) => page.getByRole('treeitem', { name });
   await page.getByRole('button', { name: 'Outline', exact: true }).click();

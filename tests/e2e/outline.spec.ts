@@ -169,6 +169,8 @@ test('a phone opens the map as an outline, which a finger edits; the lens button
   await expect(asks).toHaveAccessibleName(/moment of truth/);
 
   // A tap takes a card, the next one its words.
+  await line(page, 'Touchpoint ‘Reads reviews’').getByText('Reads reviews').tap();
+  await expect(asks).toHaveAttribute('aria-selected', 'false');
   await asks.getByText('Asks strangers first').tap();
   await expect(asks).toHaveAttribute('aria-selected', 'true');
   await asks.getByText('Asks strangers first').tap();
