@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { openingLens } from '../domain/lenses/index';
 import type { Problem } from '../domain/result';
 import { JourneyProvider, type OpenJourney, useWorkspace } from '../state/context';
 import { isView } from '../state/routes';
@@ -56,7 +57,11 @@ export function JourneyScreen({ journeyId, view, selectionPart }: Props) {
           opened.value.close();
         };
         const { damage } = opened.value;
-        setState({ kind: 'open', journey: { engine: opened.value, session: createSession() }, damage });
+        setState({
+          kind: 'open',
+          journey: { engine: opened.value, session: createSession(openingLens(window.innerWidth).id) },
+          damage,
+        });
       }
     });
     return () => {

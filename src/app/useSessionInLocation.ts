@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { lenses } from '../domain/lenses/index';
 import { useJourney } from '../state/context';
 import { journeyPath, parseSelection, parseSight, type View } from '../state/routes';
 import { isSamePlace } from '../state/session';
@@ -10,9 +9,6 @@ const MOST_IN_LOCATION = 20;
 
 /** Safari throws at the 101st change of the location within 10 s (30 s in older ones): arrows held down make more than that. */
 const PAUSE = 400;
-
-/** The lens that a journey opens with, of which a location says nothing. */
-const usual = lenses[0]?.id;
 
 /** Keeps the location in step with what of the session lives in it, so that a link or a reload returns to the same place. */
 export function useSessionInLocation(view: View, part: string | undefined): void {
@@ -32,6 +28,7 @@ export function useSessionInLocation(view: View, part: string | undefined): void
     let pause: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
       const { selection, lens, linksShown } = session.getState();
+      const usual = session.getInitialState().lens;
       const named = selection.length > MOST_IN_LOCATION ? [] : selection;
       const sight = [
         ...(lens === usual ? [] : [`lens.${lens}`]),

@@ -27,6 +27,8 @@ export interface SessionState {
   readonly lens: string;
   /** Which links the map shows while nobody asks for those of a card. */
   readonly linksShown: LinksShown;
+  /** Keys of the lines of the outline under which all is folded away. */
+  readonly folded: ReadonlySet<string>;
   /** Where the map was left through each lens, so that coming back shows the same place. */
   readonly viewports: Readonly<Record<string, { readonly x: number; readonly y: number; readonly zoom: number }>>;
 }
@@ -43,6 +45,7 @@ const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
   isPaletteOpen: 'tab',
   lens: 'location',
   linksShown: 'location',
+  folded: 'tab',
   viewports: 'tab',
 };
 
@@ -54,15 +57,17 @@ export function isSamePlace(a: SessionState, b: SessionState): boolean {
 
 export type SessionStore = StoreApi<SessionState>;
 
-export function createSession(): SessionStore {
+/** `lens` is the one that the journey opens with; locations say nothing of it. */
+export function createSession(lens = 'stages'): SessionStore {
   return createStore<SessionState>(() => ({
     selection: [],
     editing: null,
     goTo: null,
     isInspectorOpen: false,
     isPaletteOpen: false,
-    lens: 'stages',
+    lens,
     linksShown: 'all',
+    folded: new Set(),
     viewports: {},
   }));
 }

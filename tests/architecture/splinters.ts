@@ -11,7 +11,6 @@ export const ON_PURPOSE: Readonly<Record<string, string>> = {
   'features/map/actions/moving.tsx': 'one file per group of actions',
   'features/roadmap/editor/ReasonsPart.tsx': 'one file per part of the editor',
   'features/map/kinds/link/linkMenu.tsx': 'one menu per kind of thing',
-  'features/map/chrome/EmptyHint.tsx': 'MapView.tsx is full',
   'features/map/kinds/link/ConnectionLine.tsx': 'Canvas.tsx is full',
   'features/map/palette/useStageChoice.ts': 'a question that the palette asks in two places',
   'state/trash.ts': 'the twin of versions.ts, which is longer',

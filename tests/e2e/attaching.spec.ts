@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { openBlankMap, openSampleMap, pointOf, presence, stage, touchpoint } from './support/map';
+import { openBlankMap, openSampleMap, pointOf, presence, seeCanvas, stage, touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
 /** Presses keys one by one and counts them. */
@@ -111,6 +111,7 @@ async function swipe(client: CDPSession, points: readonly { x: number; y: number
 test('on a phone a card gets its actor, channel, demand and presence by seven taps', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await openBlankMap(page);
+  await seeCanvas(page);
   await page.getByRole('button', { name: 'Add the first touchpoint' }).tap();
   await page.keyboard.type('Asks strangers first');
   await page.getByRole('button', { name: 'Inspector' }).tap();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectSaid, openSampleMap, pointOf } from './support/map';
+import { expectSaid, openSampleMap, pointOf, seeCanvas } from './support/map';
 import { expect, test } from './support/test';
 
 const channels = (page: Page) => page.getByRole('region', { name: 'Channels' });
@@ -111,6 +111,7 @@ for (const [width, height] of [
   test(`at ${width} px one panel is open at a time, and says so`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openSampleMap(page);
+    if (width < 700) await seeCanvas(page);
     const card = await cardAt(page, 'left');
     await card.click();
     const before = await view(page);

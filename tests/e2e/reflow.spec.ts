@@ -29,7 +29,7 @@ async function faults(page: Page, what: string): Promise<string[]> {
   return found;
 }
 
-for (const view of ['map', 'coverage', 'roadmap', 'export', 'versions', 'present']) {
+for (const view of ['map', 'map/lens.list', 'coverage', 'roadmap', 'export', 'versions', 'present']) {
   test(`every control of ${view} is in reach from 320 px to a projector`, async ({ page }) => {
     await openSampleMap(page);
     await page.goto(page.url().replace(/\/map.*/, `/${view}`));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openLibrary } from './support/library';
-import { openSampleMap, presence, stage, touchpoint } from './support/map';
+import { openSampleMap, presence, seeCanvas, stage, touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
 /**
@@ -71,6 +71,10 @@ for (const [width, height] of [
       expect(await tooSmall(page, 24, 'html'), place).toEqual([]);
     };
     await openSampleMap(page);
+    if (width < 700) {
+      await expectLarge('outline');
+      await seeCanvas(page);
+    }
     await expectLarge('map');
     await page.getByRole('button', { name: 'Channel palette' }).tap();
     await expect(page.getByRole('listbox', { name: 'Channels' })).toBeVisible();

@@ -1,6 +1,5 @@
 import type { MapLayout } from '../layout/mapLayout';
 import { type LensAbout, type LensOf, type LensParts, lookThrough, type Sight } from './lens';
-import { type ListLayout, listLens } from './list';
 import { stagesLens } from './stages';
 
 /** A lens whose parts arrive when it is first looked through. */
@@ -9,11 +8,11 @@ export interface LateLens extends LensAbout {
   load(): Promise<LensParts<MapLayout>>;
 }
 
-/** A lens, and what draws its geometry. */
+/** A lens, and what draws it: the canvas, or a view of its own, which brings its layout along when it is opened. */
 export type Lens =
   | (LensOf<MapLayout> & { readonly draws: 'map' })
-  | (LensOf<ListLayout> & { readonly draws: 'list' })
-  | LateLens;
+  | LateLens
+  | (LensAbout & { readonly draws: 'outline' });
 
 const metroLens: LateLens = {
   id: 'metro',
@@ -24,8 +23,17 @@ const metroLens: LateLens = {
   load: async () => (await import('./metro/metro')).metroParts,
 };
 
-/** Every lens; the first is the one that a journey opens with. */
-export const lenses: readonly Lens[] = [stagesLens, metroLens, listLens];
+/** The journey as lines that can be edited: each stage, its lanes under it, and in each what stands there. */
+export const outlineLens: Extract<Lens, { draws: 'outline' }> = {
+  // It began as a plain list; locations that people saved name it so.
+  id: 'list',
+  label: 'Outline',
+  icon: 'outline',
+  draws: 'outline',
+};
+
+/** Every lens; the first is the one that a journey opens with where there is room for it. */
+export const lenses: readonly Lens[] = [stagesLens, metroLens, outlineLens];
 
 /** A lens by its id; the first one where there is none of that name. */
 export function lensOf(id: string): Lens {
@@ -44,28 +52,33 @@ export async function loadLens(lens: Lens): Promise<void> {
   if ('load' in lens && !isHere(lens)) arrived.set(lens.id, await lens.load());
 }
 
-/** One journey through all lenses, each with the layout that is its own. */
+/** px of the window: below, a canvas shows little more than one stage at a time. */
+const NARROW = 700;
+
+/** The lens that a journey opens with in a window of so many px, where nobody has said which. */
+export function openingLens(width: number): Lens {
+  return width < NARROW ? outlineLens : stagesLens;
+}
+
+/** One journey through all lenses that the canvas draws, each with the layout that is its own. */
 export interface Sights {
-  /** Through the lens that is chosen. */
-  current(): Sight<MapLayout> | Sight<ListLayout>;
   /**
    * Where things stand on the canvas: through the lens that is chosen where that is drawn there and has arrived, else
    * through the first.
    */
   map(): Sight<MapLayout>;
-  list(): Sight<ListLayout>;
 }
 
 export function createSights(chosen: () => string): Sights {
-  const list = lookThrough(listLens);
   const maps = new Map<string, Sight<MapLayout>>();
-  const map = () => {
-    const lens = lensOf(chosen());
-    const parts = lens.draws === 'list' ? undefined : 'load' in lens ? arrived.get(lens.id) : lens;
-    const id = parts ? lens.id : stagesLens.id;
-    const sight = maps.get(id) ?? lookThrough(parts ?? stagesLens);
-    maps.set(id, sight);
-    return sight;
+  return {
+    map: () => {
+      const lens = lensOf(chosen());
+      const parts = lens.draws !== 'map' ? undefined : 'load' in lens ? arrived.get(lens.id) : lens;
+      const id = parts ? lens.id : stagesLens.id;
+      const sight = maps.get(id) ?? lookThrough(parts ?? stagesLens);
+      maps.set(id, sight);
+      return sight;
+    },
   };
-  return { map, list: () => list, current: () => (lensOf(chosen()).draws === 'list' ? list : map()) };
 }

@@ -9,7 +9,7 @@ export interface LensAbout {
   readonly id: string;
   /** As it stands on its button. */
   readonly label: string;
-  readonly icon: 'columns' | 'list' | 'metro';
+  readonly icon: 'columns' | 'metro' | 'outline';
   /** Whether it is first seen whole, even where that is too small for its words. */
   readonly opensWhole?: boolean;
 }

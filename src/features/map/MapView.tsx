@@ -24,7 +24,7 @@ import { FIND } from './words';
 
 /** Waits, as a panel does, so that neither comes without the other. */
 const Retype = onDemand(() => import('./Retype').then((m) => m.Retype));
-const ListView = onDemand(() => import('./list/ListView').then((m) => m.ListView));
+const Outline = onDemand(() => import('./outline/Outline').then((m) => m.Outline));
 const LinkingBar = onDemand(() => import('./chrome/LinkingBar').then((m) => m.LinkingBar));
 const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
@@ -92,7 +92,7 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
           </Suspense>
         ) : (
           <Suspense>
-            <ListView />
+            <Outline />
           </Suspense>
         )}
         <Linking />

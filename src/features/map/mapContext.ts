@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { JourneyDocument } from '../../domain/document';
 import type { Rect } from '../../domain/layout/geometry';
 import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
-import type { Sights } from '../../domain/lenses/index';
+import { outlineLens, type Sights } from '../../domain/lenses/index';
 import type { Edits } from '../../parts/useEdits';
 import type { OpenJourney } from '../../state/context';
 import { idsOf, type RowRef } from '../../state/session';
@@ -51,6 +51,11 @@ export function documentOf({ engine }: MapContext): JourneyDocument {
 /** Where things stand on the canvas, and in which order they stand anywhere. */
 export function layoutOf(context: MapContext): MapLayout {
   return context.sights.map().layOut(documentOf(context));
+}
+
+/** Whether the journey is seen as lines under each other, stages too. */
+export function isOutline({ session }: MapContext): boolean {
+  return session.getState().lens === outlineLens.id;
 }
 
 export function keyOf({ table, id }: RowRef): string {

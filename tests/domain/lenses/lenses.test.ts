@@ -7,9 +7,11 @@ import {
   lenses,
   lensOf,
   loadLens,
+  openingLens,
+  outlineLens,
 } from '../../../src/domain/lenses/index';
 import { lookThrough } from '../../../src/domain/lenses/lens';
-import { listLens } from '../../../src/domain/lenses/list';
+import { outlineSight } from '../../../src/domain/lenses/outline';
 import { stagesLens } from '../../../src/domain/lenses/stages';
 import { exampleJourney } from '../../helpers/exampleJourney';
 import { largeJourney } from '../../helpers/largeJourney';
@@ -23,19 +25,22 @@ const journeys = [
   sketch({ stages: [] }),
 ];
 
+const look = (lens: Exclude<Lens, LateLens>) =>
+  lens.draws === 'map' ? lookThrough(lens) : outlineSight(stagesLens.createLayout());
+
 const all = await Promise.all(
   lenses.map(async (lens) => ({ ...lens, ...('load' in lens ? await lens.load() : lens) }) as Exclude<Lens, LateLens>),
 );
 
 describe.each(all)('the lens “$label”', (lens) => {
   it.each(journeys)('gives the same geometry for the same document (%#)', (of) => {
-    expect(lens.createLayout()(of)).toEqual(lens.createLayout()(of));
-    const layOut = lens.createLayout();
-    expect(layOut({ ...of, initiatives: new Map() })).toBe(layOut(of));
+    expect(look(lens).layOut(of)).toEqual(look(lens).layOut(of));
+    const sight = look(lens);
+    expect(sight.layOut({ ...of, initiatives: new Map() })).toBe(sight.layOut(of));
   });
 
   it('leads by arrow keys from the first stop to every touchpoint and every channel', () => {
-    const sight = lens.draws === 'map' ? lookThrough(lens) : lookThrough(lens);
+    const sight = look(lens);
     const reached = new Set<string>();
     const todo = [sight.farthest(document, null, 'left', true)];
     for (let key = todo.pop(); key !== undefined; key = todo.pop()) {
@@ -65,9 +70,8 @@ describe('lenses', () => {
     let chosen = 'list';
     const sights = createSights(() => chosen);
     const map = sights.map();
-    expect(sights.current()).toBe(sights.list());
     chosen = 'stages';
-    expect(sights.current()).toBe(map);
+    expect(sights.map()).toBe(map);
   });
 
   it('that arrive late leave the canvas to the first until they are there', async () => {
@@ -83,52 +87,89 @@ describe('lenses', () => {
   it('say where a card lands only where one can be dropped', () => {
     const point = { x: 140, y: 300 };
     expect(lookThrough(stagesLens).dropTarget(document, point)?.stageId).toBe('awareness');
-    expect(lookThrough(listLens).dropTarget(document, point)).toBeNull();
+    expect(look(outlineLens).dropTarget(document, point)).toBeNull();
   });
 });
 
-describe('the list', () => {
-  const journey = sketch({ stages: [['a', 'b'], []], channels: [[1], []] });
-  const { rows } = listLens.createLayout()(journey);
-  const next = (key: string, direction: 'up' | 'down' | 'left' | 'right') =>
-    listLens.neighbour({ rows }, key, direction);
+describe('the lens that a journey opens with', () => {
+  it('is the outline where a window is too narrow for a canvas', () => {
+    expect(openingLens(390)).toBe(outlineLens);
+    expect(openingLens(699)).toBe(outlineLens);
+    expect(openingLens(700)).toBe(stagesLens);
+  });
+});
 
-  it('has each stage, and under it its cards and channels with the buttons that add some, in reading order', () => {
-    expect(rows.map(({ key, level, opens }) => [level, key, ...(opens ? [opens] : [])])).toEqual([
+describe('the outline', () => {
+  const journey = sketch({ stages: [['a', 'b'], []], channels: [[1], []] });
+  const sight = outlineSight(stagesLens.createLayout());
+  const { rows } = sight.layOut(journey);
+  const next = (key: string, direction: 'up' | 'down' | 'left' | 'right') => sight.neighbour(journey, key, direction);
+  const rowOf = (key: string) => rows.find((row) => row.key === key);
+
+  it('keeps the name that saved locations have for it', () => {
+    expect(lensOf('list')).toBe(outlineLens);
+  });
+
+  it('has each stage, under it its lanes, and in them cards and channels, in reading order', () => {
+    expect(rows.map(({ key, level }) => [level, key])).toEqual([
       [1, 'stages:s0'],
-      [2, 'touchpoints:t0-0', 'Touchpoints'],
-      [2, 'touchpoints:t0-1'],
       [2, 'adder:touchpoints:s0'],
-      [2, 'presences:s0~c1', 'Channels'],
+      [3, 'touchpoints:t0-0'],
+      [3, 'touchpoints:t0-1'],
       [2, 'adder:channels:s0'],
+      [3, 'presences:s0~c1'],
       [1, 'stages:s1'],
-      [2, 'adder:touchpoints:s1', 'Touchpoints'],
-      [2, 'adder:channels:s1', 'Channels'],
+      [2, 'adder:touchpoints:s1'],
+      [2, 'adder:channels:s1'],
       [1, 'add-stage'],
     ]);
   });
 
-  it('counts what stands beside each other', () => {
-    const place = (key: string) => rows.flatMap((row) => (row.key === key ? [[row.index, row.count]] : []))[0];
+  it('counts siblings, and the cards that a stage or a lane holds', () => {
+    const place = (key: string) => [rowOf(key)?.index, rowOf(key)?.count];
     expect(place('stages:s1')).toEqual([1, 3]);
-    expect(place('touchpoints:t0-1')).toEqual([1, 5]);
     expect(place('adder:channels:s1')).toEqual([1, 2]);
+    expect(place('touchpoints:t0-1')).toEqual([1, 2]);
+    expect(rowOf('stages:s0')?.holds).toEqual([
+      { laneId: 'touchpoints', cards: 2 },
+      { laneId: 'channels', cards: 1 },
+    ]);
+    expect(rowOf('adder:touchpoints:s1')).toMatchObject({ isParent: false, holds: [{ cards: 0 }] });
   });
 
-  it('goes line by line, and from stage to stage', () => {
-    expect(next('stages:s0', 'down')).toBe('touchpoints:t0-0');
-    expect(next('stages:s1', 'up')).toBe('adder:channels:s0');
-    expect(next('presences:s0~c1', 'left')).toBe('stages:s0');
-    expect(next('stages:s1', 'left')).toBe('stages:s0');
-    expect(next('touchpoints:t0-1', 'right')).toBe('stages:s1');
-    expect([next('stages:s0', 'up'), next('stages:s0', 'left'), next('add-stage', 'down')]).toEqual([null, null, null]);
+  it('goes line by line, left to what a line is under and right to the first line under it', () => {
+    expect(next('stages:s0', 'down')).toBe('adder:touchpoints:s0');
+    expect(next('stages:s1', 'up')).toBe('presences:s0~c1');
+    expect(next('presences:s0~c1', 'left')).toBe('adder:channels:s0');
+    expect(next('adder:channels:s0', 'left')).toBe('stages:s0');
+    expect(next('stages:s0', 'right')).toBe('adder:touchpoints:s0');
+    expect([next('touchpoints:t0-1', 'right'), next('adder:touchpoints:s1', 'right')]).toEqual([null, null]);
+    expect([next('stages:s0', 'up'), next('stages:s1', 'left'), next('add-stage', 'down')]).toEqual([null, null, null]);
     expect(next('touchpoints:gone', 'down')).toBeNull();
   });
 
+  it('leaves out what is folded away, and still knows what that is under', () => {
+    let folded: ReadonlySet<string> = new Set(['adder:touchpoints:s0', 'stages:s1', 'adder:touchpoints:s1']);
+    const partly = outlineSight(stagesLens.createLayout(), () => folded);
+    const outline = partly.layOut(journey);
+    expect(outline.rows.map(({ key, isFolded }) => [key, isFolded])).toEqual([
+      ['stages:s0', false],
+      ['adder:touchpoints:s0', true],
+      ['adder:channels:s0', false],
+      ['presences:s0~c1', false],
+      ['stages:s1', true],
+      ['add-stage', false],
+    ]);
+    expect(partly.neighbour(journey, 'adder:touchpoints:s0', 'down')).toBe('adder:channels:s0');
+    expect(outline.parents.get('touchpoints:t0-1')).toBe('adder:touchpoints:s0');
+    expect(outline.parents.get('adder:touchpoints:s0')).toBe('stages:s0');
+    expect(partly.layOut(journey)).toBe(outline);
+    folded = new Set();
+    expect(partly.layOut(journey).rows).toEqual(rows);
+  });
+
   it('has the cards in the order of the map', () => {
-    const cards = listLens
-      .createLayout()(document)
-      .rows.filter(({ key }) => /^(touchpoints|presences):/.test(key));
+    const cards = sight.layOut(document).rows.filter(({ key }) => /^(touchpoints|presences):/.test(key));
     const onMap = layoutMap(document).cells.flatMap((cell) => cell.cards.map(({ key }) => key));
     expect(cards.map(({ key }) => key)).toEqual(onMap);
   });

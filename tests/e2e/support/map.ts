@@ -11,13 +11,28 @@ export async function openBlankMap(page: Page): Promise<void> {
     .getByRole('button', { name: /^Blank lifecycle/ })
     .click();
   await page.waitForURL(/#\/journey\/\w+\/map/);
+  await expectOpen(page);
+}
+
+/** Opens the sample on its map: a canvas, or in a window below 700 px its outline. */
+export async function openSampleMap(page: Page): Promise<void> {
+  await startSample(page);
+  await expectOpen(page);
+}
+
+async function expectOpen(page: Page): Promise<void> {
+  await expect(stage(page, 'Awareness').or(line(page, 'Stage ‘Awareness’'))).toBeVisible();
+}
+
+/** From the outline, in which a map opens on a phone, to the canvas. */
+export async function seeCanvas(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Outline', exact: true }).click();
   await expect(stage(page, 'Awareness')).toBeVisible();
 }
 
-/** Opens the sample on its map. */
-export async function openSampleMap(page: Page): Promise<void> {
-  await startSample(page);
-  await expect(stage(page, 'Awareness')).toBeVisible();
+/** A line of the outline by the beginning of its name. */
+export function line(page: Page, name: string): Locator {
+  return page.getByRole('treeitem', { name: new RegExp(`^${name}`) });
 }
 
 /** The touchpoint with this title. */

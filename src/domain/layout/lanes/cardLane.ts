@@ -21,6 +21,7 @@ interface CardLaneDefinition<T extends CardTable, R extends TableName, G extends
   /** The table whose rows are its cards. */
   readonly table: T;
   readonly adderLabel: string;
+  readonly noun: readonly [one: string, many: string];
   /** px between two cards of a cell. */
   readonly gap: number;
   /** px of a lane with few cards or none. */
@@ -38,12 +39,13 @@ interface CardLaneDefinition<T extends CardTable, R extends TableName, G extends
 export function cardLane<T extends CardTable, const R extends TableName, const G extends TableName = never>(
   definition: CardLaneDefinition<T, R, G>,
 ): Lane {
-  const { id, label, table, adderLabel, hasLinks = false, measuresFrom, ghosts } = definition;
+  const { id, label, table, adderLabel, noun, hasLinks = false, measuresFrom, ghosts } = definition;
   const reads: (T | R | G)[] = [table, ...measuresFrom, ...(ghosts?.reads ?? [])];
   return defineLane({
     id,
     label,
     adderLabel,
+    noun,
     hasLinks,
     reads,
     createLayOut: () => {

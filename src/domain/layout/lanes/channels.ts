@@ -16,6 +16,7 @@ export const channelsLane = cardLane({
   label: 'Channels',
   table: 'presences',
   adderLabel: 'Attach channel',
+  noun: ['channel', 'channels'],
   gap: CARD_GAP.channels,
   minHeight: LANE_MIN.channels,
   ghosts: { reads: coverageTables, places: unattendedPlaces },

@@ -42,6 +42,8 @@ export interface Lane {
   readonly hasLinks?: boolean;
   /** What the button at the end of each of its cells says. */
   readonly adderLabel?: string;
+  /** One and many of its cards, where they are counted. */
+  readonly noun?: readonly [one: string, many: string];
   /**
    * Makes what lays the lane out; null while there is nothing to show. What that keeps from one document to the next is
    * of one layout only: two documents side by side do not take it from each other.

@@ -20,6 +20,7 @@ export const touchpointsLane = cardLane({
   label: 'Touchpoints',
   table: 'touchpoints',
   adderLabel: 'Add touchpoint',
+  noun: ['touchpoint', 'touchpoints'],
   gap: CARD_GAP.touchpoints,
   minHeight: LANE_MIN.touchpoints,
   hasLinks: true,

@@ -5,7 +5,7 @@ import { currentRef } from '../mapContext';
 /** Marks the panels beside the map, whose keys are their own. */
 export const PANELS = 'data-map-panels';
 
-/** Marks what stands for a stop of the map without being a node of React Flow: a row of the list. */
+/** Marks what stands for a stop of the map without being a node of React Flow: a line of the outline, a link in it. */
 export const STOP = 'data-map-stop';
 
 /** Marks the drawing surface, which has the focus itself after a press on bare ground. */

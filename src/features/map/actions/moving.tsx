@@ -2,12 +2,13 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Direction } from '../../../domain/layout/spatialNeighbour';
 import type { Action } from '../../../state/actions';
-import type { MapContext } from '../mapContext';
+import { isOutline, type MapContext } from '../mapContext';
 import { moveSelection } from '../placing';
 import { current } from './focus';
 
 function move(direction: Direction, key: string, icon: ReactNode): Action<MapContext> {
-  const isSideways = direction === 'left' || direction === 'right';
+  /** On the canvas stages stand beside each other, in the outline under each other. */
+  const movesStages = (context: MapContext) => direction === 'left' || direction === 'right' || isOutline(context);
   return {
     id: `map.move.${direction}`,
     label: `Move ${direction}`,
@@ -15,7 +16,7 @@ function move(direction: Direction, key: string, icon: ReactNode): Action<MapCon
     shortcuts: [`Alt+${key}`],
     icon,
     isEnabled: (context) =>
-      current(context, 'touchpoints', 'presences', ...(isSideways ? (['stages'] as const) : [])) !== null,
+      current(context, 'touchpoints', 'presences', ...(movesStages(context) ? (['stages'] as const) : [])) !== null,
     run: (context) => moveSelection(context, direction),
   };
 }

@@ -1,7 +1,7 @@
 import {
   CheckCheck,
   Columns3,
-  List,
+  ListTree,
   Map as MapIcon,
   Maximize,
   PanelLeft,
@@ -129,7 +129,7 @@ export const selectAllAction: Action<MapContext> = {
 export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
   columns: <Columns3 aria-hidden />,
   metro: <Route aria-hidden />,
-  list: <List aria-hidden />,
+  outline: <ListTree aria-hidden />,
 };
 
 /** Changing the lens is not part of the first view. */
@@ -152,7 +152,7 @@ export const nextLensAction: Action<MapContext> = {
   label: 'Next way to see the journey',
   group: 'Map',
   shortcuts: ['v'],
-  icon: <List aria-hidden />,
+  icon: <ListTree aria-hidden />,
   run: (context) => choosing(({ chooseNextLens }) => chooseNextLens(context)),
 };
 

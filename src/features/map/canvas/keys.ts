@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { cardKey, parseKey } from '../../../domain/layout/mapLayout';
 import type { Direction } from '../../../domain/layout/spatialNeighbour';
+import type { Sight } from '../../../domain/lenses/lens';
 import { isTableName } from '../../../domain/model/tables';
 import type { RowRef } from '../../../state/session';
 import { isSameRef } from '../../../state/session';
@@ -29,25 +30,28 @@ export function refOfKey(key: string | null): RowRef | null {
   return isTableName(table) ? { table, id } : null;
 }
 
+/** Where arrow keys lead. */
+export type Ways = Pick<Sight<unknown>, 'neighbour' | 'farthest'>;
+
 /** Keys that mean something only on the canvas: arrows walk, Enter draws the link in hand, Escape lets go. */
-export function pressOnCanvas(context: MapContext, event: KeyboardEvent): void {
+export function pressOnCanvas(context: MapContext, event: KeyboardEvent, sight: Ways = context.sights.map()): void {
   if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
   const direction = ARROWS[event.key];
   if (direction && !event.altKey && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    walk(context, keyOfElement(event.target), direction, event.shiftKey);
+    walk(context, sight, keyOfElement(event.target), direction, event.shiftKey);
   } else if (event.key === 'Home' || event.key === 'End') {
     event.preventDefault();
     const isWhole = event.ctrlKey || event.metaKey;
     const side = event.key === 'Home' ? 'left' : 'right';
     const key = keyOfElement(event.target);
-    goTo(context, context.sights.current().farthest(documentOf(context), key, side, isWhole));
+    goTo(context, sight.farthest(documentOf(context), key, side, isWhole));
   } else if (event.key === 'Escape') letGo(context, event);
   else if (event.key === 'Enter' && context.map.getState().linking) finishLink(context, event);
   else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(context, event);
 }
 
-function walk(context: MapContext, from: string | null, direction: Direction, isExtending: boolean): void {
+function walk(context: MapContext, sight: Ways, from: string | null, direction: Direction, isExtending: boolean): void {
   const { selection } = context.session.getState();
   const last = selection.at(-1);
   const start = from ?? (last ? cardKey(last.table, last.id) : null);
@@ -55,9 +59,7 @@ function walk(context: MapContext, from: string | null, direction: Direction, is
     walkAlongLink(context, start, direction);
     return;
   }
-  const next = start
-    ? context.sights.current().neighbour(documentOf(context), start, direction)
-    : layoutOf(context).headers[0]?.key;
+  const next = start ? sight.neighbour(documentOf(context), start, direction) : layoutOf(context).headers[0]?.key;
   goTo(context, next ?? null, isExtending);
 }
 

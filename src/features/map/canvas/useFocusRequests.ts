@@ -23,7 +23,7 @@ export function useFocusRequests(context: MapContext, canvas: RefObject<HTMLElem
       const target = focusable(canvas.current, key);
       if (target) {
         target.focus({ preventScroll: true });
-        // A list scrolls; the canvas has its camera.
+        // The outline scrolls; the canvas has its camera.
         if (target.closest(`[${STOP}]`)) target.scrollIntoView({ block: 'nearest' });
       } else if (frames++ < PATIENCE) frame = requestAnimationFrame(attempt);
     };

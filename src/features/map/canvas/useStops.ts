@@ -6,13 +6,13 @@ import { CANVAS } from '../actions/focus';
 import { linkable } from '../kinds';
 import { aimLink } from '../linking';
 import { type MapContext, select } from '../mapContext';
-import { keyOfElement, pressOnCanvas, refOfKey } from './keys';
+import { keyOfElement, pressOnCanvas, refOfKey, type Ways } from './keys';
 import { useFocusRequests } from './useFocusRequests';
 import { useKeptFocus } from './useKeptFocus';
 import { useTabStop } from './useTabStop';
 
 /**
- * What the element around the stops of the map does, canvas or list: keys walk from stop to stop, and the selection, or
+ * What the element around the stops of the map does, canvas or outline: keys walk from stop to stop, and the selection, or
  * the link in hand, follows the focus. Not where the pointer put it: a press has meanings of its own.
  */
 export function useStops(
@@ -20,6 +20,7 @@ export function useStops(
   frame: RefObject<HTMLElement | null>,
   layout: MapLayout,
   onFollow?: (key: string) => void,
+  ways?: Ways,
 ) {
   useFocusRequests(context, frame);
   useTabStop(context, frame);
@@ -29,7 +30,7 @@ export function useStops(
     [REGION]: '',
     [REGION_ENTRY]: '',
     [CANVAS]: '',
-    onKeyDown: (event: KeyboardEvent) => pressOnCanvas(context, event),
+    onKeyDown: (event: KeyboardEvent) => pressOnCanvas(context, event, ways),
     onFocusCapture: ({ target }: FocusEvent) => {
       const key = target instanceof HTMLTextAreaElement ? null : keyOfElement(target);
       if (!key || isPointer.current) return;

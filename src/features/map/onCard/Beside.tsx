@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useViewport } from 'reactflow';
 import { bottom, type Rect } from '../../../domain/layout/geometry';
 import { useSession } from '../../../state/context';
@@ -23,11 +23,25 @@ interface BesideProps {
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
 }
 
-/** Where its line of the list is, while the journey is seen as one. */
+/** Where its line is, while the journey is seen as an outline. */
 function rectOfLine(frame: Element, key: string): Rect | null {
   const line = frame.querySelector(`[${STOP}][data-id="${CSS.escape(key)}"]`)?.getBoundingClientRect();
   const { left, top } = frame.getBoundingClientRect();
   return line ? { x: line.x - left, y: line.y - top, width: line.width, height: line.height } : null;
+}
+
+/** How often something beside it was scrolled: lines move under what belongs to them. */
+function useScrolled(element: RefObject<HTMLElement | null>): number {
+  const [times, setTimes] = useState(0);
+  useLayoutEffect(() => {
+    const frame = element.current?.offsetParent;
+    const scroll = ({ target }: Event) => {
+      if (target instanceof Node && !element.current?.contains(target)) setTimes((before) => before + 1);
+    };
+    frame?.addEventListener('scroll', scroll, true);
+    return () => frame?.removeEventListener('scroll', scroll, true);
+  }, [element]);
+  return times;
 }
 
 /**
@@ -40,6 +54,7 @@ export function Beside({ of, rect, label, children, className, onLeave, onKeyDow
   const isPaletteOpen = useSession((state) => state.isPaletteOpen);
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
+  const scrolled = useScrolled(element);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it holds decides its size, and so its place
   useLayoutEffect(() => {
     const frame = element.current?.offsetParent;
@@ -64,7 +79,7 @@ export function Beside({ of, rect, label, children, className, onLeave, onKeyDow
       fits || above < EDGE ? Math.min(below, frame.clientHeight - own.offsetHeight - EDGE) : above,
     );
     setPlace((before) => (before.left === left && before.top === top ? before : { left, top }));
-  }, [of, rect, x, y, zoom, children, isInspectorOpen, isPaletteOpen]);
+  }, [of, rect, x, y, zoom, children, isInspectorOpen, isPaletteOpen, scrolled]);
 
   const leave = useRef(onLeave);
   leave.current = onLeave;

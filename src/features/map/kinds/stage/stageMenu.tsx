@@ -3,7 +3,7 @@ import { cardKey } from '../../../../domain/layout/mapLayout';
 import { inOrder } from '../../../../domain/order';
 import { quoted } from '../../../../domain/words';
 import type { MenuEntry } from '../../../../ui/MenuItems';
-import { documentOf, focusOn } from '../../mapContext';
+import { documentOf, focusOn, isOutline } from '../../mapContext';
 import { importanceMenu, type MenuContent, type Parts, removeLabel } from '../../menu/parts';
 import { stageName } from '../../words';
 import { placeStage } from './stages';
@@ -36,8 +36,8 @@ export function stageMenu(parts: Parts, id: string): MenuContent {
         ...others.map((stage, i) => runs.entry(`After ${stageName(documentOf(context), stage.id)}`, place(i + 1))),
       ],
     }),
-    ...offer('map.move.left'),
-    ...offer('map.move.right'),
+    ...offer(isOutline(context) ? 'map.move.up' : 'map.move.left'),
+    ...offer(isOutline(context) ? 'map.move.down' : 'map.move.right'),
     'separator',
     ...offer('map.inspector.show'),
     ...offer('map.remove', removeLabel(context)),

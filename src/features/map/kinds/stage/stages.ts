@@ -26,10 +26,10 @@ export const stages: Kind = {
   place: null,
   moveBy: (context, id, direction) => {
     const row = inOrder(documentOf(context).stages.values());
-    const index = row.findIndex((stage) => stage.id === id) + (direction === 'left' ? -1 : 1);
-    if (direction === 'up' || direction === 'down') return;
+    const isBack = direction === 'left' || direction === 'up';
+    const index = row.findIndex((stage) => stage.id === id) + (isBack ? -1 : 1);
     if (index < 0 || index >= row.length) {
-      announce(direction === 'left' ? 'This is the first stage' : 'This is the last stage');
+      announce(isBack ? 'This is the first stage' : 'This is the last stage');
       return;
     }
     placeStage(context, id, index);
