@@ -1,16 +1,18 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type JourneyDocument, journeyOf } from '../domain/document';
 import { fileNameFor } from '../exchange/fileName';
 import { journeyJson, journeyText } from '../exchange/journeyJson';
-import { useDocument, useEngineState, useJourney, useWorkspace } from '../state/context';
+import { useDocument, useEngineState, useJourney, useSession, useWorkspace } from '../state/context';
 import type { View } from '../state/routes';
+import type { SessionStore } from '../state/session';
 import type { Damage } from '../storage/journeys';
 import { onDemand, preloadWhenIdle } from '../ui/onDemand';
 import { Spare } from '../ui/Spare';
 import { saveFile } from '../ui/saveFile';
 import { REGION } from '../ui/screenParts';
+import { toasts } from '../ui/Toast';
 import { ReadOnlyBanner } from './connection/ConnectionFrame';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Loading } from './Loading';
@@ -36,7 +38,7 @@ interface Props {
 
 /** The header and one view of the open journey, and what there is to say about its safety. */
 export function JourneyFrame({ view, selectionPart, damage }: Props) {
-  const { engine } = useJourney();
+  const { engine, session } = useJourney();
   const workspace = useWorkspace();
   const isConnected = useStore(workspace.connection, ({ kind }) => kind === 'normal');
   const readOnly = useEngineState((state) => state.readOnly);
@@ -46,9 +48,8 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
   const shownView = useRef(view);
 
   const isPrinting = usePrinting();
-  const [isImporting, setImporting] = useState(false);
-  const importRows = useCallback(() => setImporting(true), []);
-  useJourneyActions(view, PrintSheets.preload, importRows);
+  const importing = useSession((state) => state.importing);
+  useJourneyActions(view, PrintSheets.preload);
   useEffect(() => preloadWhenIdle([PrintSheets]), []);
   useSessionInLocation(view, selectionPart);
   useEffect(() => holdGestures(window), []);
@@ -83,14 +84,23 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
           <Suspense fallback={<Loading label={`Opening ${phrase}`} />}>{content}</Suspense>
         </ErrorBoundary>
       </main>
-      <Spare resetKey={isImporting} onFail={() => setImporting(false)}>
-        <Suspense>{isImporting && <ImportRows onClose={() => setImporting(false)} />}</Suspense>
+      <Spare resetKey={importing} onFail={() => sayNotImported(session)}>
+        <Suspense>{importing && <ImportRows />}</Suspense>
       </Spare>
       <Spare resetKey={isPrinting}>
         <Suspense>{isPrinting && <PrintSheets />}</Suspense>
       </Spare>
     </div>
   );
+}
+
+/** The table is where it was copied or dropped from. */
+function sayNotImported(session: SessionStore): void {
+  session.setState({ importing: null });
+  toasts.show({
+    tone: 'danger',
+    message: 'Nothing was imported: the code for it could not be loaded. Try again in a moment.',
+  });
 }
 
 /** Saves the journey as a file. Needs neither the database nor code that has yet to load, so it works when those fail. */

@@ -78,13 +78,23 @@ export interface RowsImport extends FileKind {
 export interface RowsReader {
   /** The headings that it needs, as the end of a sentence. */
   readonly needs: string;
+  /** Whether it asks what the columns are where no headings say so. */
+  readonly asksForColumns: boolean;
   read(file: Uint8Array): Promise<Result<Table>>;
   /** Whether the headings are those of its tables. */
   sniff(table: Table): boolean;
-  /** What the columns become, and what only a person can say. */
-  plan(document: JourneyDocument, table: Table): Result<RowsPlan>;
-  /** One edit, given the answers; an answer that is missing is the suggested one. Refuses in a sentence, or makes all of it. */
-  patch(document: JourneyDocument, table: Table, answers: Answers, context: CommandContext): Result<PlannedRows>;
+  /** What the columns become, and what only a person can say: an answer may bring another question. */
+  plan(document: JourneyDocument, table: Table, said: Said): Result<RowsPlan>;
+  /** One edit, given the answers. Refuses in a sentence, or makes all of it. */
+  patch(document: JourneyDocument, table: Table, said: Said, context: CommandContext): Result<PlannedRows>;
+}
+
+/** What a person has said of a table. */
+export interface Said {
+  /** An answer that is missing is the suggested one. */
+  readonly answers: Answers;
+  /** The stage that the table was pasted at or dropped on, where it was: rows that name none go there. */
+  readonly stageId: string | null;
 }
 
 export interface Table {

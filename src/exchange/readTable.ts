@@ -32,10 +32,7 @@ export async function readTable(file: Uint8Array): Promise<Result<Table>> {
   }
   const rows = data.map((row, at) => ({ number: at + 1, cells: row.map((cell) => cell.trim()) }));
   const [head, ...body] = rows.filter((row) => row.cells.some((cell) => cell !== ''));
-  if (!head || body.length === 0) {
-    return fail('no-rows', 'This table has no rows under its first one, which is taken for the headings.');
-  }
-  return ok({ headings: head.cells, rows: body });
+  return head ? ok({ headings: head.cells, rows: body }) : fail('empty', 'This table has no text in any cell.');
 }
 
 /** A heading as it is compared: without case, accents and punctuation. */

@@ -33,18 +33,26 @@ const isNumber = (text: string) => /^-?\d+(?:[.,]\d+)?$/.test(text);
 export type DecimalSign = '.' | ',';
 
 /**
- * A value as one cell of a CSV file (RFC 4180), in which nothing is a formula: a text that could be one gets an
- * apostrophe before it, which spreadsheets take as “this is text”. Numbers stay numbers, the negative ones too, with the
- * decimal sign that is asked for. Line breaks become `\n`, which is what spreadsheets have inside a cell.
+ * A value as one cell of a CSV file (RFC 4180), in which nothing is a formula. Numbers have the decimal sign that is
+ * asked for.
  */
 export function spreadsheetCell(value: string | number, decimalSign: DecimalSign = '.'): string {
   if (typeof value === 'number')
     return quotedCell(Number.isFinite(value) ? String(value).replace('.', decimalSign) : '');
-  if (isNumber(value)) return quotedCell(value);
+  return quotedCell(guardedText(value));
+}
+
+/**
+ * A text in which a spreadsheet finds no formula: one that could be one gets an apostrophe before it, which spreadsheets
+ * take as “this is text”. Numbers stay numbers, the negative ones too. Line breaks become `\n`, which is what spreadsheets
+ * have inside a cell.
+ */
+export function guardedText(value: string): string {
+  if (isNumber(value)) return value;
   const isFormula = starts.test(value);
   // The first line keeps its sign, and with it the apostrophe: it is what the cell starts with.
   const lines = value.replace(/\r\n?/g, '\n').replace(bullets, '\n$1• ');
-  return quotedCell(`${isFormula ? "'" : ''}${guardedInside(lines)}`);
+  return `${isFormula ? "'" : ''}${guardedInside(lines)}`;
 }
 
 /** A text as one cell of a CSV file (RFC 4180), letter for letter: in quotes where any separator could divide it. */

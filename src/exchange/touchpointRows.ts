@@ -49,7 +49,10 @@ const actorWords: Readonly<Record<Actor, readonly string[]>> = {
 };
 
 /** Where each field stands in a table of touchpoints. */
-export function fieldColumns({ headings: found }: Table): ReadonlyMap<Field, number> {
+export type FieldColumns = ReadonlyMap<Field, number>;
+
+/** The same as the headings say it. */
+export function fieldColumns({ headings: found }: Pick<Table, 'headings'>): FieldColumns {
   return columnsOf(found, headings);
 }
 
@@ -63,11 +66,13 @@ export interface Card {
 }
 
 /** The rows as cards, and what of them is not understood. */
-export function readRows(table: Table): { readonly cards: readonly Card[]; readonly remarks: readonly string[] } {
-  const columns = fieldColumns(table);
+export function readRows(
+  rows: readonly TableRow[],
+  columns: FieldColumns,
+): { readonly cards: readonly Card[]; readonly remarks: readonly string[] } {
   const unread = new Map<string, number[]>();
   const note = (what: string, row: TableRow) => unread.set(what, [...(unread.get(what) ?? []), row.number]);
-  const cards = table.rows.flatMap((row): Card[] => {
+  const cards = rows.flatMap((row): Card[] => {
     const cell = (field: Field) => row.cells[columns.get(field) ?? -1] ?? '';
     const title = cell('title').replace(/\s+/g, ' ');
     if (title === '') {
@@ -95,20 +100,20 @@ export function readRows(table: Table): { readonly cards: readonly Card[]; reado
     const [stage, channel, tags] = [cell('stage'), cell('channel'), tagsIn(cell('tags'))];
     return [{ number: row.number, stage, channel, tags, row: fitting }];
   });
-  const remarks = [...unread].map(([what, rows]) => {
-    const [first = 0, ...others] = rows;
-    return `${others.length === 0 ? `Row ${first} has` : `Rows ${listed(rows.map(String), 6)} have`} ${what}.`;
+  const remarks = [...unread].map(([what, numbers]) => {
+    const [first = 0, ...others] = numbers;
+    return `${others.length === 0 ? `Row ${first} has` : `Rows ${listed(numbers.map(String), 6)} have`} ${what}.`;
   });
   return { cards, remarks };
 }
 
-function actorOf(text: string): Actor | null {
+export function actorOf(text: string): Actor | null {
   const plain = plainHeading(text);
   const names = (actor: Actor) => [actor, plainHeading(actorLabels[actor]), ...actorWords[actor]];
   return actors.find((actor) => names(actor).includes(plain)) ?? null;
 }
 
-function emotionOf(text: string): Emotion | null {
+export function emotionOf(text: string): Emotion | null {
   const named = ([-2, -1, 0, 1, 2] as const).find((one) => folded(emotionLabels[one]) === folded(text));
   return named ?? (wholeWithin(text, -2, 2) as Emotion | null);
 }
@@ -132,9 +137,8 @@ const tagsIn = (cell: string): string[] =>
   [...new Set(cell.split(/[;,\n|]/).map((one) => one.replace(/\s+/g, ' ').trim()))].filter((one) => one !== '');
 
 /** What a field cannot hold is refused before anything else, by its row. */
-export function firstTooLong(table: Table): Result<never> | null {
-  const columns = fieldColumns(table);
-  for (const { number: row, cells } of table.rows) {
+export function firstTooLong(rows: readonly TableRow[], columns: FieldColumns): Result<never> | null {
+  for (const { number: row, cells } of rows) {
     for (const [field, at] of columns) {
       const text = cells[at] ?? '';
       const names = field === 'tags' ? tagsIn(text) : field === 'stage' || field === 'channel' ? [text] : null;

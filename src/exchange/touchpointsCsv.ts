@@ -14,9 +14,11 @@ import { applyPatch, composePatches, type Patch } from '../domain/patch';
 import { fail, ok, type Result } from '../domain/result';
 import { number } from '../domain/sentences';
 import { counted, isolated, listed } from '../domain/words';
-import type { Answers, PlannedRows, RowsQuestion, RowsReader } from './format';
+import type { PlannedRows, RowsQuestion, RowsReader, Said, Table } from './format';
 import { readTable } from './readTable';
-import { type Card, fieldColumns, fields, firstTooLong, readRows } from './touchpointRows';
+import { barred, filledColumns } from './touchpointCells';
+import { columnsIn } from './touchpointColumns';
+import { type Card, type Field, fieldColumns, fields, firstTooLong, readRows } from './touchpointRows';
 
 /** Most cards that one table brings. */
 const MOST = 1_000;
@@ -29,31 +31,37 @@ const LEAVE = 'leave';
 /** Touchpoints from a table: a row for each card. */
 export const touchpointsCsv: RowsReader = {
   needs: '“Title” or “Touchpoint” for cards',
+  asksForColumns: true,
   read: readTable,
   sniff: (table) => fieldColumns(table).has('title'),
-  plan(document, table) {
-    if (table.rows.length > MOST) {
+  plan(document, table, said) {
+    const { columns, rows, questions } = understood(document, table, said);
+    if (rows.length === 0) {
+      return fail('no-rows', 'This table has no rows under its first one, which is taken for the headings.');
+    }
+    if (rows.length > MOST) {
       const most = `one table brings ${number(MOST)} cards at most, so divide it`;
-      return fail('too-many', `This table has ${number(table.rows.length)} rows; ${most}.`);
+      return fail('too-many', `This table has ${number(rows.length)} rows; ${most}.`);
     }
-    const columns = fieldColumns(table);
-    const questions = unknownStages(document, readRows(table).cards).map((one) => questionOf(document, one));
-    if (questions.length > MOST_STAGES) {
-      const column = `“${isolated(table.headings[columns.get('stage') ?? 0] ?? '')}”`;
-      const what = `The column ${column} names ${number(questions.length)} stages that this journey does not have`;
-      return fail('too-many', `${what}. Is it the right column?`);
-    }
+    const unknown = unknownStages(document, readRows(rows, columns).cards);
+    const isMeant = unknown.length <= MOST_STAGES;
+    if (!isMeant && questions.length === 0) return tooManyStages(table, columns.get('stage'), unknown.length);
     const fieldAt = new Map([...columns].map(([field, at]) => [at, fields[field]]));
     return ok({
       columns: table.headings.map((heading, at) => ({ heading, becomes: fieldAt.get(at) ?? null })),
-      questions,
+      questions: [...questions, ...(isMeant ? unknown.map((one) => questionOf(document, one, said)) : [])],
     });
   },
-  patch(document, table, answers, context) {
-    const tooLong = firstTooLong(table);
+  patch(document, table, said, context) {
+    const { columns, rows, twice } = understood(document, table, said);
+    if (!columns.has('title')) return fail('no-title', 'Say which column holds the titles of the cards.');
+    if (twice) return fail('twice', `Two columns cannot both be “${fields[twice]}”.`);
+    const tooLong = firstTooLong(rows, columns);
     if (tooLong) return tooLong;
-    const { cards, remarks } = readRows(table);
-    const staged = withStages(document, unknownStages(document, cards), answers, context);
+    const { cards, remarks } = readRows(rows, columns);
+    const unknown = unknownStages(document, cards);
+    if (unknown.length > MOST_STAGES) return tooManyStages(table, columns.get('stage'), unknown.length);
+    const staged = withStages(document, unknown, said, context);
     if (!staged.ok) return staged;
     const placed = cards.flatMap((card): Placed[] => {
       const stageId = knownStage(document, card.stage)?.id ?? staged.value.chosen.get(plainName(card.stage));
@@ -68,15 +76,15 @@ export const touchpointsCsv: RowsReader = {
       patch,
       preview: previewOf(after, placed),
       remarks: [
-        ...said(
+        ...madeNew(
           'stage',
           [...after.stages.values()].filter(({ id }) => !document.stages.has(id)),
         ),
-        ...said(
+        ...madeNew(
           'channel',
           [...after.channels.values()].filter(({ id }) => !document.channels.has(id)),
         ),
-        ...said(
+        ...madeNew(
           'tag',
           [...after.tags.values()].filter(({ id }) => !document.tags.has(id)),
         ),
@@ -85,6 +93,19 @@ export const touchpointsCsv: RowsReader = {
     });
   },
 };
+
+function understood(document: JourneyDocument, table: Table, { answers }: Said) {
+  return columnsIn(table, answers, {
+    stage: (name) => knownStage(document, name) !== undefined,
+    channel: (name) =>
+      sameChannel(document, { name, catalogueId: null }) !== undefined || catalogueEntry(name) !== undefined,
+  });
+}
+
+function tooManyStages({ headings }: Table, at: number | undefined, count: number): Result<never> {
+  const what = `The column “${isolated(headings[at ?? -1] ?? '')}” names ${number(count)} stages that this journey does not have`;
+  return fail('too-many', `${what}. Is it the right column?`);
+}
 
 interface Placed extends Card {
   readonly stageId: string;
@@ -100,6 +121,8 @@ function followed({ document, patch }: Made, next: Patch): Made {
 }
 
 const plainName = (name: string) => folded(name).replace(/\s+/g, ' ').trim();
+
+const catalogueEntry = (name: string) => channelCatalogue.find((one) => plainName(one.name) === plainName(name));
 
 function knownStage({ stages }: JourneyDocument, name: string) {
   return inOrder(stages.values()).find((stage) => name !== '' && plainName(stage.name) === plainName(name));
@@ -123,7 +146,7 @@ function unknownStages(document: JourneyDocument, cards: readonly Card[]): Unkno
   return [...found.values()];
 }
 
-function questionOf(document: JourneyDocument, { key, name, rows }: UnknownStage): RowsQuestion {
+function questionOf(document: JourneyDocument, { key, name, rows }: UnknownStage, { stageId }: Said): RowsQuestion {
   const here = inOrder(document.stages.values()).map((stage) => ({
     id: `in:${stage.id}`,
     label: `Put into ‘${isolated(stage.name)}’`,
@@ -135,7 +158,7 @@ function questionOf(document: JourneyDocument, { key, name, rows }: UnknownStage
     label:
       name === '' ? `${counted(rows, 'row')} without a stage` : `Stage “${isolated(name)}”, ${counted(rows, 'row')}`,
     options: name === '' ? [...here, make, leave] : [make, ...here, leave],
-    suggested: name === '' ? (here[0]?.id ?? MAKE) : MAKE,
+    suggested: name === '' ? ((here.find(({ id }) => id === `in:${stageId}`) ?? here[0])?.id ?? MAKE) : MAKE,
   };
 }
 
@@ -143,13 +166,13 @@ function questionOf(document: JourneyDocument, { key, name, rows }: UnknownStage
 function withStages(
   document: JourneyDocument,
   unknown: readonly UnknownStage[],
-  answers: Answers,
+  said: Said,
   context: CommandContext,
 ): Result<Made & { readonly chosen: ReadonlyMap<string, string | null> }> {
   let made: Made = { document, patch: [] };
   const chosen = new Map<string, string | null>();
   for (const one of unknown) {
-    const answer = answers[one.key] ?? questionOf(document, one).suggested;
+    const answer = said.answers[one.key] ?? questionOf(document, one, said).suggested;
     if (answer === LEAVE) chosen.set(one.key, null);
     else if (answer !== MAKE) chosen.set(one.key, answer.slice('in:'.length));
     else {
@@ -202,7 +225,7 @@ function channelsOf(document: JourneyDocument, placed: readonly Placed[]): Reado
     const key = plainName(channel);
     if (key === '' || channels.has(key)) continue;
     const name = channel.replace(/\s+/g, ' ');
-    const entry = channelCatalogue.find((one) => plainName(one.name) === key);
+    const entry = catalogueEntry(channel);
     const own = { name, kind: 'community', social: true };
     const fresh = { id: `channel-${channels.size}`, order: 'a0', ...(entry ? toChannelFields(entry) : own) };
     channels.set(key, sameChannel(document, { name, catalogueId: null }) ?? channelSchema.parse(fresh));
@@ -220,7 +243,7 @@ function tagsOf(placed: readonly Placed[]): ReadonlyMap<string, Tag> {
   return tags;
 }
 
-function said(what: string, rows: readonly { readonly name: string }[]): string[] {
+function madeNew(what: string, rows: readonly { readonly name: string }[]): string[] {
   if (rows.length === 0) return [];
   const names = listed(
     rows.map(({ name }) => `‘${isolated(name)}’`),
@@ -230,14 +253,26 @@ function said(what: string, rows: readonly { readonly name: string }[]): string[
 }
 
 function previewOf({ stages }: JourneyDocument, placed: readonly Placed[]): PlannedRows['preview'] {
-  const rows = placed.map(({ row, stageId, channel, tags }) => [
-    row.title,
-    stages.get(stageId)?.name ?? '',
-    actorLabels[row.actor ?? 'customer'],
-    typeof row.emotion === 'number' ? emotionLabels[row.emotion] : '',
-    channel,
-    tags.join(', '),
-    row.notes ?? '',
+  const shown = Object.keys(fields) as Field[];
+  const [columns = [], ...rows] = filledColumns([
+    shown.map((field) => fields[field]),
+    ...placed.map(({ row, stageId, channel, tags }) => {
+      const cells: Readonly<Record<Field, string>> = {
+        title: row.title,
+        stage: stages.get(stageId)?.name ?? '',
+        actor: actorLabels[row.actor ?? 'customer'],
+        emotion: typeof row.emotion === 'number' ? emotionLabels[row.emotion] : '',
+        importance: String(row.importance ?? ''),
+        channel,
+        momentOfTruth: row.momentOfTruth ? 'Yes' : '',
+        pains: barred(row.pains ?? []),
+        gains: barred(row.gains ?? []),
+        quotes: barred(row.quotes ?? []),
+        tags: tags.join(', '),
+        notes: row.notes ?? '',
+      };
+      return shown.map((field) => cells[field]);
+    }),
   ]);
-  return { columns: ['Title', 'Stage', 'Actor', 'Emotion', 'Channel', 'Tags', 'Notes'], rows };
+  return { columns, rows };
 }

@@ -49,8 +49,8 @@ export interface Engine {
     input: z.input<I>,
     options?: DispatchOptions,
   ): Result<Dispatched>;
-  /** Edits made by `task` are one undo step, named after the last of them; a group within a group is part of it. */
-  group<T>(task: () => T): T;
+  /** Edits made by `task` are one undo step, called `label` or as the last of them; a group within a group is part of it. */
+  group<T>(task: () => T, label?: string): T;
   /** Makes a prepared patch one undoable edit: for what is made from two documents, such as restoring a version. */
   apply(label: string, patch: Patch): Result<Dispatched>;
   /** Takes the last step back; returns its label, or null when there is none. */
@@ -121,7 +121,9 @@ export function openEngine(options: EngineOptions): Engine {
 
   let groups = 0;
   let group: string | null = null;
-  const make = (label: string, patch: Patch, burst: string | null = group): Dispatched => {
+  let groupLabel: string | undefined;
+  const make = (own: string, patch: Patch, burst: string | null = group): Dispatched => {
+    const label = groupLabel ?? own;
     const last = store.getState().history.done.at(-1);
     if (patch.length > 0 && last && burst !== null && last.burst === burst && bringsBack(last.patch, patch)) {
       travel('undo');
@@ -158,14 +160,16 @@ export function openEngine(options: EngineOptions): Engine {
       if (!prepared.ok) return prepared;
       return ok(make(prepared.value.label, prepared.value.patch, group ?? burst));
     },
-    group(task) {
+    group(task, label) {
       if (group !== null) return task();
       groups += 1;
       group = `group:${groups}`;
+      groupLabel = label;
       try {
         return task();
       } finally {
         group = null;
+        groupLabel = undefined;
       }
     },
     apply(label, patch) {

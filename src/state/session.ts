@@ -21,6 +21,11 @@ export interface SessionState {
   readonly editing: RowRef | null;
   /** A row of the map that another part of the screen leads to: the map brings it in sight and gives it the focus. */
   readonly goTo: RowRef | null;
+  /**
+   * A table that is to come in as rows, asked about before anything is changed: the file, null while it has to be chosen,
+   * and the stage it was pasted at or dropped on.
+   */
+  readonly importing: { readonly file: File | null; readonly stageId: string | null } | null;
   readonly isInspectorOpen: boolean;
   readonly isPaletteOpen: boolean;
   /** Id of the lens through which the map is seen. */
@@ -41,6 +46,7 @@ const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
   selection: 'location',
   editing: 'tab',
   goTo: 'tab',
+  importing: 'tab',
   isInspectorOpen: 'tab',
   isPaletteOpen: 'tab',
   lens: 'location',
@@ -63,6 +69,7 @@ export function createSession(lens = 'stages'): SessionStore {
     selection: [],
     editing: null,
     goTo: null,
+    importing: null,
     isInspectorOpen: false,
     isPaletteOpen: false,
     lens,

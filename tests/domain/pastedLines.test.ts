@@ -11,6 +11,7 @@ it.each([
   ['a numbered list', '1. Reads\n2) Asks', ['Reads', 'Asks']],
   ['one line that begins with a number', '3. Liga tickets', ['3. Liga tickets']],
   ['a minus that is no bullet', '-50 % no-shows\nPays', ['-50 % no-shows', 'Pays']],
+  ['the lists of a word processor', '1.\tReads\n2.\tAsks', ['Reads', 'Asks']],
   ['cells', 'Reads\tAsks\nBooks\t', ['Reads', 'Asks', 'Books']],
   ['a cell with a break and quotes', '"Says ""no""\nand leaves"\tBooks', ['Says "no" and leaves', 'Books']],
   ['words in quotes', '"Never again," she said\nLeaves', ['"Never again," she said', 'Leaves']],

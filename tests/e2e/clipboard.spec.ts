@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { axe } from './support/axe';
 import { openLibrary } from './support/library';
-import { expectSaid, openBlankMap, openSampleMap, stage, titlesIn, touchpoint } from './support/map';
+import { expectSaid, openBlankMap, openSampleMap, pointOf, stage, titlesIn, touchpoint } from './support/map';
+import { carry, copiedFrom, paste } from './support/spreadsheets';
 import { expect, test } from './support/test';
 
 test('cards are copied, cut and pasted, and lines become cards, without asking for the clipboard', async ({ page }) => {
@@ -149,4 +151,156 @@ test('where the browser refuses, a field takes the paste', async ({ page, contex
   await page.keyboard.press('Control+v');
   await expect.poll(() => titlesIn(page, 'Support')).toEqual([...support, title]);
   await expect(dialog).toHaveCount(0);
+});
+
+for (const [program, copied] of Object.entries(copiedFrom))
+  test(`cells of ${program} under our words are shown first, and come into their stages as one undo`, async ({
+    page,
+  }) => {
+    await openBlankMap(page);
+    await stage(page, 'Interest').focus();
+    const cells = [
+      ['Stage', 'Touchpoint', 'Emotion', 'Pains'],
+      ['Support', 'Calls, then waits', '-1', 'Ten minutes\n"Please hold"'],
+      ['', 'Reads reviews', '', ''],
+    ];
+    await paste(page, copied(cells));
+    const dialog = page.getByRole('dialog', { name: 'Import pasted cells' });
+    await expect(
+      dialog.getByRole('row', { name: /^Calls, then waits Support Customer Negative Ten minutes \| / }),
+    ).toBeVisible();
+    await expectSaid(page, 'pasted cells read');
+    // What names no stage comes where it was pasted.
+    await expect(dialog.getByRole('row', { name: 'Reads reviews Interest Customer' })).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Import 2 touchpoints' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByText('2 cards imported from pasted cells; one undo takes them back')).toBeVisible();
+    expect(await titlesIn(page, 'Support')).toEqual(['Calls, then waits']);
+    expect(await titlesIn(page, 'Interest')).toEqual(['Reads reviews']);
+    await expect(touchpoint(page, 'Calls, then waits')).toHaveAttribute('aria-label', /emotion −1.*2 pains/);
+    await expect(touchpoint(page, 'Reads reviews')).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('group', { name: /^Touchpoint / })).toHaveCount(0);
+  });
+
+test('cells without our words are asked about, and a column of them becomes cards at once', async ({ page }) => {
+  await openBlankMap(page);
+  await stage(page, 'Delivery').focus();
+  await paste(page, copiedFrom['Google Sheets']([['Waits at home'], ['Signs for it']]));
+  await expectSaid(page, '2 touchpoints added at ‘Delivery’');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await stage(page, 'Delivery').focus();
+  await paste(
+    page,
+    copiedFrom.Excel([
+      ['Opens the box', 'Support', 'No manual'],
+      ['Calls', 'Support', 'Waits'],
+    ]),
+  );
+  const dialog = page.getByRole('dialog', { name: 'Import pasted cells' });
+  await expect(dialog.getByRole('button', { name: /Column 1, “Opens the box”/ })).toContainText('Title');
+  await expect(dialog.getByRole('button', { name: /Column 2, “Support”/ })).toContainText('Stage');
+  await dialog.getByRole('button', { name: /Column 3, “No manual”/ }).click();
+  await page.getByRole('option', { name: 'Pains' }).click();
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import 2 touchpoints' }).click();
+  await expect(touchpoint(page, 'Opens the box')).toHaveAttribute('aria-label', /1 pain, in Support/);
+  expect(await titlesIn(page, 'Support')).toEqual(['Opens the box', 'Calls']);
+});
+
+test('a table pasted and left with Escape changes nothing, and the focus is where it was', async ({ page }) => {
+  await openBlankMap(page);
+  await stage(page, 'Delivery').focus();
+  await paste(page, { text: 'Title,Stage\nAsks,Support\n' });
+  await expect(page.getByRole('button', { name: 'Import 1 touchpoint' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(stage(page, 'Delivery')).toBeFocused();
+  await expect(page.getByRole('group', { name: /^Touchpoint / })).toHaveCount(0);
+});
+
+test('copied cards are a table to a spreadsheet and an e-mail, and a title to a sentence', async ({ page }) => {
+  await openSampleMap(page);
+  const [first = '', second = ''] = await titlesIn(page, 'Interest');
+  const copied = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const form = async (type: string) => (await item?.getType(type))?.text() ?? '';
+      return { text: await form('text/plain'), html: await form('text/html') };
+    });
+  const cellsOf = (html: string) =>
+    [...html.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t/gs)].map(([, cell]) => cell),
+    );
+  await touchpoint(page, first).click();
+  await page.keyboard.press('Control+c');
+  await expectSaid(page, 'copied');
+  const one = await copied();
+  expect([one.text, cellsOf(one.html)]).toEqual([first, []]);
+  await touchpoint(page, second).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+c');
+  await expectSaid(page, '2 touchpoints copied');
+  const { text, html } = await copied();
+  const cells = cellsOf(html);
+  expect(text.split('\n').map((line) => line.split('\t'))).toEqual(cells);
+  expect(cells[0]?.slice(0, 3)).toEqual(['Stage', 'Touchpoint', 'Actor']);
+  expect(cells.slice(1).map((row) => row.slice(0, 2))).toEqual([
+    ['Interest', first],
+    ['Interest', second],
+  ]);
+});
+
+test('a text dropped on a stage becomes cards where the line showed, a link is left alone', async ({ page }) => {
+  await openBlankMap(page);
+  const { x, y } = await pointOf(stage(page, 'Delivery'));
+  const link = await carry(page, { text: 'https://example.org/', link: 'https://example.org/' });
+  await link.over(x, y + 120);
+  await link.drop(x, y + 120);
+  const lines = await carry(page, { text: 'Waits\nSigns' });
+  await expect(async () => {
+    await lines.over(x, y + 120);
+    await expect(page.getByTestId('landing')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await lines.drop(x, y + 120);
+  await expectSaid(page, '2 touchpoints added at ‘Delivery’');
+  expect(await titlesIn(page, 'Delivery')).toEqual(['Waits', 'Signs']);
+  await expect(page.getByTestId('landing')).toHaveCount(0);
+  await expect(touchpoint(page, 'Signs')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('group', { name: /^Touchpoint / })).toHaveCount(0);
+});
+
+test('a table dropped on the map is shown first for this journey; other files belong in the library', async ({
+  page,
+}) => {
+  await openBlankMap(page);
+  await stage(page, 'Awareness').click();
+  const { x, y } = await pointOf(stage(page, 'Delivery'));
+  const picture = await carry(page, { files: [{ name: 'map.png', text: 'x' }] });
+  await picture.drop(x, y + 120);
+  await expect(page.getByText('Nothing was imported: files are dropped in the library.')).toBeVisible();
+  const table = await carry(page, { files: [{ name: 'Research.CSV', text: 'Title;Notes\nSigns;\n' }] });
+  const dialog = page.getByRole('dialog', { name: 'Import Research.CSV' });
+  await expect(async () => {
+    await table.over(x, y + 120);
+    await table.drop(x, y + 120);
+    await expect(dialog.getByRole('row', { name: 'Signs Delivery Customer' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => titlesIn(page, 'Delivery')).toEqual(['Signs']);
+});
+
+test('several cards are duplicated at once, each behind its own, and the copies are selected', async ({ page }) => {
+  await openSampleMap(page);
+  const before = await titlesIn(page, 'Interest');
+  const [first = '', second = ''] = before;
+  await touchpoint(page, second).click();
+  await touchpoint(page, first).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+d');
+  await expectSaid(page, '2 touchpoints duplicated');
+  expect(await titlesIn(page, 'Interest')).toEqual([first, first, second, second, ...before.slice(2)]);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => titlesIn(page, 'Interest')).toEqual(before);
 });

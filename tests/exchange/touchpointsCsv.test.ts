@@ -4,6 +4,7 @@ import { inOrder } from '../../src/domain/order';
 import { applyPatch, rebasePatch } from '../../src/domain/patch';
 import { openSnapshot, toSnapshot } from '../../src/domain/snapshot';
 import type { Answers, PlannedRows, RowsPlan } from '../../src/exchange/format';
+import { touchpointCells } from '../../src/exchange/touchpointCells';
 import { touchpointsCsv } from '../../src/exchange/touchpointsCsv';
 import { buildDocument } from '../helpers/documents';
 
@@ -24,14 +25,19 @@ interface Outcome extends PlannedRows {
   readonly after: JourneyDocument;
 }
 
-async function imported(file: Uint8Array | string, answers: Answers = {}, document = journey()): Promise<Outcome> {
+async function imported(
+  file: Uint8Array | string,
+  answers: Answers = {},
+  document = journey(),
+  stageId: string | null = null,
+): Promise<Outcome> {
   const table = await touchpointsCsv.read(typeof file === 'string' ? utf8(file) : file);
   if (!table.ok) throw new Error(table.error.message);
-  if (!touchpointsCsv.sniff(table.value)) throw new Error('no table of touchpoints');
-  const plan = touchpointsCsv.plan(document, table.value);
+  const said = { answers, stageId };
+  const plan = touchpointsCsv.plan(document, table.value, said);
   if (!plan.ok) throw new Error(plan.error.message);
   let ids = 0;
-  const planned = touchpointsCsv.patch(document, table.value, answers, { newId: () => `new${ids++}`, now: 0 });
+  const planned = touchpointsCsv.patch(document, table.value, said, { newId: () => `new${ids++}`, now: 0 });
   if (!planned.ok) throw new Error(planned.error.message);
   return {
     plan: plan.value,
@@ -153,6 +159,89 @@ describe('a table of touchpoints', () => {
     expect(after.touchpoints.size).toBe(1_001);
     expect(titlesIn(after, 'Stage 1').slice(0, 2)).toEqual(['Card 1', 'Card 4']);
   });
+});
+
+describe('a table whose first row does not name the titles', () => {
+  const asked = ({ plan }: Outcome) =>
+    Object.fromEntries(plan.questions.map(({ label, suggested }) => [label, suggested]));
+
+  it('is asked about column by column, and what is suggested comes from the cells', async () => {
+    const text = 'Pays by card\tpurchase\tSlow form\t-1\tour forum\nHears of us\tAwareness\t\t2\tReddit\n';
+    const outcome = await imported(text);
+    expect(asked(outcome)).toEqual({
+      'First row': 'card',
+      'Column 1, “Pays by card”': 'title',
+      'Column 2, “purchase”': 'stage',
+      'Column 3, “Slow form”': 'notes',
+      'Column 4, “-1”': 'leave',
+      'Column 5, “our forum”': 'channel',
+    });
+    expect(titlesIn(outcome.after, 'Purchase')).toEqual(['Pays', 'Pays by card']);
+    const other = await imported(text, { 'column-2': 'pains', 'column-3': 'emotion' });
+    expect(cardOf(other.after, 'Pays by card')).toMatchObject({
+      pains: ['Slow form'],
+      emotion: -1,
+      channelId: 'forum',
+    });
+  });
+
+  it('may have one in words of its own, which is no card', async () => {
+    const outcome = await imported('Kontaktpunkt\tPhase der Reise\nZahlt\tPurchase\nHört davon\tAwareness\n');
+    expect(asked(outcome)['First row']).toBe('headings');
+    expect(outcome.label).toBe('Import 2 touchpoints');
+    const other = await imported('Kontaktpunkt\tNotiz\nZahlt\tbar\n', { 'first-row': 'headings' });
+    expect(titlesIn(other.after, 'Awareness')).toEqual(['Zahlt']);
+  });
+
+  it('is asked about the columns alone that no heading names', async () => {
+    const outcome = await imported('Stage\tKontaktpunkt\nPurchase\tZahlt\n');
+    expect(asked(outcome)).toEqual({ 'Column 2, “Kontaktpunkt”': 'title' });
+    expect(titlesIn(outcome.after, 'Purchase')).toEqual(['Pays', 'Zahlt']);
+  });
+
+  it('may be one row', async () => {
+    const { after } = await imported('Asks\tin the shop\n', {}, journey(), 's1');
+    expect(cardOf(after, 'Asks')).toMatchObject({ stageId: 's1', notes: 'in the shop' });
+  });
+
+  it('is not taken while no column or two are said to be the title', async () => {
+    await expect(imported('Asks\tWaits\n', { 'column-0': 'leave' })).rejects.toThrow(
+      'Say which column holds the titles of the cards.',
+    );
+    await expect(imported('Asks\tWaits\n', { 'column-1': 'title' })).rejects.toThrow(
+      'Two columns cannot both be “Title”.',
+    );
+  });
+});
+
+it('rows that name no stage go to the one that the table was put on', async () => {
+  const { plan, after } = await imported('Title\tNotes\nAsks\tb\n', {}, journey(), 's1');
+  expect(plan.questions.map(({ suggested }) => suggested)).toEqual(['in:s1']);
+  expect(titlesIn(after, 'Purchase')).toEqual(['Pays', 'Asks']);
+});
+
+it('what is copied from a journey comes back as it was', async () => {
+  const document = buildDocument({
+    stages: [{ id: 's0', name: 'Awareness' }],
+    channels: [{ id: 'forum', name: 'Our forum' }],
+    tags: [{ id: 'win', name: 'Quick win' }],
+    touchpoints: [
+      {
+        ...{ id: 'a', stageId: 's0', title: 'Asks', actor: 'peer', emotion: -2, importance: 4, channelId: 'forum' },
+        ...{ momentOfTruth: true, pains: ['Slow', 'Dear'], gains: ['Kind'], quotes: ['“Well”'], notes: 'Later' },
+        tagIds: ['win'],
+      },
+    ],
+  });
+  const [row] = document.touchpoints.values();
+  if (!row) throw new Error('no row');
+  const text = touchpointCells(document, [row])
+    .map((cells) => cells.join('\t'))
+    .join('\n');
+  const { after, remarks } = await imported(text, {}, document);
+  const { id, order, ...copy } = [...after.touchpoints.values()].find((one) => one.id !== 'a') ?? row;
+  expect(copy).toEqual({ ...row, id: undefined, order: undefined });
+  expect([id, order, remarks]).not.toContain(row.id);
 });
 
 describe('a table that cannot be read', () => {

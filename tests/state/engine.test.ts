@@ -97,6 +97,17 @@ describe('undo and redo', () => {
     expect(has()).toEqual([]);
   });
 
+  it('of a group are called by its label, and by their own once it is over', async () => {
+    const [here] = await twoTabs();
+    here.group(() => {
+      here.dispatch(editStage, { id: 's0', name: 'One' });
+      here.dispatch(editStage, { id: 's1', name: 'Two' });
+    }, 'Change 2 stages');
+    here.dispatch(editStage, { id: 's0', name: 'Three' });
+    expect(here.undo()).not.toBe('Change 2 stages');
+    expect(here.undo()).toBe('Change 2 stages');
+  });
+
   it('take back only what this tab did', async () => {
     const [here, there] = await twoTabs();
     here.dispatch(editStage, { id: 's0', name: 'Mine' });

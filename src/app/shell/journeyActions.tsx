@@ -21,16 +21,17 @@ import type { Action } from '../../state/actions';
 import { useJourney, useWorkspace } from '../../state/context';
 import type { Engine } from '../../state/engine';
 import { journeyPath, libraryPath, type View, views } from '../../state/routes';
+import type { SessionStore } from '../../state/session';
 import { toasts } from '../../ui/Toast';
 import { viewEntries } from '../views';
 
 interface JourneyContext {
   readonly engine: Engine;
+  readonly session: SessionStore;
   readonly view: View;
   go(location: string): void;
   keepVersion(): void;
   print(): void;
-  importRows(): void;
 }
 
 const icons: Readonly<Record<(typeof views)[number], Action<unknown>['icon']>> = {
@@ -110,7 +111,7 @@ const importRowsAction: Action<JourneyContext> = {
   group: 'Edit',
   icon: <FileInput aria-hidden />,
   isEnabled: ({ engine, view }) => view !== 'present' && engine.store.getState().readOnly === null,
-  run: (context) => context.importRows(),
+  run: ({ session }) => session.setState({ importing: { file: null, stageId: null } }),
 };
 
 export const journeyActions: readonly Action<JourneyContext>[] = [
@@ -153,7 +154,7 @@ function sayNotPrinted(): void {
 }
 
 /** Offers what every view of a journey has: undo, redo, keeping a version, and the way to the other views. */
-export function useJourneyActions(view: View, loadPrint: () => Promise<void>, importRows: () => void) {
+export function useJourneyActions(view: View, loadPrint: () => Promise<void>) {
   const { engine, session } = useJourney();
   const workspace = useWorkspace();
   const [, go] = useLocation();
@@ -166,8 +167,8 @@ export function useJourneyActions(view: View, loadPrint: () => Promise<void>, im
         await keepNow(workspace, engine.store.getState().document, '');
       };
       const print = () => void loadPrint().then(() => window.print(), sayNotPrinted);
-      return { engine, view, go, keepVersion: () => void keep().catch(sayNotKept), print, importRows };
-    }, [engine, workspace, view, go, loadPrint, importRows]),
+      return { engine, session, view, go, keepVersion: () => void keep().catch(sayNotKept), print };
+    }, [engine, session, workspace, view, go, loadPrint]),
     'shell',
   );
 }

@@ -1,7 +1,7 @@
 import { countedRows } from '../../domain/model/tables';
 import { quoted } from '../../domain/words';
 import { attach, type ChannelChoice } from './attaching';
-import { editTouchpoints } from './kinds/touchpoint/touchpoints';
+import { changeOf, editTouchpoints } from './kinds/touchpoint/touchpoints';
 import { documentOf, focusOn, type MapContext } from './mapContext';
 
 /**
@@ -24,7 +24,7 @@ export function setChannelOf(
         const touchpointIds = rows.filter((row) => row.stageId === stageId).map(({ id }) => id);
         attach(context, choice, stageId, { touchpointIds, ...(returnTo && { returnTo }) });
       }
-    });
+    }, changeOf(ids));
   } else {
     editTouchpoints(context, ids, { channelId: null });
     const subject = rows.length === 1 ? quoted(first.title) : countedRows('touchpoints', rows.length);

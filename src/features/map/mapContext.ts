@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { JourneyDocument } from '../../domain/document';
-import type { Rect } from '../../domain/layout/geometry';
+import type { Point, Rect } from '../../domain/layout/geometry';
 import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
 import { outlineLens, type Sights } from '../../domain/lenses/index';
 import type { Edits } from '../../parts/useEdits';
@@ -24,6 +24,8 @@ export interface Camera {
    * rectangle beside the panels that are open.
    */
   makeRoom(rect: Rect | null): void;
+  /** The place on the map that is under a point of the window. */
+  pointAt(inWindow: Point): Point;
 }
 
 /** What every gesture, key and menu item of the map acts on. */

@@ -6,8 +6,8 @@ import { clipboardNow, loadClipboard } from './clipboard/load';
 import type { MapContext } from './mapContext';
 
 /**
- * Copy, cut and paste of cards by the browser's own events, which ask for no permission. Fields keep theirs, except that
- * several lines pasted into a card become several cards.
+ * Copy, cut, paste and drop of cards by the browser's own events, which ask for no permission. Fields keep theirs, except
+ * that several lines pasted into a card become several cards.
  */
 export function useClipboard(context: MapContext, isWanted: boolean): void {
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useClipboard(context: MapContext, isWanted: boolean): void {
       const isInCard =
         event.target instanceof HTMLTextAreaElement && event.target.closest(`.react-flow__node, [${STOP}]`) !== null;
       if (isInCard) {
-        if (clipboardNow()?.pasteIntoCard(context, data.getData('text/plain'))) event.preventDefault();
+        if (clipboardNow()?.pasteIntoCard(context, pastedIn(data))) event.preventDefault();
         return;
       }
       if (!isForMap(event.target)) return;
@@ -41,10 +41,19 @@ export function useClipboard(context: MapContext, isWanted: boolean): void {
       const pasted = pastedIn(data);
       void loadClipboard().then(({ pasteOnMap }) => pasteOnMap(context, pasted));
     };
+    const drag = (event: DragEvent) => {
+      const clipboard = clipboardNow();
+      if (clipboard) clipboard.dragOnMap(context, event);
+      // What is dragged is over the map for a while before it is let go.
+      else loadClipboard().catch(ignore);
+    };
+    const drags = ['dragover', 'dragleave', 'drop'] as const;
+    for (const type of drags) document.addEventListener(type, drag);
     document.addEventListener('copy', copy);
     document.addEventListener('cut', cut);
     document.addEventListener('paste', paste, true);
     return () => {
+      for (const type of drags) document.removeEventListener(type, drag);
       document.removeEventListener('copy', copy);
       document.removeEventListener('cut', cut);
       document.removeEventListener('paste', paste, true);

@@ -1,9 +1,9 @@
 import { FileInput } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { counted, isolated, listed } from '../../domain/words';
 import type { Answers, PlannedRows, RowsPlan, RowsReader, Table } from '../../exchange/format';
 import { acceptedFiles, importFormats } from '../../exchange/importFormats';
-import { useDocument, useJourney, useWorkspace } from '../../state/context';
+import { useDocument, useJourney, useSession, useWorkspace } from '../../state/context';
 import { announce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
 import { DataTable } from '../../ui/DataTable';
@@ -28,9 +28,14 @@ interface Refusal {
   readonly message: string;
 }
 
-/** Asks for a table, shows what would come of its rows and asks what only a person can say; then it is one edit. */
-export function ImportRows({ onClose }: { onClose: () => void }) {
-  const { engine } = useJourney();
+/**
+ * Asks for a table, or takes the one that was pasted or dropped; shows what would come of its rows and asks what only a
+ * person can say; then it is one edit.
+ */
+export function ImportRows() {
+  const { engine, session } = useJourney();
+  const handed = useSession(({ importing }) => importing?.file ?? null);
+  const stageId = useSession(({ importing }) => importing?.stageId ?? null);
   const workspace = useWorkspace();
   const document = useDocument((one) => one);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -40,14 +45,15 @@ export function ImportRows({ onClose }: { onClose: () => void }) {
   const outcome = useMemo(() => {
     if (!chosen) return null;
     const { reader, table } = chosen;
-    const plan = reader.plan(document, table);
+    const said = { answers, stageId };
+    const plan = reader.plan(document, table, said);
     if (!plan.ok) return { problem: plan.error.message };
     const context = { newId: workspace.newId, now: workspace.now() };
-    const planned = reader.patch(document, table, answers, context);
+    const planned = reader.patch(document, table, said, context);
     return planned.ok
       ? { plan: plan.value, planned: planned.value }
       : { plan: plan.value, problem: planned.error.message };
-  }, [chosen, document, answers, workspace]);
+  }, [chosen, document, answers, stageId, workspace]);
 
   const choose = async ([file]: readonly File[]) => {
     if (!file) return;
@@ -57,6 +63,12 @@ export function ImportRows({ onClose }: { onClose: () => void }) {
     setAnswers({});
     announce('table' in found ? `${found.name} read` : `Not imported: ${found.message}`);
   };
+  const chooseHanded = useEffectEvent((file: File) => void choose([file]));
+  useEffect(() => {
+    if (handed) chooseHanded(handed);
+  }, [handed]);
+  const onClose = () => session.setState({ importing: null });
+
   const planned = outcome?.planned;
   const apply = () => {
     if (!chosen || !planned) return;
@@ -72,9 +84,18 @@ export function ImportRows({ onClose }: { onClose: () => void }) {
       message: `${what} imported from ${isolated(chosen.name)}; one undo takes them back`,
     });
     onClose();
+    if (!handed) return;
+    // Who let it go on the map goes on with what came of it.
+    const { touchpoints } = engine.store.getState().document;
+    const cards = made.value.created
+      .filter((id) => touchpoints.has(id))
+      .map((id) => ({ table: 'touchpoints' as const, id }));
+    session.setState({ selection: cards, goTo: cards.at(-1) ?? null });
   };
 
   const problem = outcome?.problem ?? refusal?.message;
+  // It is read in a moment.
+  if (handed && !chosen && !refusal) return null;
   return (
     <Dialog
       isOpen
@@ -84,12 +105,12 @@ export function ImportRows({ onClose }: { onClose: () => void }) {
       description={
         chosen
           ? 'This is what comes. Nothing has been added yet.'
-          : 'Each row of a CSV file becomes a card. The first row says what the columns are: Title, Stage, Actor, Emotion, Importance, Channel, Notes. Only the title is needed.'
+          : 'Each row of a CSV file becomes a card. The first row says what the columns are: Title, Stage, Actor, Emotion, Importance, Channel, Notes. Only the title is needed; where the names are others, you say which column is what.'
       }
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          {chosen && (
+          {chosen && !handed && (
             <FileButton accept={acceptedFiles('rows')} onFiles={choose}>
               Another file
             </FileButton>
@@ -187,12 +208,16 @@ function Unused({ plan }: { plan: RowsPlan }) {
   return <p className={styles.note}>Not used: {listed(quoted, 8)}.</p>;
 }
 
-/** Finds the reader whose headings fit. What a file cannot be read for is a sentence. */
+const hasColumns = ({ headings, rows }: Table) =>
+  [headings, ...rows.map(({ cells }) => cells)].some((cells) => cells.filter((cell) => cell !== '').length > 1);
+
+/** Finds the reader whose headings fit, else one that asks what the columns are. What a file cannot be read for is a sentence. */
 async function readRows(file: File): Promise<Chosen | Refusal> {
   const { name } = file;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const needs: string[] = [];
+    let asking: Chosen | null = null;
     let found: readonly string[] = [];
     for (const format of importFormats) {
       if (format.kind !== 'rows') continue;
@@ -200,9 +225,11 @@ async function readRows(file: File): Promise<Chosen | Refusal> {
       const table = await reader.read(bytes);
       if (!table.ok) return { name, message: table.error.message };
       if (reader.sniff(table.value)) return { name, reader, table: table.value };
+      asking ??= reader.asksForColumns && hasColumns(table.value) ? { name, reader, table: table.value } : null;
       found = table.value.headings;
       needs.push(reader.needs);
     }
+    if (asking) return asking;
     const there = listed(
       found.map((heading) => `“${isolated(heading)}”`),
       8,

@@ -10,10 +10,8 @@ import {
   adderKey,
   type CardBox,
   type CellBox,
-  cardKey,
   type GhostBox,
   ghostKey,
-  type HeaderBox,
   type LaneBox,
   type MapLayout,
 } from '../../layout/mapLayout';
@@ -25,23 +23,19 @@ import {
   COLUMN_WIDTH,
   LANE_PADDING,
   MARGIN,
-  PROMISE_TYPE,
   TRACK_PITCH,
 } from '../../layout/metrics';
-import { clampLines, wrapText } from '../../layout/wrapText';
-import type { Channel } from '../../model/channel';
 import type { Stage } from '../../model/stage';
 import type { Touchpoint } from '../../model/touchpoint';
 import { inOrder } from '../../order';
 import { stageTones } from '../../stageTone';
+import { plateLook, plateOf, plateRect, stationOf } from './boxes';
+import { createKeeper, isSameList, keptWhile } from './kept';
 import { type LineOrder, orderLines } from './lineOrder';
-import { linesOf, type MetroLine, NO_CHANNEL, type Section } from './lines';
+import { linesOf, type MetroLine, NO_CHANNEL } from './lines';
 import { drawnLines, linesInWords } from './paintLines';
 import { createPathKeeper } from './routePaths';
-import { PLATE, PLATE_TYPE, SLOT, STAGE_GAP, STATION, STATION_BOX, STATION_NAME, TICKS, TRACK } from './sizes';
-
-/** The text under a station. */
-const NAME_TYPE = PROMISE_TYPE;
+import { SLOT, STAGE_GAP, TICKS, TRACK } from './sizes';
 
 /**
  * Makes the layout of the metro: each channel a line through the stages, touchpoints as stations on the line of their
@@ -193,8 +187,6 @@ function columnsOf(stages: readonly Stage[], slots: readonly ReadonlyMap<string,
   });
 }
 
-type Placed = Pick<CardBox, 'key' | 'table' | 'id' | 'stageId' | 'laneId' | 'rect' | 'lines' | 'look' | 'room'>;
-
 /** Touchpoints from or to which a link leads that changes the channel. */
 function interchangesOf({ links, touchpoints }: JourneyDocument): ReadonlySet<string> {
   const found = new Set<string>();
@@ -203,93 +195,6 @@ function interchangesOf({ links, touchpoints }: JourneyDocument): ReadonlySet<st
     if (from && to && from.channelId !== to.channelId) found.add(fromId).add(toId);
   }
   return found;
-}
-
-function stationOf(
-  row: Touchpoint,
-  column: Rect,
-  slots: ReadonlyMap<string, number>,
-  y: number,
-  isInterchange: boolean,
-): Placed {
-  const lines = nameOf(row);
-  const { id, stageId } = row;
-  return {
-    key: cardKey('touchpoints', id),
-    table: 'touchpoints',
-    id,
-    stageId,
-    laneId: touchpointsLane.id,
-    look: isInterchange ? 'interchange' : 'station',
-    lines,
-    rect: {
-      x: column.x + (slots.get(id) ?? 0) * SLOT + STATION_BOX.x,
-      y: y - STATION.y,
-      width: STATION_BOX.width,
-      height: STATION.y + STATION.radius + STATION_NAME.gap + Math.max(1, lines.length) * NAME_TYPE.lineHeight,
-    },
-  };
-}
-
-/** Where a line begins its plate is the first: its name is read from far, too, where it may be as long as the line. */
-function plateLook(
-  line: MetroLine,
-  column: number,
-  columns: readonly Rect[],
-): Pick<Placed, 'look' | 'room'> & Pick<GhostBox, 'look'> {
-  if (line.columns.includes(column - 1)) return { look: 'plate' };
-  let last = column;
-  while (line.columns.includes(last + 1)) last += 1;
-  const [from, to] = [columns[column], columns[last]];
-  return { look: 'first-plate', room: from && to ? right(to) - from.x - PLATE.x : PLATE.width };
-}
-
-function plateRect(column: Rect, y: number): Rect {
-  return { x: column.x + PLATE.x, y: y - PLATE.gap - PLATE.height, width: PLATE.width, height: PLATE.height };
-}
-
-function plateOf(line: MetroLine, { presence, stageId, column }: Section, columns: readonly Rect[], y: number): Placed {
-  const { channel } = line;
-  const id = presence?.id ?? '';
-  return {
-    key: cardKey('presences', id),
-    table: 'presences',
-    id,
-    stageId,
-    laneId: channelsLane.id,
-    ...plateLook(line, column, columns),
-    lines: channel ? plateLines(channel) : [],
-    rect: plateRect(columns[column] as Rect, y),
-  };
-}
-
-const names = new WeakMap<Touchpoint, readonly string[]>();
-
-function nameOf(row: Touchpoint): readonly string[] {
-  let lines = names.get(row);
-  if (!lines) {
-    const { width, maxLines } = STATION_NAME;
-    lines = clampLines(wrapText(row.title.replace(/\s+/g, ' ').trim(), width, NAME_TYPE), maxLines, width, NAME_TYPE);
-    names.set(row, lines);
-  }
-  return lines;
-}
-
-const plates = new WeakMap<Channel, readonly string[]>();
-
-function plateLines(channel: Channel): readonly string[] {
-  let lines = plates.get(channel);
-  if (!lines) {
-    const width = PLATE.width - 3 * PLATE.padding - PLATE.tile;
-    lines = clampLines(
-      wrapText(channel.name.replace(/\s+/g, ' ').trim(), width, PLATE_TYPE),
-      PLATE.maxLines,
-      width,
-      PLATE_TYPE,
-    );
-    plates.set(channel, lines);
-  }
-  return lines;
 }
 
 /** The order of the lines depends on where they run and on how many ride them, not on what stands on them. */
@@ -311,69 +216,5 @@ function keptOrder() {
         tracks: order.tracks.map((column) => new Map([...column, [alone.id, below]])),
       };
     });
-  };
-}
-
-/** Makes something anew only when what it is made from is not what it was. */
-function keptWhile<T>() {
-  let known: { readonly inputs: readonly unknown[]; readonly result: T } | null = null;
-  return (inputs: readonly unknown[], make: () => T): T => {
-    if (!known || !isSameList(known.inputs, inputs)) known = { inputs, result: make() };
-    return known.result;
-  };
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean = Object.is): boolean {
-  return a.length === b.length && a.every((one, i) => isSame(one, b[i] as T));
-}
-
-/** Keeps each box while it would come out the same. */
-function createKeeper() {
-  let boxes = new Map<string, unknown>();
-  let next = new Map<string, unknown>();
-  const kept = <T extends { readonly key: string }>(box: T, isSame: (known: T) => boolean): T => {
-    const known = boxes.get(box.key) as T | undefined;
-    const one = known && isSame(known) ? known : box;
-    next.set(box.key, one);
-    return one;
-  };
-  const heads = new WeakMap<HeaderBox, HeaderBox>();
-  return {
-    card: (placed: Placed, place: Pick<CardBox, 'column' | 'index' | 'count'>): CardBox =>
-      kept<CardBox>({ ...placed, ...place }, (known) => {
-        const isPlaced = known.column === place.column && known.index === place.index && known.count === place.count;
-        return (
-          isPlaced &&
-          known.look === placed.look &&
-          known.room === placed.room &&
-          known.lines === placed.lines &&
-          known.stageId === placed.stageId &&
-          isSameRect(known.rect, placed.rect)
-        );
-      }),
-    ghost: (box: GhostBox): GhostBox =>
-      kept(box, (known) => known.look === box.look && known.room === box.room && isSameRect(known.rect, box.rect)),
-    cell: (box: CellBox): CellBox =>
-      kept(
-        box,
-        (known) =>
-          known.column === box.column &&
-          isSameRect(known.rect, box.rect) &&
-          isSameRect(known.adder, box.adder) &&
-          isSameList(known.cards, box.cards) &&
-          isSameList(known.ghosts, box.ghosts),
-      ),
-    header: (head: HeaderBox, { x, width }: Rect): HeaderBox => {
-      const known = heads.get(head);
-      if (known?.rect.x === x && known.rect.width === width) return known;
-      const wide = { ...head, rect: { ...head.rect, x, width } };
-      heads.set(head, wide);
-      return wide;
-    },
-    /** What was not asked for since the last turn is gone. */
-    turn: () => {
-      boxes = next;
-      next = new Map();
-    },
   };
 }

@@ -96,7 +96,7 @@ function clampZoom(zoom: number): number {
 }
 
 export interface CameraParts {
-  readonly flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>;
+  readonly flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport' | 'screenToFlowPosition'>;
   layout(): MapLayout;
   size(): Size;
   insets(): Insets;
@@ -138,6 +138,7 @@ export function createCamera({ flow, layout, size, insets }: CameraParts): Camer
     if (!isSame(at, now())) move(at);
   };
   return {
+    pointAt: (inWindow) => flow.screenToFlowPosition(inWindow),
     fit: () => move(fitted(layout(), size(), { ...insets(), top: BARS.top })),
     arrive: (kept, isWhole) => move(kept ?? firstView(layout(), size(), isWhole)),
     zoomTo,

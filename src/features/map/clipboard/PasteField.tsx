@@ -6,6 +6,7 @@ import { TextField } from '../../../ui/TextField';
 import { useMapContext } from '../mapContext';
 import { useMapState } from '../mapStore';
 import { pasteOnMap } from './clipboard';
+import { cardsIn } from './copies';
 import { type Pasted, pastedIn } from './forms';
 
 /** Where the clipboard cannot be read from a menu: a field, into which every browser lets people paste. */
@@ -17,11 +18,11 @@ export function PasteField() {
   const close = () => context.map.setState({ pasting: null });
   const paste = (pasted: Pasted) => {
     close();
-    pasteOnMap(context, pasted, pasting.stageId);
+    pasteOnMap(context, pasted, pasting.stageId === null ? null : { stageId: pasting.stageId });
   };
   const take = (event: ClipboardEvent) => {
     const pasted = pastedIn(event.clipboardData);
-    if (pasted.cards === '' && text !== '') return;
+    if (cardsIn(pasted) === '' && text !== '') return;
     event.preventDefault();
     paste(pasted);
   };
@@ -39,7 +40,7 @@ export function PasteField() {
           <Button
             variant="primary"
             isDisabled={text.trim() === ''}
-            onPress={() => paste({ cards: '', text, hasFiles: false })}
+            onPress={() => paste({ cards: '', html: '', text, hasFiles: false })}
           >
             Make cards
           </Button>
@@ -49,7 +50,7 @@ export function PasteField() {
       <div onPaste={take}>
         <TextField
           label="Paste here"
-          description="Copied cards come as they were; of text, each line becomes a card."
+          description="Copied cards come as they were; of text, each line becomes a card; a table is shown before it comes."
           multiline
           autoFocus
           value={text}

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../domain/result';
 import { formatShortcut } from '../../../ui/Kbd';
 import type { MapContext } from '../mapContext';
 import { copyCards, cutCards, pasteOnMap, say } from './clipboard';
-import { cardsIn, type Pasted } from './forms';
+import type { Pasted } from './forms';
 
 /**
  * Copies or cuts by a menu. The browser is asked to copy, and its event takes the cards: that needs no permission, and
@@ -32,7 +32,7 @@ export function copyByMenu(context: MapContext, how: 'copyCards' | 'cutCards'): 
 /** Pastes by a menu; where the browser does not let pages read the clipboard, offers a field to paste into. */
 export async function pasteByMenu(context: MapContext, stageId: string | null): Promise<void> {
   const read = await readClipboard();
-  if (read.ok) pasteOnMap(context, read.value, stageId);
+  if (read.ok) pasteOnMap(context, read.value, stageId === null ? null : { stageId });
   else context.map.setState({ pasting: { stageId, why: read.error.message } });
 }
 
@@ -40,7 +40,7 @@ async function readClipboard(): Promise<Result<Pasted>> {
   const { clipboard } = navigator;
   try {
     if (clipboard?.read) return ok(await readForms(await clipboard.read()));
-    if (clipboard?.readText) return ok({ cards: '', text: await clipboard.readText(), hasFiles: false });
+    if (clipboard?.readText) return ok({ cards: '', html: '', text: await clipboard.readText(), hasFiles: false });
   } catch {
     return fail('clipboard', 'The browser did not let Throughline read the clipboard.');
   }
@@ -53,7 +53,8 @@ async function readForms(items: readonly ClipboardItem[]): Promise<Pasted> {
     return item ? (await item.getType(type)).text() : '';
   };
   return {
-    cards: cardsIn(await textOf('text/html')),
+    cards: '',
+    html: await textOf('text/html'),
     text: await textOf('text/plain'),
     hasFiles: items.some(({ types }) => types.some((type) => type.startsWith('image/'))),
   };

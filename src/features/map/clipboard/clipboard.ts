@@ -7,14 +7,16 @@ import { pastedLines } from '../../../domain/pastedLines';
 import { fail, ok, type Result } from '../../../domain/result';
 import { openSnapshot, toSnapshot } from '../../../domain/snapshot';
 import { quoted } from '../../../domain/words';
+import { tableIn } from '../../../exchange/pastedTable';
 import { idsOf } from '../../../state/session';
 import { announce } from '../../../ui/Announcer';
 import { toasts } from '../../../ui/Toast';
-import { currentStageId, kindOf } from '../kinds';
+import { currentStageId, kindOf, stageIdOf } from '../kinds';
 import { currentRef, documentOf, focusOn, layoutOf, type MapContext, select, selectedIds } from '../mapContext';
 import { removeRows } from '../removing';
 import { endTyping } from '../typing';
-import { CARDS, htmlOf, type Pasted } from './forms';
+import { cardsIn, formsOf } from './copies';
+import { CARDS, type Pasted } from './forms';
 
 /** Puts the selected touchpoints into the clipboard; answers whether there were any. */
 export function copyCards(context: MapContext, data: DataTransfer): boolean {
@@ -22,10 +24,10 @@ export function copyCards(context: MapContext, data: DataTransfer): boolean {
   if (ids.length === 0) return false;
   const document = documentOf(context);
   const rows = ids.flatMap((id) => document.touchpoints.get(id) ?? []);
-  const titles = rows.map(({ title }) => title.replace(/\s+/g, ' ').trim());
   const cards = JSON.stringify(toSnapshot(partOf(document, new Set(ids))));
-  data.setData('text/plain', titles.join('\n'));
-  data.setData('text/html', htmlOf(titles, cards));
+  const { text, html } = formsOf(document, rows, cards);
+  data.setData('text/plain', text);
+  data.setData('text/html', html);
   data.setData(CARDS, cards);
   announce(ids.length === 1 ? `${quoted(rows[0]?.title ?? '')} copied` : `${ids.length} touchpoints copied`);
   return true;
@@ -58,17 +60,30 @@ function partOf(document: JourneyDocument, ids: ReadonlySet<string>): JourneyDoc
 }
 
 /**
- * Makes cards of what was pasted on the map, at the given stage or where the selection is: copies of copied ones, else
- * one per line or cell. One undo step.
+ * Makes cards of what was pasted or dropped on the map, at the given place or where the selection is: copies of copied
+ * ones, else one per line, in one undo step. Of a table it is asked first what its rows become.
  */
-export function pasteOnMap(context: MapContext, pasted: Pasted, stageId: string | null = null): void {
-  const place = stageId !== null && documentOf(context).stages.has(stageId) ? { stageId } : placeOfPaste(context);
+export function pasteOnMap(context: MapContext, pasted: Pasted, given: Place | null = null): void {
+  const place = given && documentOf(context).stages.has(given.stageId) ? given : placeOfPaste(context);
   if (!place) {
     say('Add a stage first: there is no place for a card yet.');
     return;
   }
-  const made = pasted.cards === '' ? pasteText(context, pasted, place) : pasteCards(context, pasted.cards, place);
+  const cards = cardsIn(pasted);
+  const made = cards === '' ? pasteText(context, pasted, place) : pasteCards(context, cards, place);
   if (!made.ok) say(`${made.error.message} Nothing was pasted.`);
+}
+
+/** Has the wizard of tables show what would come of a file. */
+export function importFile(context: MapContext, file: File, stageId: string | null): void {
+  context.session.setState({ importing: { file, stageId } });
+}
+
+/** Has it show a pasted text that is a table; answers whether it is one. */
+function importText(context: MapContext, text: string, stageId: string): boolean {
+  const table = tableIn(text);
+  if (table !== null) importFile(context, new File([table], 'pasted cells'), stageId);
+  return table !== null;
 }
 
 interface Place {
@@ -97,15 +112,20 @@ function stageInView(context: MapContext): string | null {
 }
 
 function pasteText(context: MapContext, { text, hasFiles }: Pasted, place: Place): Result<void> {
-  const titles = pastedLines(text);
   if (/^\s*\{\s*"(?:format|schemaVersion|\$schema)"/.test(text)) {
     return fail('paste', 'This is a file of Throughline, not a list of cards: open it with Import in the library.');
   }
+  if (importText(context, text, place.stageId)) return ok(undefined);
+  const titles = pastedLines(text);
   if (titles.length === 0) {
     return fail('paste', hasFiles ? 'Files and pictures cannot be cards.' : 'There is no text in the clipboard.');
   }
   if (titles.length > MOST_PASTED) return fail('paste', tooMany(titles.length));
-  const made = context.edits.edit(addTouchpoints, { ...place, titles });
+  const { stageId, index } = place;
+  const made = context.edits.edit(
+    addTouchpoints,
+    index === undefined ? { stageId, titles } : { stageId, index, titles },
+  );
   if (made) show(context, made.created, `${countedRows('touchpoints', titles.length)} added`, place.stageId);
   return ok(undefined);
 }
@@ -113,15 +133,17 @@ function pasteText(context: MapContext, { text, hasFiles }: Pasted, place: Place
 function pasteCards(context: MapContext, json: string, place: Place): Result<void> {
   const opened = opensAs(json);
   if (!opened.ok) return opened;
-  const { touchpoints, stages, links, channels, tags } = opened.value;
+  const { stages, links, channels, tags } = opened.value;
   const columns = inOrder(stages.values()).map(({ id }) => id);
-  const rows = inOrder(touchpoints.values());
+  const rows = inOrder(opened.value.touchpoints.values());
   if (rows.length === 0) return fail('paste', 'There are no cards in the clipboard.');
   if (rows.length > MOST_PASTED) return fail('paste', tooMany(rows.length));
   const first = Math.min(...rows.map((row) => columns.indexOf(row.stageId)));
   const cards = rows.map((row) => ({ offset: columns.indexOf(row.stageId) - first, row }));
+  const { stageId, index } = place;
   const input = {
-    ...place,
+    stageId,
+    ...(index === undefined ? {} : { index }),
     cards,
     links: [...links.values()],
     channels: [...channels.values()],
@@ -144,6 +166,13 @@ function opensAs(json: string): Result<JourneyDocument> {
   }
 }
 
+function titlesOf({ stages, touchpoints }: JourneyDocument): string[] {
+  const rows = inOrder(touchpoints.values());
+  return inOrder(stages.values()).flatMap(({ id }) =>
+    rows.filter(({ stageId }) => stageId === id).map(({ title }) => title.replace(/\s+/g, ' ').trim()),
+  );
+}
+
 function tooMany(count: number): string {
   return `That is ${count} cards; at most ${MOST_PASTED} come at once.`;
 }
@@ -158,14 +187,24 @@ function show(context: MapContext, created: readonly string[], words: string, st
 }
 
 /**
- * Several lines pasted into a card that is being edited: the first goes where the caret is, each of the others becomes a
- * card behind it, in the same undo step. Answers whether there were several.
+ * Several lines or copied cards pasted into a card that is being edited: the first goes where the caret is, each of the
+ * others becomes a card behind it, in the same undo step. Of a table it is asked first, as anywhere on the map. Answers
+ * whether there were several.
  */
-export function pasteIntoCard(context: MapContext, text: string): boolean {
-  const titles = pastedLines(text);
+export function pasteIntoCard(context: MapContext, pasted: Pasted): boolean {
+  const { text } = pasted;
+  const cards = cardsIn(pasted);
   const { editing } = context.session.getState();
+  if (!editing || kindOf(editing)?.text?.goesOn !== true) return false;
+  const copied = cards === '' ? null : opensAs(cards);
+  const stageId = stageIdOf(documentOf(context), editing);
+  if (!copied && stageId !== null && importText(context, text, stageId)) {
+    endTyping(context, editing, 'enter', false);
+    return true;
+  }
+  const titles = copied?.ok ? titlesOf(copied.value) : pastedLines(text);
   const [first = '', ...others] = titles;
-  if (others.length === 0 || !editing || kindOf(editing)?.text?.goesOn !== true) return false;
+  if (others.length === 0) return false;
   if (titles.length > MOST_PASTED) {
     say(`${tooMany(titles.length)} Nothing was pasted.`);
     return true;

@@ -1,10 +1,14 @@
-type Clipboard = typeof import('./clipboard') & typeof import('./byMenu');
+type Clipboard = typeof import('./clipboard') & typeof import('./byMenu') & typeof import('./dropping');
 let loaded: Clipboard | null = null;
 
 /** The code of the clipboard, which is no part of the first view. */
 export async function loadClipboard(): Promise<Clipboard> {
-  const [clipboard, byMenu] = await Promise.all([import('./clipboard'), import('./byMenu')]);
-  loaded = { ...clipboard, ...byMenu };
+  const [clipboard, byMenu, dropping] = await Promise.all([
+    import('./clipboard'),
+    import('./byMenu'),
+    import('./dropping'),
+  ]);
+  loaded = { ...clipboard, ...byMenu, ...dropping };
   return loaded;
 }
 

@@ -12,6 +12,8 @@ interface ChannelFieldProps {
   readonly label: string;
   /** The channel that is set now, if there is one. */
   readonly channelId: string | null;
+  /** What stands there instead of “No channel” where cards have different ones. */
+  readonly different?: string | undefined;
   /** null: none. */
   readonly onChoose: (choice: ChannelChoice | null) => void;
   readonly isOpen?: boolean;
@@ -29,7 +31,8 @@ const NONE: ChannelLine = {
  * Takes a channel from the journey or the catalogue, or makes the one that is typed. The first that fits is always at
  * hand: Enter takes it, and so does leaving the field with something typed.
  */
-export function ChannelField({ label, channelId, onChoose, isOpen: isAlwaysOpen = false }: ChannelFieldProps) {
+export function ChannelField(props: ChannelFieldProps) {
+  const { label, channelId, different, onChoose, isOpen: isAlwaysOpen = false } = props;
   const channels = useDocument((document) => document.channels);
   const current = channels.get(channelId ?? '');
   /** What is typed; null while the field shows what is set. */
@@ -41,8 +44,9 @@ export function ChannelField({ label, channelId, onChoose, isOpen: isAlwaysOpen 
   const lines = useMemo(() => {
     if (typed === null) return [];
     const found = channelLines(channels, typed);
-    return channelId !== null && typed.trim() === '' ? [NONE, ...found] : found;
-  }, [channels, typed, channelId]);
+    const hasAny = channelId !== null || different !== undefined;
+    return hasAny && typed.trim() === '' ? [NONE, ...found] : found;
+  }, [channels, typed, channelId, different]);
   const active = lines[Math.min(place, lines.length - 1)];
   const lineId = (line: ChannelLine) => `${id}-${lines.indexOf(line)}`;
 
@@ -90,7 +94,7 @@ export function ChannelField({ label, channelId, onChoose, isOpen: isAlwaysOpen 
         autoComplete="off"
         spellCheck={false}
         maxLength={500}
-        placeholder={isAlwaysOpen ? 'Which channel?' : 'No channel'}
+        placeholder={isAlwaysOpen ? 'Which channel?' : (different ?? 'No channel')}
         value={typed ?? (current ? named(current.name) : '')}
         className={styles.input}
         onChange={(event) => {

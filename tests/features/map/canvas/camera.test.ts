@@ -59,6 +59,7 @@ describe('the map beside panels', () => {
     const camera = createCamera({
       flow: {
         getViewport: () => view,
+        screenToFlowPosition: (point) => point,
         setViewport: (next) => {
           view = next;
           return Promise.resolve(true);

@@ -165,6 +165,49 @@ describe('inspecting several', () => {
     expect(field).toHaveFocus();
   });
 
+  it('shows what they have in common, and says where they differ', () => {
+    inspect(...touchpoints, { table: 'touchpoints', id: 'books' });
+    expect(screen.getByRole('button', { name: /Move all to stage/ })).toHaveTextContent('Several values');
+    expect(screen.getByRole('combobox', { name: 'Channel of all' })).toHaveAttribute('placeholder', 'Several values');
+    expect(screen.getByRole('radiogroup', { name: 'Emotion of all' })).toHaveAccessibleDescription('Several values');
+    expect(screen.getByRole('button', { name: /Moment of truth of all/ })).toHaveTextContent('Several values');
+    expect(screen.getByRole('radiogroup', { name: 'Importance of all' })).toHaveAccessibleDescription('Not said yet');
+  });
+
+  it('changes a field of all in one step that says how many it changed', async () => {
+    const { user, document, steps, undo } = inspect(...touchpoints, { table: 'touchpoints', id: 'books' });
+    const rows = () => ['hears', 'asks', 'books'].map((id) => document().touchpoints.get(id));
+    const before = rows();
+    await user.click(screen.getByRole('button', { name: /Actor of all/ }));
+    await user.click(screen.getByRole('option', { name: 'Company' }));
+    await user.click(
+      within(screen.getByRole('radiogroup', { name: 'Importance of all' })).getByRole('radio', { name: '4 of 5' }),
+    );
+    await user.click(screen.getByRole('button', { name: /Moment of truth of all/ }));
+    await user.click(screen.getByRole('option', { name: 'No' }));
+    expect(screen.getAllByText('Changed 3 touchpoints')).not.toHaveLength(0);
+    await user.click(screen.getByRole('combobox', { name: 'Channel of all' }));
+    await user.click(screen.getByRole('option', { name: /^Reddit/ }));
+    for (const row of rows()) {
+      expect(row).toMatchObject({ actor: 'company', importance: 4, momentOfTruth: false, channelId: 'reddit' });
+    }
+    expect(steps()).toEqual(Array.from({ length: 4 }, () => 'Change 3 touchpoints'));
+    for (const _ of steps()) undo();
+    expect(rows()).toEqual(before);
+  });
+
+  it('takes the channel off all where they have different ones', async () => {
+    const { user, document, steps } = inspect(...touchpoints, { table: 'touchpoints', id: 'books' });
+    await user.click(screen.getByRole('combobox', { name: 'Channel of all' }));
+    await user.click(screen.getByRole('option', { name: /No channel/ }));
+    expect(['hears', 'asks', 'books'].map((id) => document().touchpoints.get(id)?.channelId)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(steps()).toEqual(['Change 3 touchpoints']);
+  });
+
   it('moves all to a stage', async () => {
     const { user, document } = inspect(...touchpoints);
     await user.click(screen.getByRole('button', { name: /Move all to stage/ }));

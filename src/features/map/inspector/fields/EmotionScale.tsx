@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { signed } from '../../../../domain/figures';
 import { emotionLabels } from '../../../../domain/labels';
 import type { Emotion } from '../../../../domain/model/touchpoint';
@@ -19,14 +20,18 @@ export interface EmotionScaleProps {
   label: string;
   /** Null while nobody has said, and when several touchpoints differ. */
   value: Emotion | null;
+  /** Said under it, where there is no value because touchpoints differ. */
+  note?: string | undefined;
   onChange: (value: Emotion | null) => void;
 }
 
 /** How the customer feels, from −2 to +2 on a line with its middle at zero; the same once more takes it back. */
-export function EmotionScale({ label, value, onChange }: EmotionScaleProps) {
-  return (
+export function EmotionScale({ label, value, note, onChange }: EmotionScaleProps) {
+  const noteId = useId();
+  const scale = (
     <Radios
       label={label}
+      describedBy={note === undefined ? undefined : noteId}
       values={emotions}
       value={value}
       onChange={onChange}
@@ -43,5 +48,15 @@ export function EmotionScale({ label, value, onChange }: EmotionScaleProps) {
         ),
       })}
     />
+  );
+  return (
+    <>
+      {scale}
+      {note !== undefined && (
+        <span aria-hidden id={noteId} className={styles.note}>
+          {note}
+        </span>
+      )}
+    </>
   );
 }

@@ -13,13 +13,14 @@ export interface RatingScaleProps {
   value: number | null;
   /** What counts meanwhile, if anything does. */
   assumed?: number;
+  /** What is said beside it where there is no value. */
+  unsaid?: string | undefined;
   onChange: (value: number | null) => void;
 }
 
 /** A whole number from 1 to 5 as a row of pips, with the number beside it; the same once more takes it back. */
-export function RatingScale({ label, value, assumed, onChange }: RatingScaleProps) {
+export function RatingScale({ label, value, assumed, unsaid = NOT_SAID, onChange }: RatingScaleProps) {
   const figureId = useId();
-  const unsaid = NOT_SAID.toLowerCase();
   return (
     <div className={styles.rating}>
       <Radios
@@ -45,7 +46,7 @@ export function RatingScale({ label, value, assumed, onChange }: RatingScaleProp
         })}
       />
       <span aria-hidden id={figureId} className={cx(styles.figure, value === null && styles.unsaid)}>
-        {value !== null ? `${value} of 5` : assumed === undefined ? NOT_SAID : `${assumed}, ${unsaid}`}
+        {value !== null ? `${value} of 5` : assumed === undefined ? unsaid : `${assumed}, ${unsaid.toLowerCase()}`}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { editTouchpoint, moveTouchpoints, removeTouchpoints } from '../../../../domain/commands/touchpoints';
 import { signed } from '../../../../domain/figures';
 import type { CardBox } from '../../../../domain/layout/mapLayout';
-import { tables } from '../../../../domain/model/tables';
+import { countedRows, tables } from '../../../../domain/model/tables';
 import type { Actor, Touchpoint } from '../../../../domain/model/touchpoint';
 import { counted, isolated, quoted } from '../../../../domain/words';
 import type { z } from '../../../../domain/zod';
@@ -32,6 +32,11 @@ export const touchpoints: Kind = {
   removedWords: ({ touchpoints: rows }, id) => `Touchpoint ${quoted(rows.get(id)?.title ?? '')} deleted`,
 };
 
+/** What an undo step is called that changes so many touchpoints; undefined for one, which is called by its own edit. */
+export function changeOf(ids: readonly string[]): string | undefined {
+  return ids.length > 1 ? `Change ${countedRows('touchpoints', ids.length)}` : undefined;
+}
+
 /** Makes the same change to several touchpoints, as one undo step. */
 export function editTouchpoints(
   { engine, edits }: Pick<MapContext, 'engine' | 'edits'>,
@@ -40,7 +45,7 @@ export function editTouchpoints(
 ): void {
   engine.group(() => {
     for (const id of ids) edits.edit(editTouchpoint, { id, ...changes });
-  });
+  }, changeOf(ids));
 }
 
 /** Who acts, inside a sentence. */
