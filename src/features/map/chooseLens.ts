@@ -47,6 +47,8 @@ export async function chooseLens(context: MapContext, lens: Lens): Promise<void>
     setTimeout(() => canvas?.removeAttribute('data-moving'), MOVING);
   }
   session.setState({ lens: id });
+  // Where no canvas says how far it is seen from, everything is shown.
+  if (lens.draws !== 'map') context.map.setState({ isFar: false });
   if (isInside) focusOn(context, key);
   announce(`Seen as ${label.toLowerCase()}`);
   // As soon as it is drawn.
