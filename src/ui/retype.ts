@@ -15,15 +15,24 @@ export function retype(element: HTMLElement, typed: Typed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     clearTimeout(timer);
-    for (const type of ['keydown', 'keypress'] as const) window.removeEventListener(type, queue, true);
+    window.removeEventListener('keydown', queueKey, true);
+    window.removeEventListener('beforeinput', queueWords, true);
   };
-  const queue = (event: KeyboardEvent) => {
-    if (!event.isTrusted || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isWords = [...event.key].length === 1;
-    if (!isWords && !LIST_KEYS.includes(event.key)) return;
+  const queue = (event: Event, step: Typed[number]) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') steps.push(isWords ? { words: event.key } : { key: event.key });
+    const last = steps.at(-1);
+    if (last && 'words' in last && 'words' in step) steps[steps.length - 1] = { words: last.words + step.words };
+    else steps.push(step);
+  };
+  const queueKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (LIST_KEYS.includes(event.key)) queue(event, { key: event.key });
+    // In a field its letter comes as words, as do those that no key has.
+    else if ([...event.key].length === 1 && !isField(event.target)) queue(event, { words: event.key });
+  };
+  const queueWords = (event: InputEvent) => {
+    if (event.isTrusted && event.inputType === 'insertText' && event.data) queue(event, { words: event.data });
   };
   const next = () => {
     const step = steps.shift();
@@ -42,12 +51,14 @@ export function retype(element: HTMLElement, typed: Typed): () => void {
       if (rest.length > 0) steps.unshift({ words: rest.join('') });
     }
     isFirst = false;
-    return wait();
+    // What is typed from here on finds everything in its place.
+    return isField(target) && steps.length === 0 ? stop() : wait();
   };
   const wait = (isReady = () => true, tries = PATIENCE) => {
     timer = setTimeout(() => (isReady() || tries === 0 ? next() : wait(isReady, tries - 1)), PACE);
   };
-  for (const type of ['keydown', 'keypress'] as const) window.addEventListener(type, queue, true);
+  window.addEventListener('keydown', queueKey, true);
+  window.addEventListener('beforeinput', queueWords, true);
   // Words at once: an Enter that comes next must not find the field empty.
   if (isField(element) && 'words' in (steps[0] ?? {})) next();
   else timer = setTimeout(next);
@@ -70,7 +81,7 @@ function until(target: Element): () => boolean {
   };
 }
 
-const isField = (target: Element): target is HTMLInputElement | HTMLTextAreaElement =>
+const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 function press(target: Element, key: string): void {
