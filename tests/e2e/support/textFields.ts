@@ -202,6 +202,9 @@ const inTheInspector: readonly TextField[] = [
   ),
   ...inspected('kinds/touchpoint/inspector/TouchpointFacts.tsx', 'touchpoints.t0', 'Channel').map(entered),
   ...inspected('kinds/touchpoint/inspector/TouchpointTags.tsx', 'touchpoints.t0', 'Add a tag').map(entered),
+  ...inspected('inspector/several/SeveralInspector.tsx', 'touchpoints.t1,touchpoints.t2', 'Channel of all').map(
+    entered,
+  ),
   {
     file: 'features/map/kinds/touchpoint/inspector/TouchpointTags.tsx',
     name: 'name of a tag on all its cards',
