@@ -8,6 +8,7 @@ const LEAST_LINES = 36;
 export const ON_PURPOSE: Readonly<Record<string, string>> = {
   'domain/catalogue/channels/questions.ts': 'one file per group of the catalogue',
   'domain/migrations/tags.ts': 'one file per step',
+  'features/map/actions/links.ts': 'one file per group of actions',
   'features/map/actions/moving.tsx': 'one file per group of actions',
   'features/roadmap/editor/ReasonsPart.tsx': 'one file per part of the editor',
   'features/map/kinds/link/linkMenu.tsx': 'one menu per kind of thing',

@@ -5,6 +5,7 @@ import { counted, quoted } from '../../domain/words';
 import { announce } from '../../ui/Announcer';
 import type { MenuAction } from '../../ui/MenuItems';
 import { CANVAS } from './actions/focus';
+import { linkable } from './kinds';
 import { currentRef, documentOf, focusOn, keyOf, layoutOf, type MapContext, select } from './mapContext';
 import type { Parts } from './menu/parts';
 
@@ -51,8 +52,8 @@ export function linksShownEntry({ context, runs }: Parts): MenuAction[] {
  * where the main path begins. Back first goes the way that somebody came.
  */
 function step(context: MapContext, along: Along): void {
-  const ref = currentRef(context);
-  if (ref?.table === 'touchpoints') stepFrom(context, ref.id, along);
+  const ref = linkable(currentRef(context));
+  if (ref) stepFrom(context, ref.id, along);
   else goToStart(context);
 }
 
