@@ -66,7 +66,9 @@ export type MenuSubject =
   | { readonly kind: 'links'; readonly touchpointId: string }
   /** Channels in use that a stage does not have. */
   | { readonly kind: 'unattended'; readonly stageId: string }
-  | { readonly kind: 'ground'; readonly stageId: string | null };
+  | { readonly kind: 'ground'; readonly stageId: string | null }
+  /** How the map is seen. */
+  | { readonly kind: 'view' };
 
 export type MapStore = StoreApi<MapState>;
 

@@ -3,6 +3,8 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addLink } from '../../../src/domain/commands/links';
 import { mapActions } from '../../../src/features/map/actions/mapActions';
+import type { MapContext } from '../../../src/features/map/mapContext';
+import { chosenCommands } from '../../../src/features/map/menu/commands';
 import { menuFor } from '../../../src/features/map/menu/mapMenu';
 import { followTo, reading } from '../../../src/features/map/readingLinks';
 import { bindActions } from '../../../src/state/actions';
@@ -96,4 +98,49 @@ it('the menu of the links of a card goes along any of them, either way', async (
   expect(
     await screen.findByText(/^‘Hears of a cheap fare’ in ‘Awareness’, no channel: the channel changes/),
   ).toBeInTheDocument();
+});
+
+describe('which links are shown', () => {
+  const camera = { fit() {}, zoomTo() {}, zoomBy() {}, reveal() {}, approach() {}, makeRoom() {} };
+  const onCanvas = (map: Gestures): MapContext => ({ ...map.context, camera: () => camera });
+
+  it('goes from all to the main path and the loop, to none, and round', async () => {
+    const map = at();
+    const choices = ['path', 'none', 'all'].map(() => {
+      map.do((context) => reading.fewer(context));
+      return map.session.getState().linksShown;
+    });
+    expect(choices).toEqual(['path', 'none', 'all']);
+    expect(await screen.findByText('All links shown')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['a card', [touchpointRef('reads')]],
+    ['nothing', []],
+  ])('is offered once in the palette where %s is chosen', async (_, selection) => {
+    const map = renderGestures({ session: { selection } });
+    const context = onCanvas(map);
+    const commands = chosenCommands(
+      context,
+      bindActions(mapActions, () => context),
+    ).flatMap(({ items }) => items);
+    const offered = commands.filter(({ label }) => label.startsWith('Links shown: '));
+    expect(offered.map(({ label }) => label)).toEqual([
+      'Links shown: All links',
+      'Links shown: Only the main path and the loop',
+      'Links shown: No links',
+    ]);
+    map.do(() => offered[2]?.run());
+    expect(map.session.getState().linksShown).toBe('none');
+    expect(await screen.findByText('No links shown, and those of a card with it')).toBeInTheDocument();
+  });
+
+  it('is no question in the list, which draws none', () => {
+    const map = at('reads');
+    const commands = chosenCommands(
+      map.context,
+      bindActions(mapActions, () => map.context),
+    ).flatMap(({ items }) => items);
+    expect(commands.filter(({ label }) => label.startsWith('Links shown'))).toEqual([]);
+  });
 });

@@ -15,6 +15,8 @@ export function chosenCommands(context: MapContext, actions: readonly BoundActio
   const menus: MapMenu[] = [
     menuFor(context, actions, ref ? { kind: 'row', ref } : { kind: 'ground', stageId: null }),
     ...(stageId === null ? [] : [menuFor(context, actions, { kind: 'unattended', stageId })]),
+    // The menu of the ground has it, too.
+    ...(ref ? [menuFor(context, actions, { kind: 'view' })] : []),
   ];
   const groups = menus.map(({ label, items, run }) => ({
     heading: label,

@@ -38,6 +38,7 @@ function contentOf(parts: Parts, subject: MenuSubject): MenuContent {
   const document = documentOf(parts.context);
   if (subject.kind === 'ground') return groundMenu(parts, subject.stageId);
   if (subject.kind === 'unattended') return unattendedMenu(parts, subject.stageId);
+  if (subject.kind === 'view') return { label: 'Map', items: linksShownEntry(parts) };
   if (subject.kind === 'links') return linksMenu(parts, subject.touchpointId);
   if (subject.kind === 'level') {
     const channel = document.channels.get(document.presences.get(subject.id)?.channelId ?? '');
