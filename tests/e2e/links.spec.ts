@@ -167,9 +167,9 @@ test.describe('the path', () => {
     await expect(first).toBeFocused();
   });
 
-  test('is followed in the list too, line by line', async ({ page }) => {
+  test('is followed in the outline too, line by line', async ({ page }) => {
     await openSampleMap(page);
-    await page.keyboard.press('v');
+    await page.getByRole('button', { name: 'Outline', exact: true }).click();
     await page.getByRole('treeitem', { name: /^Touchpoint ‘Sees a friend/ }).click();
     await page.keyboard.press('j');
     await expectSaid(page, /‘.*’ in ‘/);
