@@ -12,7 +12,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 test('a small journey is made from blank to finished in the outline, by roles and keys alone', async ({ page }) => {
   test.slow();
   await openBlankMap(page);
-  await press(page, 'v');
+  await press(page, 'v', 'v');
   await expect(outline(page)).toBeVisible();
   const awareness = line(page, 'Stage ‘Awareness’');
   await awareness.focus();
@@ -171,8 +171,14 @@ test('a phone opens the map as an outline, which a finger edits; the lens button
   // A tap takes a card, the next one its words.
   await line(page, 'Touchpoint ‘Reads reviews’').getByText('Reads reviews').tap();
   await expect(asks).toHaveAttribute('aria-selected', 'false');
-  await asks.getByText('Asks strangers first').tap();
+  // Fingers stay for a while.
+  const words = await asks.getByText('Asks strangers first').boundingBox();
+  if (!words) throw new Error('No words.');
+  await touch('touchStart', { x: words.x + 20, y: words.y + words.height / 2 });
+  await page.waitForTimeout(150);
+  await touch('touchEnd');
   await expect(asks).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('textbox', { name: 'Touchpoint' })).toHaveCount(0);
   await asks.getByText('Asks strangers first').tap();
   await page.getByRole('textbox', { name: 'Touchpoint' }).fill('Asks people online');
   await page.keyboard.press('Enter');

@@ -59,7 +59,8 @@ export function Outline() {
     frame,
     useCallback((target, at) => openMenuAt(context, target, at), [context]),
   );
-  const isTouch = useRef(false);
+  /** What was selected when a finger came down: it may take a while to lift, and the focus, which selects, comes first. */
+  const touched = useRef<readonly RowRef[] | null>(null);
   /** Whether the key that moves the focus adds to what is selected. */
   const isExtending = useRef(false);
 
@@ -89,10 +90,10 @@ export function Outline() {
             if (!pressOnLine(context, rows, event)) stops.onKeyDown(event);
           }}
           onPointerDown={({ pointerType }) => {
-            isTouch.current = pointerType === 'touch';
+            touched.current = pointerType === 'touch' ? context.session.getState().selection : null;
             isExtending.current = false;
           }}
-          onClick={(event) => press(context, event, isTouch.current)}
+          onClick={(event) => press(context, event, touched.current)}
           onContextMenu={(event) => {
             if (event.target instanceof HTMLTextAreaElement) return;
             event.preventDefault();
@@ -235,7 +236,7 @@ function pressOnLane(line: HTMLElement, key: string): boolean {
  * A click means this one thing; with Shift, Ctrl or ⌘ it adds to what is selected, or takes away. A finger that taps words
  * which are selected already edits them.
  */
-function press(context: MapContext, event: MouseEvent, isTouch: boolean): void {
+function press(context: MapContext, event: MouseEvent, touched: readonly RowRef[] | null): void {
   const { target } = event;
   if (!(target instanceof Element) || target.closest('button, textarea, input')) return;
   const key = keyOfElement(target);
@@ -251,9 +252,9 @@ function press(context: MapContext, event: MouseEvent, isTouch: boolean): void {
     if (key === null && !isAdding) select(context);
     else selectStageOf(context, key);
   } else if (!isAdding) {
-    const isOnly = selection.length === 1 && isIn(selection, ref);
+    const wasOnly = touched?.length === 1 && isIn(touched, ref);
     const field = target.closest<HTMLElement>('[data-text]')?.dataset.text;
-    if (isTouch && isOnly && field && kindOf(ref)?.text) {
+    if (wasOnly && field && kindOf(ref)?.text) {
       startTyping(context, ref, field === 'promise' ? 'promise' : 'name');
     } else select(context, ref);
   } else if (isIn(selection, ref)) select(context, ...selection.filter((other) => !isSameRef(other, ref)));
