@@ -202,9 +202,6 @@ const inTheInspector: readonly TextField[] = [
   ),
   ...inspected('kinds/touchpoint/inspector/TouchpointFacts.tsx', 'touchpoints.t0', 'Channel').map(entered),
   ...inspected('kinds/touchpoint/inspector/TouchpointTags.tsx', 'touchpoints.t0', 'Add a tag').map(entered),
-  ...inspected('inspector/several/SeveralInspector.tsx', 'touchpoints.t1,touchpoints.t2', 'Channel of all').map(
-    entered,
-  ),
   {
     file: 'features/map/kinds/touchpoint/inspector/TouchpointTags.tsx',
     name: 'name of a tag on all its cards',
@@ -216,6 +213,9 @@ const inTheInspector: readonly TextField[] = [
   },
   ...inspected('kinds/touchpoint/inspector/TouchpointLinks.tsx', 'touchpoints.t0', 'Label of the link to'),
   ...inspected('kinds/touchpoint/inspector/TouchpointLinks.tsx', 'touchpoints.t0', 'Link to another').map(searching),
+  ...inspected('inspector/several/SeveralInspector.tsx', 'touchpoints.t1,touchpoints.t2', 'Channel of all').map(
+    entered,
+  ),
   ...inspected('kinds/stage/inspector/StageInspector.tsx', 'stages.s0', 'Stage name', 'Customer’s goal', 'Promise'),
   ...inspected('kinds/link/inspector/LinkInspector.tsx', 'links.l0', 'Link label'),
   ...inspected('kinds/channel/inspector/ChannelFacts.tsx', 'channels.c0', 'Channel name', 'What the channel is for'),
