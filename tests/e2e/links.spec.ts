@@ -30,6 +30,7 @@ test.describe('which links the map shows', () => {
     await page.keyboard.press('h');
     await expectSaid(page, 'No links shown, and those of a card with it');
     await expect(shown(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/map\/show-links\.none$/);
     await page.reload();
     await expect(touchpoint(page, 'Sees a friend')).toBeVisible();
     await expect(page.locator('.react-flow__edge').first()).toBeAttached();
