@@ -37,6 +37,9 @@ import { drawnLines, linesInWords } from './paintLines';
 import { createPathKeeper } from './routePaths';
 import { SLOT, STAGE_GAP, TICKS, TRACK } from './sizes';
 
+/** px between the two buttons of a stage. */
+const ADDER_GAP = 4;
+
 /**
  * Makes the layout of the metro: each channel a line through the stages, touchpoints as stations on the line of their
  * channel, in the order of the stage from left to right. Boxes that come out as they were stay the same objects.
@@ -72,7 +75,9 @@ export function createMetroLayout(): (document: JourneyDocument) => MapLayout {
     const plan = links.plan(document.links, document.touchpoints, stages);
     const interchanges = interchangesOf(document);
     const adders = end;
-    const height = adders + ADDER_HEIGHT + LANE_PADDING + plan.under * TRACK_PITCH;
+    // One under the other: in a stage with nothing both say in words what they add.
+    const under = adders + 2 * ADDER_HEIGHT + ADDER_GAP;
+    const height = under + LANE_PADDING + plan.under * TRACK_PITCH;
     const cells = stages.flatMap((stage, column): CellBox[] => {
       const rect = columns[column] as Rect;
       const place = slots[column] as ReadonlyMap<string, number>;
@@ -109,7 +114,7 @@ export function createMetroLayout(): (document: JourneyDocument) => MapLayout {
         });
       for (const card of [...stations, ...plates]) cards.set(card.key, card);
       const cell = (laneId: string, of: readonly CardBox[], alone: readonly GhostBox[], nth: number): CellBox => {
-        const adder = { x: rect.x + COLUMN_PADDING + nth * (CARD_WIDTH / 2 + 4), y: adders, width: CARD_WIDTH / 2 - 4 };
+        const y = adders + nth * (ADDER_HEIGHT + ADDER_GAP);
         return keep.cell({
           key: adderKey(laneId, stage.id),
           stageId: stage.id,
@@ -118,7 +123,7 @@ export function createMetroLayout(): (document: JourneyDocument) => MapLayout {
           rect: { ...rect, y: headerHeight, height: height - headerHeight },
           cards: of,
           ghosts: alone,
-          adder: { ...adder, height: ADDER_HEIGHT },
+          adder: { x: rect.x + COLUMN_PADDING, y, width: CARD_WIDTH, height: ADDER_HEIGHT },
         });
       };
       return [cell(touchpointsLane.id, stations, [], 0), cell(channelsLane.id, plates, ghosts, 1)];
@@ -155,7 +160,7 @@ export function createMetroLayout(): (document: JourneyDocument) => MapLayout {
       grounds: cells.filter(({ laneId }) => laneId === touchpointsLane.id),
       cells,
       cards,
-      links: paths(plan, document.links, cards, { columns, lines, yAt, under: adders + ADDER_HEIGHT + 6 }, order),
+      links: paths(plan, document.links, cards, { columns, lines, yAt, under: under + 6 }, order),
       addStage: { x: next, y: 32, width: ADD_STAGE_WIDTH, height: ADDER_HEIGHT },
     };
   });
