@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openSampleMap } from './support/map';
+import { openSampleMap, runCommand as run } from './support/map';
 import { expect, test } from './support/test';
-
-async function run(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByPlaceholder('Search commands')).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('dialog', { name: 'Search commands', exact: true })).toBeVisible();
-  await page.keyboard.press('Enter');
-  // A command may open a window of its own.
-  await expect(page.getByRole('dialog', { name: 'Search commands' })).toHaveCount(0);
-}
 
 async function find(page: Page, words: string, hit: RegExp): Promise<void> {
   await page.keyboard.press('Control+f');

@@ -2,21 +2,12 @@ import type { Page } from '@playwright/test';
 import { sizedFile } from '../bench/journeyFiles';
 import { axe } from './support/axe';
 import { drop, openLibrary, startSample } from './support/library';
-import { expectSaid, openSampleMap, touchpoint } from './support/map';
+import { expectSaid, openSampleMap, runCommand as run, touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
 /** Links that are to be seen. */
 const shown = (page: Page) => page.locator('.react-flow__edge').filter({ visible: true });
 const focused = (page: Page) => page.locator(':focus');
-
-async function run(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByPlaceholder('Search commands')).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('dialog', { name: 'Search commands', exact: true })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Search commands' })).toHaveCount(0);
-}
 
 test.describe('which links the map shows', () => {
   test('is changed by a key: the main path and the loop only, then none, then all again', async ({ page }) => {

@@ -171,7 +171,7 @@ test('a phone opens the map as an outline, which a finger edits; the lens button
   // A tap takes a card, the next one its words.
   await line(page, 'Touchpoint ‘Reads reviews’').getByText('Reads reviews').tap();
   await expect(asks).toHaveAttribute('aria-selected', 'false');
-  // Fingers stay for a while.
+  // A finger stays for about as long as this; what a tap in no time does not show is that the focus comes before it lifts.
   const words = await asks.getByText('Asks strangers first').boundingBox();
   if (!words) throw new Error('No words.');
   await touch('touchStart', { x: words.x + 20, y: words.y + words.height / 2 });

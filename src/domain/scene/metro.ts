@@ -1,4 +1,3 @@
-import { toneOf } from '../catalogue/channelMarks';
 import type { JourneyDocument } from '../document';
 import { type Rect, right } from '../layout/geometry';
 import type { CardBox } from '../layout/mapLayout';
@@ -10,12 +9,12 @@ import type { ColourName } from '../palette';
 import { feelings } from './feelings';
 import { type Paint, type Pieces, piecesOf, type Scene, type SceneItem } from './items';
 import { at, star } from './shapes';
-import { face, tile } from './signs';
+import { channelColour, face, tile } from './signs';
 import { writtenLines } from './text';
 
-/** The colour of the line of a channel; ink without one. */
-export function lineColour(channel: Channel | undefined): ColourName {
-  return channel ? (`channel-${toneOf(channel.catalogueId ?? channel.name)}` as ColourName) : 'ink-faint';
+/** The colour of a line: that of its channel, a faint ink without one. */
+function lineColour(channel: Channel | undefined): ColourName {
+  return channel ? channelColour(channel) : 'ink-faint';
 }
 
 /** What the mark of a station is made from. */

@@ -78,10 +78,15 @@ export function face(pieces: Pieces, emotion: Emotion, x: number, y: number): Sc
   ];
 }
 
+/** The colour of a channel, wherever it is drawn. */
+export function channelColour(channel: Channel): ColourName {
+  return `channel-${tileOf(channel).tone}` as ColourName;
+}
+
 /** The ground of the tile of a channel. */
 export function tileGround(pieces: Pieces, channel: Channel, left: number, middle: number, size: number): BoxItem {
   const rect = { x: left, y: middle - size / 2, width: size, height: size };
-  return pieces.box(rect, size * 0.24, { fill: `channel-${tileOf(channel).tone}` as ColourName }, 'sign');
+  return pieces.box(rect, size * 0.24, { fill: channelColour(channel) }, 'sign');
 }
 
 /** The tile of a channel. */

@@ -87,3 +87,14 @@ export async function pointOf(locator: Locator, x = 0.5, y = 0.5): Promise<{ x: 
   if (!box) throw new Error('It is not on the screen.');
   return { x: box.x + box.width * x, y: box.y + box.height * y };
 }
+
+/** Runs the first command of the palette that these words find. */
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder('Search commands')).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('dialog', { name: 'Search commands', exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  // A command may open a window of its own.
+  await expect(page.getByRole('dialog', { name: 'Search commands' })).toHaveCount(0);
+}

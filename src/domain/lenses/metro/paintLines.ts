@@ -3,8 +3,8 @@ import { type Rect, right } from '../../layout/geometry';
 import { cardKey, ghostKey } from '../../layout/mapLayout';
 import type { ColourName } from '../../palette';
 import { type Paint, type Pieces, piecesOf, type SceneItem } from '../../scene/items';
-import { lineColour } from '../../scene/metro';
 import { at, polyline } from '../../scene/shapes';
+import { channelColour } from '../../scene/signs';
 import { counted, listed, quoted } from '../../words';
 import type { MetroLine, Section } from './lines';
 import { LINE, STAGE_GAP, TICKS } from './sizes';
@@ -60,7 +60,7 @@ function sectionItems(line: MetroLine, section: Section, way: string, place: Pla
   const pieces = piecesOf(key, 'lane');
   if (!line.channel)
     return [pieces.path(way, { stroke: 'hairline-strong', strokeWidth: 2, dash: [2, 6], isRound: true })];
-  const stroke = lineColour(line.channel);
+  const stroke = channelColour(line.channel);
   const strokeWidth = LINE.least + LINE.demand * (demand ?? 0);
   const level = presence?.level ?? null;
   const dash: Paint = level !== null && level > 0 ? {} : { dash: presence && level === null ? UNSAID : ABSENT };

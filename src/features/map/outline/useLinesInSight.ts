@@ -81,7 +81,7 @@ export function useLinesInSight(
     [isLong, rows, sight, held, measured],
   );
   const seen = useRef(new Set<Element>());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are drawn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of what is drawn, the lines in the page are others
   useLayoutEffect(() => {
     const lines = observer.current;
     if (!lines) return;
