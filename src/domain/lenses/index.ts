@@ -19,7 +19,8 @@ const metroLens: LateLens = {
   label: 'Metro',
   icon: 'metro',
   draws: 'map',
-  opensWhole: true,
+  // The names of its lines keep their size; below, they have no room.
+  readableFrom: 0.35,
   load: async () => (await import('./metro/metro')).metroParts,
 };
 

@@ -10,8 +10,8 @@ export interface LensAbout {
   /** As it stands on its button. */
   readonly label: string;
   readonly icon: 'columns' | 'metro' | 'outline';
-  /** Whether it is first seen whole, even where that is too small for its words. */
-  readonly opensWhole?: boolean;
+  /** Zoom from which on it can be read: what is larger than the window is first seen at this one. 1 where nothing is said. */
+  readonly readableFrom?: number;
 }
 
 /** What a lens does: geometry from a document, and how to move in it. Pure. */

@@ -53,7 +53,7 @@ export async function chooseLens(context: MapContext, lens: Lens): Promise<void>
   announce(`Seen as ${label.toLowerCase()}`);
   // As soon as it is drawn.
   setTimeout(() => {
-    context.camera()?.arrive(session.getState().viewports[id], lens.opensWhole === true);
+    context.camera()?.arrive(session.getState().viewports[id], lens.readableFrom);
     const ref = currentRef(context);
     const rect = ref && rectOf(layoutOf(context), keyOf(ref));
     if (rect) context.camera()?.reveal(rect);

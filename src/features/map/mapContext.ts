@@ -12,7 +12,10 @@ import type { MapStore } from './mapStore';
 export interface Camera {
   fit(): void;
   /** After the lens has changed: to where the map was left through it, else to how it is first seen. */
-  arrive(kept: { readonly x: number; readonly y: number; readonly zoom: number } | undefined, isWhole: boolean): void;
+  arrive(
+    kept: { readonly x: number; readonly y: number; readonly zoom: number } | undefined,
+    readableFrom?: number,
+  ): void;
   zoomTo(zoom: number): void;
   zoomBy(factor: number): void;
   /** Pans as little as it takes to see the rectangle, clear of panels and bars. */

@@ -182,7 +182,7 @@ function useOpeningView(context: MapContext, element: { readonly current: HTMLEl
     const box = element.current?.getBoundingClientRect();
     if (!box) return;
     const { viewports, lens } = context.session.getState();
-    const first = viewports[lens] ?? firstView(layoutOf(context), box, lensOf(lens).opensWhole);
+    const first = viewports[lens] ?? firstView(layoutOf(context), box, lensOf(lens).readableFrom);
     // Before the first card is drawn.
     context.map.setState({ isFar: scaleOf(first.zoom) === 'far' });
     setView(first);

@@ -64,13 +64,12 @@ function fittedBetween({ width, height }: MapLayout, size: Size, insets: Insets)
 }
 
 /**
- * How a map is first seen: whole if it can be read then or is to be seen whole (`isWhole`), else its beginning at a size
- * that can be read.
+ * How a map is first seen: whole if it can be read then, else its beginning at the zoom from which on it can be read.
  */
-export function firstView(layout: MapLayout, size: Size, isWhole = false): Viewport {
+export function firstView(layout: MapLayout, size: Size, readableFrom = READABLE): Viewport {
   const whole = fitted(layout, size);
-  if (isWhole || whole.zoom >= READABLE) return whole;
-  return { zoom: READABLE, x: BARS.left, y: BARS.top };
+  if (whole.zoom >= readableFrom) return whole;
+  return { zoom: readableFrom, x: BARS.left, y: BARS.top + stripHeight(readableFrom) };
 }
 
 /** The viewport after the smallest pan that brings the rectangle into the free part of the canvas. */
@@ -140,7 +139,7 @@ export function createCamera({ flow, layout, size, insets }: CameraParts): Camer
   return {
     pointAt: (inWindow) => flow.screenToFlowPosition(inWindow),
     fit: () => move(fitted(layout(), size(), { ...insets(), top: BARS.top })),
-    arrive: (kept, isWhole) => move(kept ?? firstView(layout(), size(), isWhole)),
+    arrive: (kept, readableFrom) => move(kept ?? firstView(layout(), size(), readableFrom)),
     zoomTo,
     zoomBy: (factor) => zoomTo(now().zoom * factor),
     reveal: (rect) => show(rect, now()),
