@@ -2,15 +2,12 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type JourneyDocument, journeyOf } from '../domain/document';
-import { fileNameFor } from '../exchange/fileName';
-import { journeyJson, journeyText } from '../exchange/journeyJson';
 import { useDocument, useEngineState, useJourney, useSession, useWorkspace } from '../state/context';
 import type { View } from '../state/routes';
 import type { SessionStore } from '../state/session';
 import type { Damage } from '../storage/journeys';
 import { onDemand, preloadWhenIdle } from '../ui/onDemand';
 import { Spare } from '../ui/Spare';
-import { saveFile } from '../ui/saveFile';
 import { REGION } from '../ui/screenParts';
 import { toasts } from '../ui/Toast';
 import { ReadOnlyBanner } from './connection/ConnectionFrame';
@@ -50,7 +47,7 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
   const isPrinting = usePrinting();
   const importing = useSession((state) => state.importing);
   useJourneyActions(view, PrintSheets.preload);
-  useEffect(() => preloadWhenIdle([PrintSheets]), []);
+  useEffect(() => preloadWhenIdle([copyFile, PrintSheets]), []);
   useSessionInLocation(view, selectionPart);
   useEffect(() => holdGestures(window), []);
   useEffect(() => {
@@ -62,7 +59,7 @@ export function JourneyFrame({ view, selectionPart, damage }: Props) {
     shownView.current = view;
   }, [view]);
 
-  const download = () => downloadCopy(engine.store.getState().document, workspace.now());
+  const download = () => void downloadCopy(engine.store.getState().document, workspace.now());
   // The view does not depend on the selection in the location: without this it would render with every click.
   const content = useMemo(() => <Component />, [Component]);
   return (
@@ -103,9 +100,29 @@ function sayNotImported(session: SessionStore): void {
   });
 }
 
-/** Saves the journey as a file. Needs neither the database nor code that has yet to load, so it works when those fail. */
-function downloadCopy(document: JourneyDocument, now: number): void {
-  saveFile(journeyText(document, { now }), fileNameFor(document, journeyJson, new Date(now)), journeyJson.mimeType);
+/** What saves a copy when the database fails: here soon after the first view, as later it may not load any more. */
+let copying: Promise<typeof import('./copyFile')> | undefined;
+
+const copyFile = {
+  preload: async () => {
+    copying ??= import('./copyFile');
+    await copying.catch((error: unknown) => {
+      copying = undefined;
+      throw error;
+    });
+  },
+};
+
+async function downloadCopy(document: JourneyDocument, now: number): Promise<void> {
+  try {
+    await copyFile.preload();
+    (await copying)?.downloadCopy(document, now);
+  } catch {
+    toasts.show({
+      tone: 'danger',
+      message: 'No copy was saved: the code for it could not be loaded. Leave this tab open and try again in a moment.',
+    });
+  }
 }
 
 /** Whether the browser prints: what is for paper has to be on the page before its `beforeprint` event is over. */

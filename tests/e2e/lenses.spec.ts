@@ -1,15 +1,15 @@
 import { axe } from './support/axe';
-import { openBlankMap, openSampleMap } from './support/map';
+import { lensButton, openBlankMap, openSampleMap, seeAs } from './support/map';
 import { expect, test } from './support/test';
 
 test('the journey is seen as an outline, edited there by keyboard, and the same after a reload', async ({ page }) => {
   test.slow();
   await openSampleMap(page);
   const line = (name: RegExp) => page.getByRole('treeitem', { name });
-  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await seeAs(page, 'Outline');
   const list = page.getByRole('tree', { name: 'Outline of the journey' });
   await expect(list).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Outline', exact: true })).toBeFocused();
+  await expect(lensButton(page)).toBeFocused();
   await expect(page).toHaveURL(/\/map\/lens\.list$/);
   expect(await axe(page)).toEqual([]);
 
@@ -64,7 +64,7 @@ test('how to begin is said over an empty canvas, and above the lines of an empty
   await openBlankMap(page);
   const hint = page.getByRole('region', { name: 'How to begin' });
   await expect(hint).toBeVisible();
-  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await seeAs(page, 'Outline');
   const list = page.getByRole('tree', { name: 'Outline of the journey' });
   await expect(list.getByRole('button', { name: 'Add touchpoint to Awareness' })).toBeVisible();
   const [said, lines] = [await hint.boundingBox(), await list.boundingBox()];

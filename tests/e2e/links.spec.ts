@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { sizedFile } from '../bench/journeyFiles';
 import { axe } from './support/axe';
 import { drop, openLibrary, startSample } from './support/library';
-import { expectSaid, openSampleMap, runCommand as run, touchpoint } from './support/map';
+import { expectSaid, openSampleMap, runCommand as run, seeAs, touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
 /** Links that are to be seen. */
@@ -161,7 +161,7 @@ test.describe('the path', () => {
 
   test('is followed in the outline too, line by line', async ({ page }) => {
     await openSampleMap(page);
-    await page.getByRole('button', { name: 'Outline', exact: true }).click();
+    await seeAs(page, 'Outline');
     // On its title: the links under it lead elsewhere.
     const line = page.getByRole('treeitem', { name: /^Touchpoint ‘Sees a friend/ });
     await line

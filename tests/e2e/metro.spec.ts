@@ -1,5 +1,5 @@
 import { axe } from './support/axe';
-import { expectSaid, openSampleMap, presence, touchpoint } from './support/map';
+import { expectSaid, openSampleMap, presence, seeAs, touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
 test('channels are seen as lines and touchpoints as stations, with the same names, keys and menus', async ({
@@ -7,7 +7,7 @@ test('channels are seen as lines and touchpoints as stations, with the same name
 }) => {
   await openSampleMap(page);
   await touchpoint(page, 'Hears in the surf club').click();
-  await page.getByRole('button', { name: 'Metro', exact: true }).click();
+  await seeAs(page, 'Metro');
   await expectSaid(page, 'Seen as metro');
   await expect(page).toHaveURL(/\/map\/lens\.metro,touchpoints\./);
   const lines = page.getByRole('img', { name: /^\d+ channels as lines through 7 stages\. Broken where .*‘Reddit/ });

@@ -6,20 +6,21 @@ import { linkSchema } from '../model/link';
 import type { Presence } from '../model/presence';
 import { countedRows } from '../model/tables';
 import { type Tag, tagSchema } from '../model/tag';
-import { type Touchpoint, touchpointSchema } from '../model/touchpoint';
+import { actors, type Touchpoint, touchpointSchema } from '../model/touchpoint';
 import { inOrder, placeAt } from '../order';
 import { quoted } from '../words';
 import { z } from '../zod';
 import { sameChannel } from './attaching';
 import { defineCommand } from './command';
 import { existing } from './existing';
+import { given } from './given';
 import { withPresence } from './presences';
 import { tagCalled } from './tags';
 
 /** So many cards come with one paste. */
 export const MOST_PASTED = 500;
 
-/** Adds one touchpoint per title to a stage, at `index` among its touchpoints; without an index, last. */
+/** Adds one touchpoint per title to a stage, at `index` among its touchpoints; without an index, last. Each acts as `actor`. */
 export const addTouchpoints = defineCommand({
   id: 'touchpoint.addSeveral',
   label: 'Add touchpoints',
@@ -27,15 +28,16 @@ export const addTouchpoints = defineCommand({
     stageId: id,
     index: z.optional(z.int().check(z.gte(0))),
     titles: z.array(text).check(z.minLength(1), z.maxLength(MOST_PASTED)),
+    actor: z.optional(z.enum(actors)),
   }),
   describe: (document, { stageId, titles }) =>
     `Add ${countedRows('touchpoints', titles.length)} to ${quoted(existing(document, 'stages', stageId).name)}`,
-  run: (document, { stageId, index, titles }, { newId }) => {
+  run: (document, { stageId, index, titles, ...said }, { newId }) => {
     existing(document, 'stages', stageId);
     const there = inOrder([...document.touchpoints.values()].filter((row) => row.stageId === stageId));
     const rows = placed(
       there,
-      titles.map((title) => ({ id: newId(), stageId, title })),
+      titles.map((title) => ({ id: newId(), stageId, title, ...given(said) })),
       index,
     );
     return { put: { touchpoints: rows } };

@@ -40,11 +40,19 @@ export const editTouchpoint = defineCommand({
   }),
 });
 
-/** Moves touchpoints, in the order given, to a stage: before the touchpoint at `index` among those that stay there. */
+/**
+ * Moves touchpoints, in the order given, to a stage: before the touchpoint at `index` among those that stay there. With an
+ * actor it is said of each of them that it acts.
+ */
 export const moveTouchpoints = defineCommand({
   id: 'touchpoint.move',
   label: 'Move touchpoint',
-  input: z.strictObject({ ids: z.array(id).check(z.minLength(1)), stageId: id, index: z.int().check(z.gte(0)) }),
+  input: z.strictObject({
+    ids: z.array(id).check(z.minLength(1)),
+    stageId: id,
+    index: z.int().check(z.gte(0)),
+    actor: fields.actor,
+  }),
   describe: (document, { ids, stageId }) => {
     const stage = quoted(existing(document, 'stages', stageId).name);
     const [only] = ids;
@@ -52,19 +60,25 @@ export const moveTouchpoints = defineCommand({
       ? `Move ${quoted(existing(document, 'touchpoints', only).title)} to ${stage}`
       : `Move ${countedRows('touchpoints', ids.length)} to ${stage}`;
   },
-  run: (document, { ids, stageId, index }) => {
+  run: (document, { ids, stageId, index, ...said }) => {
     existing(document, 'stages', stageId);
     const inStage = inOrder([...document.touchpoints.values()].filter((row) => row.stageId === stageId));
     const staying = inStage.filter((row) => !ids.includes(row.id));
     const at = Math.min(index, staying.length);
     const wanted = [...staying.slice(0, at).map((row) => row.id), ...ids, ...staying.slice(at).map((row) => row.id)];
-    if (wanted.length === inStage.length && wanted.every((rowId, i) => inStage[i]?.id === rowId)) return {};
+    if (wanted.length === inStage.length && wanted.every((rowId, i) => inStage[i]?.id === rowId)) {
+      const others = inStage.filter((row) => ids.includes(row.id) && said.actor && row.actor !== said.actor);
+      return { put: { touchpoints: others.map((row) => ({ ...row, ...given(said) })) } };
+    }
 
     let placed: Touchpoint[] = staying;
     for (const [i, rowId] of ids.entries()) {
       const row = existing(document, 'touchpoints', rowId);
       const { order, moved } = placeAt(placed, at + i);
-      placed = [...placed.map((other) => moved.find((m) => m.id === other.id) ?? other), { ...row, stageId, order }];
+      placed = [
+        ...placed.map((other) => moved.find((m) => m.id === other.id) ?? other),
+        { ...row, ...given(said), stageId, order },
+      ];
     }
     return { put: { touchpoints: placed.filter((row) => row !== document.touchpoints.get(row.id)) } };
   },

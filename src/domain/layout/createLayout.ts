@@ -2,13 +2,15 @@ import { derive } from '../coverage/derive';
 import type { JourneyDocument } from '../document';
 import type { Stage } from '../model/stage';
 import type { TableName } from '../model/tables';
+import type { Touchpoint } from '../model/touchpoint';
 import { inOrder } from '../order';
 import { stageTones } from '../stageTone';
 import type { Rect } from './geometry';
 import { createHeaders } from './headers';
-import { createLinkKeeper } from './keptLinks';
+import { createLinkKeeper, type Stacks } from './keptLinks';
 import { lanes as allLanes } from './lanes/index';
 import type { Lane, LaneContext, LaneLayout, Read } from './lanes/lane';
+import { groupedByStage } from './lanes/rowsByStage';
 import { adderKey, type CardBox, type GroundBox, type LaneBox, type MapLayout } from './mapLayout';
 import {
   ADD_STAGE_WIDTH,
@@ -39,7 +41,8 @@ export function tablesOf(lanes: readonly Lane[]): TableName[] {
 export function createLayout(lanes: readonly Lane[] = allLanes): (document: JourneyDocument) => MapLayout {
   const parts = lanes.map((lane) => ({ lane, layOut: keptLane(lane) }));
   const headersOf = createHeaders();
-  const links = createLinkKeeper();
+  const linked = lanes.filter(({ hasLinks }) => hasLinks);
+  const links = createLinkKeeper(linked.length > 1 ? stacked(linked) : undefined);
   let last: MapLayout | null = null;
   return derive(tablesOf(lanes), (document) => {
     const stages = stagesOf(document);
@@ -53,13 +56,16 @@ export function createLayout(lanes: readonly Lane[] = allLanes): (document: Jour
     let frame: Frame = { gutters: [], over: 0, under: 0 };
     let y = headerHeight;
     for (const { lane, layOut } of parts) {
-      const laneLayout = layOut(document, { stages, y, strips: stripsOf(lane, plan) });
+      const laneLayout = layOut(document, { stages, y, strips: stripsOf(lane, linked, plan) });
       if (!laneLayout) continue;
       const { height, items, description = '' } = laneLayout;
       for (const cell of laneLayout.cells) for (const card of cell.cards) cards.set(card.key, card);
       boxes.push({ id: lane.id, label: lane.label, y, height, items, description });
       laidOut.push(laneLayout);
-      if (lane.hasLinks && laneLayout.frame) frame = { gutters: guttersOf(stages.length), ...laneLayout.frame };
+      if (lane.hasLinks && laneLayout.frame) {
+        const over = lane === linked[0] ? laneLayout.frame.over : frame.over;
+        frame = { gutters: guttersOf(stages.length), over, under: laneLayout.frame.under };
+      }
       y += height + LANE_GAP;
     }
     const height = Math.max(y - LANE_GAP, headerHeight);
@@ -136,10 +142,21 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-function stripsOf({ hasLinks = false }: Lane, { over, under }: TrackPlan): LaneContext['strips'] {
+/** Links that pass stages run over all lanes that have links, and under all of them. */
+function stripsOf(lane: Lane, linked: readonly Lane[], { over, under }: TrackPlan): LaneContext['strips'] {
   return {
-    over: hasLinks && over > 0 ? over * TRACK_PITCH + 2 : 0,
-    under: hasLinks && under > 0 ? under * TRACK_PITCH + 6 : 0,
+    over: lane === linked[0] && over > 0 ? over * TRACK_PITCH + 2 : 0,
+    under: lane === linked.at(-1) && under > 0 ? under * TRACK_PITCH + 6 : 0,
+  };
+}
+
+/** The touchpoints of each stage as lanes hold them, one under the other. */
+function stacked(linked: readonly Lane[]): Stacks {
+  const groups = linked.map(({ holds }) => groupedByStage<Touchpoint>(holds));
+  return (touchpoints) => {
+    const ofLanes = groups.map((byStage) => byStage(touchpoints));
+    const stageIds = new Set(ofLanes.flatMap((byStage) => [...byStage.keys()]));
+    return new Map([...stageIds].map((id) => [id, ofLanes.flatMap((byStage) => byStage.get(id) ?? [])]));
   };
 }
 

@@ -1,5 +1,5 @@
 import { bottom, centre, type Point, type Rect } from './geometry';
-import type { CellBox, MapLayout } from './mapLayout';
+import type { CardTable, CellBox, Given, MapLayout } from './mapLayout';
 import { COLUMN_GAP } from './metrics';
 
 /** Where a card would land: before the card at `index` among those of the cell that are not being moved. */
@@ -7,6 +7,8 @@ export interface DropTarget {
   readonly stageId: string;
   readonly laneId: string;
   readonly index: number;
+  /** What a card is given that lands there. */
+  readonly gives?: Given;
   /** The line that shows it. */
   readonly line: Rect;
 }
@@ -14,27 +16,32 @@ export interface DropTarget {
 const LINE = 4;
 
 export interface DropOptions {
-  readonly laneId?: string;
+  /** Whose cards land. */
+  readonly table: CardTable;
   readonly moving?: ReadonlySet<string>;
 }
 
 /**
- * The place for cards dropped at a point. Beside or above the map it is the nearest column. With `laneId` only that
- * lane takes them, wherever the point is. `moving` names the cards in hand (keys): they leave no hole.
+ * The place for cards dropped at a point: in the nearest column, and there in the nearest lane of such cards, wherever
+ * the point is. `moving` names the cards in hand (keys): they leave no hole.
  */
 export function dropTarget(
   layout: MapLayout,
   point: Point,
-  { laneId, moving = new Set() }: DropOptions = {},
+  { table, moving = new Set() }: DropOptions,
 ): DropTarget | null {
-  const wanted = laneId ?? laneAt(layout, point.y);
-  const cells = layout.cells.filter((cell) => cell.laneId === wanted);
-  const cell = nearest(cells, point.x);
+  const cells = layout.cells.filter((cell) => cell.table === table);
+  const column = nearest(cells, ({ rect }) => Math.abs(centre(rect).x - point.x))?.column;
+  const cell = nearest(
+    cells.filter((one) => one.column === column),
+    ({ rect }) => Math.max(rect.y - point.y, point.y - bottom(rect), 0),
+  );
   if (!cell) return null;
   const staying = cell.cards.filter((card) => !moving.has(card.key));
   const below = staying.findIndex((card) => point.y < centre(card.rect).y);
   const index = below < 0 ? staying.length : below;
-  return { stageId: cell.stageId, laneId: cell.laneId, index, line: lineAt(cell, staying, index) };
+  const { stageId, laneId, gives } = cell;
+  return { stageId, laneId, index, ...(gives && { gives }), line: lineAt(cell, staying, index) };
 }
 
 /** Where a stage would land: its index among the other stages, and the upright line that shows it. */
@@ -67,15 +74,9 @@ export function cellAt(layout: MapLayout, point: Point): CellBox | null {
   );
 }
 
-function laneAt(layout: MapLayout, y: number): string | undefined {
-  return (layout.lanes.find((lane) => y < lane.y + lane.height) ?? layout.lanes.at(-1))?.id;
-}
-
-function nearest(cells: readonly CellBox[], x: number): CellBox | undefined {
+function nearest(cells: readonly CellBox[], distance: (cell: CellBox) => number): CellBox | undefined {
   let best: CellBox | undefined;
-  for (const cell of cells) {
-    if (!best || Math.abs(centre(cell.rect).x - x) < Math.abs(centre(best.rect).x - x)) best = cell;
-  }
+  for (const cell of cells) if (!best || distance(cell) < distance(best)) best = cell;
   return best;
 }
 

@@ -21,9 +21,11 @@ interface Routes {
   readonly routes: readonly LinkRoute[];
 }
 
-/** Makes what plans and routes the links of one layout. */
-export function createLinkKeeper() {
-  const rowsByStage = groupedByStage<Touchpoint>();
+/** The touchpoints of each stage, by stage id, in the order in which they stand there. */
+export type Stacks = (touchpoints: ReadonlyMap<string, Touchpoint>) => ReadonlyMap<string, readonly Touchpoint[]>;
+
+/** Makes what plans and routes the links of one layout, in which touchpoints stand as `stacks` says. */
+export function createLinkKeeper(stacks: Stacks = groupedByStage<Touchpoint>()) {
   /** The last plan of each table of links: kept while every card it may lead to is where it was in the order of things. */
   const knownPlans = new WeakMap<Links, { rows: readonly (readonly Touchpoint[])[]; plan: TrackPlan }>();
   /** The last routes of each table of links: kept while every card stands where it stood. */
@@ -32,7 +34,7 @@ export function createLinkKeeper() {
   let last = noRoutes;
   return {
     plan(links: Links, touchpoints: ReadonlyMap<string, Touchpoint>, stages: readonly Stage[]): TrackPlan {
-      const groups = rowsByStage(touchpoints);
+      const groups = stacks(touchpoints);
       const rows = stages.map((stage) => groups.get(stage.id) ?? []);
       const known = knownPlans.get(links);
       if (known?.rows.length === rows.length && known.rows.every((list, i) => nameAlike(list, rows[i] ?? []))) {

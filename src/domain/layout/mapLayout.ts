@@ -1,4 +1,5 @@
 import type { TableName } from '../model/tables';
+import type { Actor } from '../model/touchpoint';
 import type { SceneItem } from '../scene/items';
 import type { StageTone } from '../stageTone';
 import type { Point, Rect } from './geometry';
@@ -44,11 +45,22 @@ export interface HeaderBox {
   readonly promiseLines: readonly string[];
 }
 
+/** What a card says of itself by where it stands, where a lane has only cards that say so. */
+export interface Given {
+  readonly actor: Actor;
+}
+
 /** A stage in a lane: its cards in order, and the place of the button that adds one. */
 export interface CellBox {
   readonly key: string;
   readonly stageId: string;
   readonly laneId: string;
+  /** Whose rows its cards are. */
+  readonly table: CardTable;
+  /** What a card is given that is put here. */
+  readonly gives?: Given;
+  /** What its button says. */
+  readonly adderLabel: string;
   readonly column: number;
   readonly rect: Rect;
   readonly cards: readonly CardBox[];

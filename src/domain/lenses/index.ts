@@ -17,6 +17,7 @@ export type Lens =
 const metroLens: LateLens = {
   id: 'metro',
   label: 'Metro',
+  about: 'Each channel a line through the stages',
   icon: 'metro',
   draws: 'map',
   // The names of its lines keep their size; below, they have no room.
@@ -24,17 +25,27 @@ const metroLens: LateLens = {
   load: async () => (await import('./metro/metro')).metroParts,
 };
 
+const swimlanesLens: LateLens = {
+  id: 'swimlanes',
+  label: 'Swimlanes',
+  about: 'A row for customers, one for their peers, one for the company',
+  icon: 'swimlanes',
+  draws: 'map',
+  load: async () => (await import('./swimlanes/swimlanes')).swimlanesParts,
+};
+
 /** The journey as lines that can be edited: each stage, its lanes under it, and in each what stands there. */
 export const outlineLens: Extract<Lens, { draws: 'outline' }> = {
   // It began as a plain list; locations that people saved name it so.
   id: 'list',
   label: 'Outline',
+  about: 'Lines to read and write, without a canvas',
   icon: 'outline',
   draws: 'outline',
 };
 
 /** Every lens; the first is the one that a journey opens with where there is room for it. */
-export const lenses: readonly Lens[] = [stagesLens, metroLens, outlineLens];
+export const lenses: readonly Lens[] = [stagesLens, swimlanesLens, metroLens, outlineLens];
 
 /** A lens by its id; the first one where there is none of that name. */
 export function lensOf(id: string): Lens {

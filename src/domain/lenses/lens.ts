@@ -9,7 +9,9 @@ export interface LensAbout {
   readonly id: string;
   /** As it stands on its button. */
   readonly label: string;
-  readonly icon: 'columns' | 'metro' | 'outline';
+  /** What one sees through it, in a few words. */
+  readonly about: string;
+  readonly icon: 'columns' | 'swimlanes' | 'metro' | 'outline';
   /** Zoom from which on it can be read: what is larger than the window is first seen at this one. 1 where nothing is said. */
   readonly readableFrom?: number;
 }
@@ -23,7 +25,7 @@ export interface LensParts<G> {
   /** Where Home and End go; `isWhole` to the very first or last stop. */
   farthest(geometry: G, key: string | null, direction: 'left' | 'right', isWhole?: boolean): string | null;
   /** Where cards would land that are let go at a point; left out where nothing can be dropped. */
-  dropTarget?(geometry: G, point: Point, options?: DropOptions): DropTarget | null;
+  dropTarget?(geometry: G, point: Point, options: DropOptions): DropTarget | null;
 }
 
 /** A way to lay a journey out: one file beside this and one line in `index.ts`. */
@@ -39,7 +41,7 @@ export interface Sight<G> {
     direction: 'left' | 'right',
     isWhole?: boolean,
   ): string | null;
-  dropTarget(document: JourneyDocument, point: Point, options?: DropOptions): DropTarget | null;
+  dropTarget(document: JourneyDocument, point: Point, options: DropOptions): DropTarget | null;
 }
 
 export function lookThrough<G>(lens: LensParts<G>): Sight<G> {

@@ -8,6 +8,7 @@ import type { LensOf } from './lens';
 export const stagesLens: LensOf<MapLayout> & { readonly draws: 'map' } = {
   id: 'stages',
   label: 'Stages',
+  about: 'Stage by stage, lane under lane',
   icon: 'columns',
   draws: 'map',
   createLayout,

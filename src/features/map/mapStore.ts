@@ -68,7 +68,9 @@ export type MenuSubject =
   | { readonly kind: 'unattended'; readonly stageId: string }
   | { readonly kind: 'ground'; readonly stageId: string | null }
   /** How the map is seen. */
-  | { readonly kind: 'view' };
+  | { readonly kind: 'view' }
+  /** The ways to lay the journey out. */
+  | { readonly kind: 'lens' };
 
 export type MapStore = StoreApi<MapState>;
 

@@ -1,19 +1,44 @@
+import type { DropTarget } from '../../domain/layout/dropTarget';
 import { type CardBox, type CardTable, cardKey } from '../../domain/layout/mapLayout';
-import { cellOf, type Direction } from '../../domain/layout/spatialNeighbour';
+import type { Direction } from '../../domain/layout/spatialNeighbour';
+import { inOrder } from '../../domain/order';
 import { announce } from '../../ui/Announcer';
 import { kindOf, kinds } from './kinds';
-import { currentRef, focusOn, keyOf, layoutOf, type MapContext, select, selectedIds } from './mapContext';
+import { currentRef, documentOf, focusOn, keyOf, layoutOf, type MapContext, select, selectedIds } from './mapContext';
 
-/** Puts cards of one kind into a stage before the one at `index` among those that stay, and says where they are now. */
-export function placeCards(
-  context: MapContext,
-  table: CardTable,
-  ids: readonly string[],
-  stageId: string,
-  index: number,
-): boolean {
+/** A cell, and in it the place before the card at `index` among those that stay. */
+export type Target = Pick<DropTarget, 'stageId' | 'index' | 'gives'> & { readonly laneId?: string };
+
+/**
+ * Puts cards of one kind into a stage, in front of the one at `index` among those that stay there; with `laneId` among
+ * those that stay in that lane. Says where they are now; false where nothing changed.
+ */
+export function placeCards(context: MapContext, table: CardTable, ids: readonly string[], target: Target): boolean {
   if (ids.length === 0) return false;
-  return context.engine.group(() => kinds[table].place?.(context, ids, stageId, index) === true);
+  const { stageId, gives } = target;
+  const index = placeInStage(context, { table }, target, ids);
+  return context.engine.group(() => kinds[table].place?.(context, ids, stageId, index, gives) === true);
+}
+
+/** A place in a cell as one among all cards of the stage that stay: a stage may have several cells of such cards. */
+export function placeInStage(
+  context: MapContext,
+  { table }: { readonly table: CardTable },
+  { stageId, laneId, index }: Target,
+  moving: readonly string[] = [],
+): number {
+  const layout = layoutOf(context);
+  const cells = layout.cells.filter((cell) => cell.stageId === stageId && cell.table === table);
+  const cell = cells.length > 1 && cells.find((one) => one.laneId === laneId);
+  if (!cell) return index;
+  const staying = ({ id }: { readonly id: string }) => !moving.includes(id);
+  const inCell = cell.cards.filter(staying);
+  const rows = inOrder([...documentOf(context)[table].values()].filter((row) => row.stageId === stageId)).filter(
+    staying,
+  );
+  const placeOf = (box: CardBox | undefined) => rows.findIndex(({ id }) => id === box?.id);
+  if (inCell[index]) return placeOf(inCell[index]);
+  return inCell.length > 0 ? placeOf(inCell.at(-1)) + 1 : rows.length;
 }
 
 /** Moves what is selected by one place: the keyboard's drag. */
@@ -42,14 +67,20 @@ function moveWithin(
   direction: 'up' | 'down',
 ): void {
   const ids = boxes.filter(({ stageId }) => stageId === anchor.stageId).map(({ id }) => id);
-  const cards = cellOf(layoutOf(context), anchor.stageId, anchor.laneId)?.cards ?? [];
+  const cells = layoutOf(context).cells.filter(({ stageId, table: of }) => stageId === anchor.stageId && of === table);
+  const nth = cells.findIndex(({ laneId }) => laneId === anchor.laneId);
+  const cards = cells[nth]?.cards ?? [];
   const first = cards.findIndex(({ id }) => ids.includes(id));
   const index = first + (direction === 'up' ? -1 : 1);
-  if (index < 0 || index > cards.length - ids.length) {
+  const isOut = index < 0 || index > cards.length - ids.length;
+  const next = isOut ? cells[nth + (direction === 'up' ? -1 : 1)] : cells[nth];
+  if (!next) {
     announce(`This is the ${direction === 'up' ? 'first' : 'last'} place`);
     return;
   }
-  placeCards(context, table, ids, anchor.stageId, index);
+  const { stageId, laneId, gives } = next;
+  const place = !isOut ? index : direction === 'up' ? next.cards.length : 0;
+  placeCards(context, table, ids, { stageId, laneId, index: place, ...(gives && { gives }) });
   focusOn(context, anchor.key);
 }
 
@@ -76,7 +107,7 @@ function moveAcross(
       const [first = anchor] = group;
       const index = group.includes(anchor) ? anchor.index : first.index;
       const ids = group.map(({ id }) => id);
-      return placeCards(context, table, ids, stageOf(first) ?? '', index);
+      return placeCards(context, table, ids, { stageId: stageOf(first) ?? '', laneId: anchor.laneId, index });
     }),
   );
   if (!isMoved) return;

@@ -1,6 +1,6 @@
 import { addStage } from '../../domain/commands/stages';
 import { addTouchpoint } from '../../domain/commands/touchpoints';
-import { adderKey, cardKey } from '../../domain/layout/mapLayout';
+import { adderKey, cardKey, type Given } from '../../domain/layout/mapLayout';
 import { cellOf } from '../../domain/layout/spatialNeighbour';
 import { cancelSession, discardRow, startSession, type TypingSession } from '../../parts/typingSession';
 import type { RowRef } from '../../state/session';
@@ -23,11 +23,18 @@ function begin(context: MapContext, ref: RowRef, session: TypingSession, field: 
 }
 
 /** Adds a touchpoint to a stage, open for typing. Adding and typing are undone as one. */
-export function addTouchpointTo(context: MapContext, stageId: string, index?: number): void {
+export function addTouchpointTo(context: MapContext, stageId: string, index?: number, gives?: Given): void {
   const session = startSession('touchpoint.new', true);
-  const made = context.edits.edit(addTouchpoint, index === undefined ? { stageId } : { stageId, index }, session);
+  const made = context.edits.edit(addTouchpoint, { stageId, ...gives, ...(index !== undefined && { index }) }, session);
   const id = made?.created[0];
   if (id) begin(context, { table: 'touchpoints', id }, session, 'name');
+}
+
+/** What a card is given that is put beside another one. */
+export function givenAt(context: MapContext, ref: RowRef | null): Given | undefined {
+  const layout = layoutOf(context);
+  const box = ref && layout.cards.get(keyOf(ref));
+  return box ? cellOf(layout, box.stageId, box.laneId)?.gives : undefined;
 }
 
 /** Adds a stage, open for typing; without an index, last. */
@@ -91,7 +98,7 @@ function neighbourOf(context: MapContext, ref: RowRef, isBackwards: boolean): Ro
 
 function addAfter(context: MapContext, ref: RowRef): void {
   const stageId = stageIdOf(documentOf(context), ref);
-  if (stageId) addTouchpointTo(context, stageId);
+  if (stageId) addTouchpointTo(context, stageId, undefined, givenAt(context, ref));
 }
 
 /** Where focus goes when a row that was never named vanishes: the button that made it, or the stage before. */

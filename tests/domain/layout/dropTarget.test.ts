@@ -23,38 +23,38 @@ describe('a card in hand', () => {
     ['above the first', 'touchpoints:t0-0', -200, 0],
     ['below the last', 'touchpoints:t0-2', 40, 3],
   ])('%s lands there', (_, key, dy, index) => {
-    const target = dropTarget(layout, over(key, dy), { laneId: 'touchpoints' });
+    const target = dropTarget(layout, over(key, dy), { table: 'touchpoints' });
     expect(target).toMatchObject({ stageId: 's0', laneId: 'touchpoints', index });
   });
 
   it('does not count itself', () => {
     const moving = new Set(['touchpoints:t0-0']);
-    expect(dropTarget(layout, over('touchpoints:t0-1', 4), { moving })?.index).toBe(1);
-    expect(dropTarget(layout, over('touchpoints:t0-0', 0), { moving })?.index).toBe(0);
+    expect(dropTarget(layout, over('touchpoints:t0-1', 4), { table: 'touchpoints', moving })?.index).toBe(1);
+    expect(dropTarget(layout, over('touchpoints:t0-0', 0), { table: 'touchpoints', moving })?.index).toBe(0);
   });
 
   it('lands in the nearest stage', () => {
-    expect(dropTarget(layout, { x: -500, y: 0 }, { laneId: 'touchpoints' })?.stageId).toBe('s0');
-    expect(dropTarget(layout, { x: 9999, y: 0 }, { laneId: 'touchpoints' })?.stageId).toBe('s2');
+    expect(dropTarget(layout, { x: -500, y: 0 }, { table: 'touchpoints' })?.stageId).toBe('s0');
+    expect(dropTarget(layout, { x: 9999, y: 0 }, { table: 'touchpoints' })?.stageId).toBe('s2');
   });
 
   it('stays in its lane, wherever the pointer is', () => {
     const inChannels = over('presences:s0~c1', 0);
-    expect(dropTarget(layout, inChannels)?.laneId).toBe('channels');
-    expect(dropTarget(layout, inChannels, { laneId: 'touchpoints' })).toMatchObject({
+    expect(dropTarget(layout, inChannels, { table: 'presences' })?.laneId).toBe('channels');
+    expect(dropTarget(layout, inChannels, { table: 'touchpoints' })).toMatchObject({
       laneId: 'touchpoints',
       index: 3,
     });
   });
 
   it('shows its line between the cards that it would part', () => {
-    const { line } = dropTarget(layout, over('touchpoints:t0-1', -4)) ?? {};
+    const { line } = dropTarget(layout, over('touchpoints:t0-1', -4), { table: 'touchpoints' }) ?? {};
     expect(line?.y).toBeGreaterThanOrEqual(bottom(card('touchpoints:t0-0').rect));
     expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(card('touchpoints:t0-1').rect.y);
     const empty = dropTarget(
       layout,
       { x: centre(layout.cells[2]?.rect ?? card('').rect).x, y: 0 },
-      { laneId: 'touchpoints' },
+      { table: 'touchpoints' },
     );
     expect(empty).toMatchObject({ stageId: 's1', index: 0 });
   });

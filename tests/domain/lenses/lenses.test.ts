@@ -86,8 +86,8 @@ describe('lenses', () => {
 
   it('say where a card lands only where one can be dropped', () => {
     const point = { x: 140, y: 300 };
-    expect(lookThrough(stagesLens).dropTarget(document, point)?.stageId).toBe('awareness');
-    expect(look(outlineLens).dropTarget(document, point)).toBeNull();
+    expect(lookThrough(stagesLens).dropTarget(document, point, { table: 'touchpoints' })?.stageId).toBe('awareness');
+    expect(look(outlineLens).dropTarget(document, point, { table: 'touchpoints' })).toBeNull();
   });
 });
 

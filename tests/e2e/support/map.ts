@@ -24,9 +24,20 @@ async function expectOpen(page: Page): Promise<void> {
   await expect(stage(page, 'Awareness').or(line(page, 'Stage ‘Awareness’'))).toBeVisible();
 }
 
+/** Chooses a lens from the menu of the map's bar. */
+export async function seeAs(page: Page, lens: string): Promise<void> {
+  await lensButton(page).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${lens}`) }).click();
+}
+
+/** The button that says through which lens the journey is seen. */
+export function lensButton(page: Page): Locator {
+  return page.getByRole('button', { name: /: see the journey another way$/ });
+}
+
 /** From the outline, in which a map opens on a phone, to the canvas. */
 export async function seeCanvas(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await seeAs(page, 'Stages');
   await expect(stage(page, 'Awareness')).toBeVisible();
 }
 

@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { presenceAt } from '../../../src/domain/combinations';
+import { lensOf, loadLens } from '../../../src/domain/lenses/index';
 import { attach } from '../../../src/features/map/attaching';
 import { placeStage } from '../../../src/features/map/kinds/stage/stages';
 import { moveSelection, placeCards } from '../../../src/features/map/placing';
@@ -43,6 +44,31 @@ describe('Alt and an arrow', () => {
     expect(map.touchpointsIn('purchase')).toEqual(['books']);
   });
 
+  it('moves a card from row to row of the swimlanes, which says who acts', async () => {
+    await loadLens(lensOf('swimlanes'));
+    const map = renderGestures({ session: { lens: 'swimlanes', selection: [touchpointRef('reads')] } });
+    const actorOf = (id: string) => map.document().touchpoints.get(id)?.actor;
+    const rows = () => ['hears', 'reads'].map(actorOf);
+    const before = rows();
+    map.do((context) => moveSelection(context, 'down'));
+    expect(rows()).not.toEqual(before);
+    expect(map.steps()).toEqual(['Move ‘Reads reviews’ to ‘Awareness’']);
+    expect(
+      await screen.findByText(/‘Reads reviews’ moved to Awareness, (Peer to peer|Company), 1 of/),
+    ).toBeInTheDocument();
+    map.undo();
+    expect(rows()).toEqual(before);
+  });
+
+  it('puts a card before another one of its row, wherever that stands in the stage', async () => {
+    await loadLens(lensOf('swimlanes'));
+    const map = renderGestures({ session: { lens: 'swimlanes' } });
+    const { touchpoints } = map.document();
+    const laneId = `touchpoints-${touchpoints.get('asks')?.actor}`;
+    map.do((context) => placeCards(context, 'touchpoints', ['hears'], { stageId: 'support', laneId, index: 1 }));
+    expect(map.touchpointsIn('support')).toEqual(['asks', 'hears']);
+  });
+
   it('takes a channel along to the next stage, where it stays selected', () => {
     const map = renderGestures({ session: { selection: [{ table: 'presences', id: 'awareness~linkedin' }] } });
     map.do((context) => moveSelection(context, 'right'));
@@ -73,14 +99,14 @@ describe('Alt and an arrow', () => {
 describe('a drop', () => {
   it('is one step, whatever was in hand', () => {
     const map = renderGestures();
-    map.do((context) => placeCards(context, 'touchpoints', ['hears', 'reads'], 'support', 0));
+    map.do((context) => placeCards(context, 'touchpoints', ['hears', 'reads'], { stageId: 'support', index: 0 }));
     expect(map.touchpointsIn('support')).toEqual(['hears', 'reads', 'asks']);
     expect(map.steps()).toHaveLength(1);
   });
 
   it('where it came from is none', () => {
     const map = renderGestures();
-    map.do((context) => placeCards(context, 'touchpoints', ['hears'], 'awareness', 0));
+    map.do((context) => placeCards(context, 'touchpoints', ['hears'], { stageId: 'awareness', index: 0 }));
     map.do((context) => placeStage(context, 'awareness', 0));
     expect(map.steps()).toEqual([]);
   });

@@ -2,7 +2,16 @@ import type { UnattendedPlaces } from '../../coverage/unattended';
 import type { Stage } from '../../model/stage';
 import type { RowOf, TableName } from '../../model/tables';
 import { isSameRect, type Rect } from '../geometry';
-import { adderKey, type CardBox, type CardTable, type CellBox, cardKey, type GhostBox, ghostKey } from '../mapLayout';
+import {
+  adderKey,
+  type CardBox,
+  type CardTable,
+  type CellBox,
+  cardKey,
+  type GhostBox,
+  type Given,
+  ghostKey,
+} from '../mapLayout';
 import { ADDER_HEIGHT, CARD_WIDTH, COLUMN_PADDING, COLUMN_WIDTH, columnX, GHOST, LANE_PADDING } from '../metrics';
 import { defineLane, type Lane, type LaneContext, type LaneLayout, type Read } from './lane';
 import { groupedByStage } from './rowsByStage';
@@ -29,6 +38,10 @@ interface CardLaneDefinition<T extends CardTable, R extends TableName, G extends
   readonly hasLinks?: boolean;
   /** What `measure` reads besides the row. */
   readonly measuresFrom: readonly R[];
+  /** For a lane of some rows of its table only: which. */
+  holds?(row: RowOf<T>): boolean;
+  /** What a card is given that is put here. */
+  readonly gives?: Given;
   /** Memoised by the identity of what it reads. */
   measure(document: Read<R>, row: RowOf<T>): CardText;
   /** Channels in use that are not attached, which stand behind the cards. */
@@ -39,7 +52,7 @@ interface CardLaneDefinition<T extends CardTable, R extends TableName, G extends
 export function cardLane<T extends CardTable, const R extends TableName, const G extends TableName = never>(
   definition: CardLaneDefinition<T, R, G>,
 ): Lane {
-  const { id, label, table, adderLabel, noun, hasLinks = false, measuresFrom, ghosts } = definition;
+  const { id, label, table, adderLabel, noun, hasLinks = false, measuresFrom, ghosts, holds } = definition;
   const reads: (T | R | G)[] = [table, ...measuresFrom, ...(ghosts?.reads ?? [])];
   return defineLane({
     id,
@@ -49,7 +62,7 @@ export function cardLane<T extends CardTable, const R extends TableName, const G
     hasLinks,
     reads,
     createLayOut: () => {
-      const rowsByStage = groupedByStage<RowOf<T>>();
+      const rowsByStage = groupedByStage<RowOf<T>>(holds);
       const cells = createCells(definition as unknown as AnyDefinition);
       return (context): LaneLayout => {
         // Of a generic name TypeScript does not see that it is one of the tables that the lane reads.
@@ -115,6 +128,9 @@ function createCells(lane: AnyDefinition) {
         key: adderKey(lane.id, stageId),
         stageId,
         laneId: lane.id,
+        table: lane.table,
+        ...(lane.gives && { gives: lane.gives }),
+        adderLabel: lane.adderLabel,
         column,
         rect: { x: columnX(column), y, width: COLUMN_WIDTH, height: 0 },
         cards: boxes,

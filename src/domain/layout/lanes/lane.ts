@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../../document';
 import type { Stage } from '../../model/stage';
 import type { TableName } from '../../model/tables';
+import type { Touchpoint } from '../../model/touchpoint';
 import type { SceneItem } from '../../scene/items';
 import type { CellBox } from '../mapLayout';
 
@@ -40,6 +41,8 @@ export interface Lane {
   readonly reads: readonly TableName[];
   /** Links run above and below this lane, so it keeps space for them. */
   readonly hasLinks?: boolean;
+  /** Of a lane with links that has no more than some touchpoints: which. */
+  holds?(row: Touchpoint): boolean;
   /** What the button at the end of each of its cells says. */
   readonly adderLabel?: string;
   /** One and many of its cards, where they are counted. */

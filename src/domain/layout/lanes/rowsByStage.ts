@@ -8,11 +8,12 @@ interface Staged {
 
 /**
  * Groups the rows of a table by stage, each group in order. The same table gives the same groups, and a group that came
- * out as the last time is the same list: what was made from it need not be made again.
+ * out as the last time is the same list: what was made from it need not be made again. `holds` says which rows count; all
+ * where it is left out.
  */
-export function groupedByStage<T extends Staged>(): (
-  table: ReadonlyMap<string, T>,
-) => ReadonlyMap<string, readonly T[]> {
+export function groupedByStage<T extends Staged>(
+  holds?: (row: T) => boolean,
+): (table: ReadonlyMap<string, T>) => ReadonlyMap<string, readonly T[]> {
   const known = new WeakMap<ReadonlyMap<string, T>, Map<string, T[]>>();
   let last: ReadonlyMap<string, T[]> = new Map();
   return (table) => {
@@ -20,6 +21,7 @@ export function groupedByStage<T extends Staged>(): (
     if (!groups) {
       groups = new Map();
       for (const row of table.values()) {
+        if (holds?.(row) === false) continue;
         const group = groups.get(row.stageId);
         if (group) group.push(row);
         else groups.set(row.stageId, [row]);

@@ -1,7 +1,9 @@
 import type { Touchpoint } from '../../model/touchpoint';
+import type { Given } from '../mapLayout';
 import { CARD_GAP, CARD_TYPE, CARD_WIDTH, LANE_MIN, TOUCHPOINT } from '../metrics';
 import { clampLines, wrapText } from '../wrapText';
 import { type CardText, cardLane } from './cardLane';
+import type { Lane } from './lane';
 
 const TEXT_WIDTH = CARD_WIDTH - 2 * TOUCHPOINT.padding;
 
@@ -14,23 +16,46 @@ function measured(row: Touchpoint): CardText {
   return { lines, height: 2 * paddingBlock + lines.length * CARD_TYPE.lineHeight + signsGap + signs };
 }
 
+/** What lanes of touchpoints differ in. */
+interface TouchpointLane {
+  readonly id: string;
+  readonly label: string;
+  readonly adderLabel: string;
+  /** px of a lane with few cards or none. */
+  readonly minHeight: number;
+  /** What all cards of the lane say, and what one is given that is put there; left out in a lane of all touchpoints. */
+  readonly gives?: Given;
+}
+
+/** A lane of touchpoints, between which links run. */
+export function touchpointLane({ gives, ...lane }: TouchpointLane): Lane {
+  const holds = gives && (({ actor }: Touchpoint) => actor === gives.actor);
+  return {
+    ...cardLane({
+      ...lane,
+      table: 'touchpoints',
+      noun: ['touchpoint', 'touchpoints'],
+      gap: CARD_GAP.touchpoints,
+      hasLinks: true,
+      ...(gives && holds && { gives, holds }),
+      measuresFrom: [],
+      measure: (_, row) => {
+        let text = texts.get(row);
+        if (!text) {
+          text = measured(row);
+          texts.set(row, text);
+        }
+        return text;
+      },
+    }),
+    ...(holds && { holds }),
+  };
+}
+
 /** The interactions of each stage. */
-export const touchpointsLane = cardLane({
+export const touchpointsLane = touchpointLane({
   id: 'touchpoints',
   label: 'Touchpoints',
-  table: 'touchpoints',
   adderLabel: 'Add touchpoint',
-  noun: ['touchpoint', 'touchpoints'],
-  gap: CARD_GAP.touchpoints,
   minHeight: LANE_MIN.touchpoints,
-  hasLinks: true,
-  measuresFrom: [],
-  measure: (_, row) => {
-    let text = texts.get(row);
-    if (!text) {
-      text = measured(row);
-      texts.set(row, text);
-    }
-    return text;
-  },
 });

@@ -4,11 +4,13 @@ import { isSameRect, type Rect, right } from '../../layout/geometry';
 import { createHeaders } from '../../layout/headers';
 import { createLinkKeeper } from '../../layout/keptLinks';
 import { channelsLane } from '../../layout/lanes/channels';
+import type { Lane } from '../../layout/lanes/lane';
 import { groupedByStage } from '../../layout/lanes/rowsByStage';
 import { touchpointsLane } from '../../layout/lanes/touchpoints';
 import {
   adderKey,
   type CardBox,
+  type CardTable,
   type CellBox,
   type GhostBox,
   ghostKey,
@@ -113,12 +115,20 @@ export function createMetroLayout(): (document: JourneyDocument) => MapLayout {
           });
         });
       for (const card of [...stations, ...plates]) cards.set(card.key, card);
-      const cell = (laneId: string, of: readonly CardBox[], alone: readonly GhostBox[], nth: number): CellBox => {
+      const cell = (
+        lane: Lane,
+        table: CardTable,
+        of: readonly CardBox[],
+        alone: readonly GhostBox[],
+        nth: number,
+      ): CellBox => {
         const y = adders + nth * (ADDER_HEIGHT + ADDER_GAP);
         return keep.cell({
-          key: adderKey(laneId, stage.id),
+          key: adderKey(lane.id, stage.id),
           stageId: stage.id,
-          laneId,
+          laneId: lane.id,
+          table,
+          adderLabel: lane.adderLabel ?? '',
           column,
           rect: { ...rect, y: headerHeight, height: height - headerHeight },
           cards: of,
@@ -126,7 +136,10 @@ export function createMetroLayout(): (document: JourneyDocument) => MapLayout {
           adder: { x: rect.x + COLUMN_PADDING, y, width: CARD_WIDTH, height: ADDER_HEIGHT },
         });
       };
-      return [cell(touchpointsLane.id, stations, [], 0), cell(channelsLane.id, plates, ghosts, 1)];
+      return [
+        cell(touchpointsLane, 'touchpoints', stations, [], 0),
+        cell(channelsLane, 'presences', plates, ghosts, 1),
+      ];
     });
     const last = columns.at(-1);
     const next = last ? right(last) + STAGE_GAP / 2 : MARGIN;

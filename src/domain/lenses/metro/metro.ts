@@ -60,19 +60,15 @@ function pointOf({ x, y }: Rect): Point {
 const LINE = 4;
 
 /** Where cards would land: in the stage under the point, before the first station right of it. */
-function dropTarget(
-  layout: MapLayout,
-  point: Point,
-  { laneId, moving = new Set() }: DropOptions = {},
-): DropTarget | null {
-  const cells = layout.cells.filter((cell) => cell.laneId === (laneId ?? 'touchpoints'));
+function dropTarget(layout: MapLayout, point: Point, { table, moving = new Set() }: DropOptions): DropTarget | null {
+  const cells = layout.cells.filter((cell) => cell.table === table);
   const cell = cells.reduce<(typeof cells)[number] | null>(
     (best, one) => (!best || distance(one.rect, point.x) < distance(best.rect, point.x) ? one : best),
     null,
   );
   if (!cell) return null;
   const staying = cell.cards.filter((card) => !moving.has(card.key));
-  const isStation = cell.laneId === 'touchpoints';
+  const isStation = table === 'touchpoints';
   const after = staying.findIndex(({ rect }) => (isStation ? point.x < rect.x : point.y < centre(rect).y));
   const index = after < 0 ? staying.length : after;
   const [before, next] = [staying[index - 1]?.rect, staying[index]?.rect];

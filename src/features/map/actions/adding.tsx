@@ -4,7 +4,7 @@ import type { Action } from '../../../state/actions';
 import { currentStageId } from '../kinds';
 import { startLinking } from '../linking';
 import { documentOf, type MapContext, selectedIds } from '../mapContext';
-import { addStageAt, addTouchpointTo } from '../typing';
+import { addStageAt, addTouchpointTo, givenAt } from '../typing';
 import { current } from './focus';
 
 function stageForNew(context: MapContext): string | undefined {
@@ -32,7 +32,7 @@ export const addTouchpointAction: Action<MapContext> = {
     const ref = current(context, 'touchpoints');
     const siblings = inOrder([...documentOf(context).touchpoints.values()].filter((row) => row.stageId === stageId));
     const after = siblings.findIndex((row) => row.id === ref?.id);
-    addTouchpointTo(context, stageId, after < 0 ? undefined : after + 1);
+    addTouchpointTo(context, stageId, after < 0 ? undefined : after + 1, givenAt(context, ref));
   },
 };
 

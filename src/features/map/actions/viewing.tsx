@@ -7,6 +7,7 @@ import {
   PanelLeft,
   PanelRight,
   Route,
+  Rows3,
   Search,
   ZoomIn,
   ZoomOut,
@@ -128,6 +129,7 @@ export const selectAllAction: Action<MapContext> = {
 
 export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
   columns: <Columns3 aria-hidden />,
+  swimlanes: <Rows3 aria-hidden />,
   metro: <Route aria-hidden />,
   outline: <ListTree aria-hidden />,
 };

@@ -1,4 +1,4 @@
-import { kindOf, linkable } from '../kinds';
+import { isTyped, kindOf, linkable } from '../kinds';
 import 'reactflow/dist/base.css';
 import { type MouseEvent, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
@@ -27,6 +27,7 @@ import { documentOf, keyOf, layoutOf, type MapContext, select } from '../mapCont
 import { useMapState } from '../mapStore';
 import { nodeTypes } from '../nodes/nodeTypes';
 import type { MapEdge, MapNode } from '../nodes/types';
+import { placeInStage } from '../placing';
 import { addTouchpointTo, startTyping } from '../typing';
 import { Backdrop } from './Backdrop';
 import styles from './Canvas.module.css';
@@ -228,8 +229,9 @@ function gesturesOf(context: MapContext, flow: ReturnType<typeof useReactFlow>) 
     onDoubleClick: (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.matches('.react-flow__pane')) return;
       const cell = cellAt(layoutOf(context), at(event));
-      const target = cell && context.sights.map().dropTarget(documentOf(context), at(event), { laneId: cell.laneId });
-      if (target?.laneId === 'touchpoints') addTouchpointTo(context, target.stageId, target.index);
+      if (!cell || !isTyped(cell)) return;
+      const target = context.sights.map().dropTarget(documentOf(context), at(event), cell);
+      if (target) addTouchpointTo(context, target.stageId, placeInStage(context, cell, target), target.gives);
     },
     flow: {
       onConnectEnd,

@@ -3,7 +3,6 @@ import { cellAt } from '../../../domain/coverage/cells';
 import type { Cell, Figures } from '../../../domain/coverage/types';
 import type { JourneyDocument } from '../../../domain/document';
 import type { Rect } from '../../../domain/layout/geometry';
-import { laneOf } from '../../../domain/layout/lanes/index';
 import {
   ADD_STAGE_KEY,
   adderKey,
@@ -76,7 +75,7 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
       const isSelected = selected.has(header.key);
       single(header.key, [header, stage, coverage, isSelected], () => headerNode(header, stage, coverage, isSelected));
       for (const cell of layout.cells) {
-        if (cell.column !== header.index || !laneOf(cell.laneId)) continue;
+        if (cell.column !== header.index) continue;
         // A box is made anew with its row, so the cell speaks for all the rows in it.
         const links = cell.cards.map(({ id }) => words.get(id) ?? '').join('\n');
         const inputs = [cell, stage.name, document.channels, document.tags, figures.cells, chosen.get(cell.key), links];

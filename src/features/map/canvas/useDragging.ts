@@ -56,11 +56,11 @@ export function useDragging(context: MapContext, canvas: RefObject<HTMLElement |
       const at = screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
       const keys = keysInHand(context, node.id);
       const isCard = kinds[subject.table].place !== null;
-      const laneId = layout.cards.get(node.id)?.laneId;
+      const table = layout.cards.get(node.id)?.table;
       const drag: Drag = {
         keys,
         card:
-          isCard && laneId ? context.sights.map().dropTarget(documentOf(context), at, { laneId, moving: keys }) : null,
+          isCard && table ? context.sights.map().dropTarget(documentOf(context), at, { table, moving: keys }) : null,
         stage: isCard ? null : stageDropTarget(layout, at.x, subject.id),
       };
       if (!isSameDrag(context.map.getState().drag, drag)) context.map.setState({ drag });
@@ -98,14 +98,15 @@ function isSameDrag(before: Drag | null, { keys, card, stage }: Drag): boolean {
   if (before?.keys !== keys) return false;
   const [was, is] = [before.card ?? before.stage, card ?? stage];
   if (!was || !is) return was === is;
-  const isThere = was.index === is.index && before.card?.stageId === card?.stageId;
+  const isThere =
+    was.index === is.index && before.card?.stageId === card?.stageId && before.card?.laneId === card?.laneId;
   return isThere && was.line.x === is.line.x && was.line.y === is.line.y;
 }
 
-function drop(context: MapContext, keys: ReadonlySet<string>, { stageId, index }: DropTarget): void {
+function drop(context: MapContext, keys: ReadonlySet<string>, target: DropTarget): void {
   const { cards } = layoutOf(context);
   const boxes = [...keys].flatMap((key) => cards.get(key) ?? []);
   const [first] = boxes;
   const ids = boxes.map(({ id }) => id);
-  if (first) placeCards(context, first.table, ids, stageId, index);
+  if (first) placeCards(context, first.table, ids, target);
 }

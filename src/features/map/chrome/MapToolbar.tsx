@@ -1,6 +1,6 @@
 import { Link2, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
 import { useStore } from 'reactflow';
-import { lenses } from '../../../domain/lenses/index';
+import type { Lens } from '../../../domain/lenses/index';
 import type { BoundAction } from '../../../state/actions';
 import { useSession } from '../../../state/context';
 import { Button } from '../../../ui/Button';
@@ -12,7 +12,7 @@ import { useTooltip } from '../../../ui/useTooltip';
 import { lensIcons } from '../actions/viewing';
 import { linkable } from '../kinds';
 import { useLens } from '../lens';
-import { useMapState } from '../mapStore';
+import { useMapState, useMapStore } from '../mapStore';
 import styles from './MapToolbar.module.css';
 
 /** The one bar over the map. Its buttons are the map's actions. */
@@ -65,17 +65,7 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
         tooltipPlacement="top"
       />
       <ToolbarSeparator />
-      {lenses.slice(1).map((lens) => (
-        <ToggleIconButton
-          key={lens.id}
-          label={lens.label}
-          icon={lensIcons[lens.icon]}
-          shortcut={lenses.length === 2 ? shortcut('map.lens.next') : undefined}
-          isSelected={lens === shown}
-          onChange={(isChosen) => action(`map.lens.${(isChosen ? lens : lenses[0])?.id}`)?.run()}
-          tooltipPlacement="top"
-        />
-      ))}
+      <LensButton lens={shown} shortcut={shortcut('map.lens.next')} />
       {isCanvas && <ZoomButtons action={action} isMinimapOpen={isMinimapOpen} />}
       <ToolbarSeparator />
       <ToggleIconButton
@@ -87,6 +77,28 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
         tooltipPlacement="top"
       />
     </Toolbar>
+  );
+}
+
+/** How the journey is laid out; pressed, it offers the other ways. */
+function LensButton({ lens, shortcut }: { lens: Lens; shortcut: string | undefined }) {
+  const map = useMapStore();
+  const { triggerProps, bubble } = useTooltip({ content: 'See the journey as…', shortcut, placement: 'top' });
+  return (
+    <>
+      <Button
+        {...triggerProps}
+        variant="quiet"
+        className={styles.lens}
+        icon={lensIcons[lens.icon]}
+        aria-haspopup="menu"
+        aria-label={`${lens.label}: see the journey another way`}
+        onPress={({ target }) => map.setState({ menu: { target, subject: { kind: 'lens' } } })}
+      >
+        <span className={styles.wide}>{lens.label}</span>
+      </Button>
+      {bubble}
+    </>
   );
 }
 

@@ -13,8 +13,9 @@ import { announce } from '../../../ui/Announcer';
 import { toasts } from '../../../ui/Toast';
 import { currentStageId, kindOf, stageIdOf } from '../kinds';
 import { currentRef, documentOf, focusOn, layoutOf, type MapContext, select, selectedIds } from '../mapContext';
+import { placeInStage, type Target } from '../placing';
 import { removeRows } from '../removing';
-import { endTyping } from '../typing';
+import { endTyping, givenAt } from '../typing';
 import { cardsIn, formsOf } from './copies';
 import { CARDS, type Pasted } from './forms';
 
@@ -86,9 +87,11 @@ function importText(context: MapContext, text: string, stageId: string): boolean
   return table !== null;
 }
 
-interface Place {
-  readonly stageId: string;
-  readonly index?: number;
+type Place = Pick<Target, 'stageId' | 'laneId' | 'gives'> & { readonly index?: number };
+
+/** The place among all cards of the stage, as commands ask for it; nothing where it is the last. */
+function indexOf(context: MapContext, { index, ...place }: Place): { readonly index?: number } {
+  return index === undefined ? {} : { index: placeInStage(context, { table: 'touchpoints' }, { ...place, index }) };
 }
 
 /** Behind the chosen card, at the end of the chosen stage, else of the stage in the middle of the window. */
@@ -99,7 +102,9 @@ function placeOfPaste(context: MapContext): Place | null {
   if (!stageId) return null;
   const [id = ''] = idsOf(ref ? [ref] : [], 'touchpoints');
   const box = layoutOf(context).cards.get(cardKey('touchpoints', id));
-  return box ? { stageId, index: box.index + 1 } : { stageId };
+  if (!box) return { stageId };
+  const gives = givenAt(context, ref);
+  return { stageId, laneId: box.laneId, index: box.index + 1, ...(gives && { gives }) };
 }
 
 function stageInView(context: MapContext): string | null {
@@ -121,11 +126,8 @@ function pasteText(context: MapContext, { text, hasFiles }: Pasted, place: Place
     return fail('paste', hasFiles ? 'Files and pictures cannot be cards.' : 'There is no text in the clipboard.');
   }
   if (titles.length > MOST_PASTED) return fail('paste', tooMany(titles.length));
-  const { stageId, index } = place;
-  const made = context.edits.edit(
-    addTouchpoints,
-    index === undefined ? { stageId, titles } : { stageId, index, titles },
-  );
+  const { stageId, gives } = place;
+  const made = context.edits.edit(addTouchpoints, { stageId, ...gives, ...indexOf(context, place), titles });
   if (made) show(context, made.created, `${countedRows('touchpoints', titles.length)} added`, place.stageId);
   return ok(undefined);
 }
@@ -140,10 +142,10 @@ function pasteCards(context: MapContext, json: string, place: Place): Result<voi
   if (rows.length > MOST_PASTED) return fail('paste', tooMany(rows.length));
   const first = Math.min(...rows.map((row) => columns.indexOf(row.stageId)));
   const cards = rows.map((row) => ({ offset: columns.indexOf(row.stageId) - first, row }));
-  const { stageId, index } = place;
+  const { stageId } = place;
   const input = {
     stageId,
-    ...(index === undefined ? {} : { index }),
+    ...indexOf(context, place),
     cards,
     links: [...links.values()],
     channels: [...channels.values()],

@@ -57,7 +57,7 @@ function targetAt(
   const camera = context.camera();
   if (camera) {
     const point = camera.pointAt({ x: clientX, y: clientY });
-    return context.sights.map().dropTarget(documentOf(context), point, { laneId: 'touchpoints' });
+    return context.sights.map().dropTarget(documentOf(context), point, { table: 'touchpoints' });
   }
   const stageId = stageIdOf(documentOf(context), refOfKey(keyOfElement(target)));
   return stageId ? { stageId } : null;

@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../../../domain/document';
 import { type CardTable, cardKey } from '../../../domain/layout/mapLayout';
+import { cellOf } from '../../../domain/layout/spatialNeighbour';
 import { quoted } from '../../../domain/words';
 import { announce } from '../../../ui/Announcer';
 import { documentOf, layoutOf, type MapContext } from '../mapContext';
@@ -15,8 +16,12 @@ export function sayPlaced(
 ): void {
   const [first = ''] = ids;
   const document = documentOf(context);
-  const box = layoutOf(context).cards.get(cardKey(table, first));
+  const layout = layoutOf(context);
+  const box = layout.cards.get(cardKey(table, first));
   if (!box) return;
+  // Where a stage has several rows of such cards, the place is one in its row.
+  const isOfMany = cellOf(layout, box.stageId, box.laneId)?.gives !== undefined;
+  const row = isOfMany ? `${layout.lanes.find(({ id }) => id === box.laneId)?.label ?? ''}, ` : '';
   const subject = ids.length === 1 ? quoted(nameOf(document, first)) : `${ids.length} ${many}`;
-  announce(`${subject} moved to ${stageName(document, box.stageId)}, ${placeOf(box)}`);
+  announce(`${subject} moved to ${stageName(document, box.stageId)}, ${row}${placeOf(box)}`);
 }

@@ -1,4 +1,5 @@
 import type { JourneyDocument } from '../../../domain/document';
+import type { CellBox } from '../../../domain/layout/mapLayout';
 import type { TableName } from '../../../domain/model/tables';
 import { counted } from '../../../domain/words';
 import type { RowRef } from '../../../state/session';
@@ -23,6 +24,11 @@ export function kindOf(ref: RowRef | null | undefined, among: Kinds = kinds): Ki
 /** A row that links may start and end at, else null. */
 export function linkable(ref: RowRef | null | undefined): RowRef | null {
   return ref && kindOf(ref)?.isLinkable === true ? ref : null;
+}
+
+/** Whether the cards of a cell are written on the map, and not chosen from a list. */
+export function isTyped({ table }: CellBox): boolean {
+  return kinds[table].text !== null;
 }
 
 /** The stage that the selection is in, else none. */

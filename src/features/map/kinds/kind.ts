@@ -1,4 +1,5 @@
 import type { JourneyDocument } from '../../../domain/document';
+import type { Given } from '../../../domain/layout/mapLayout';
 import type { Direction } from '../../../domain/layout/spatialNeighbour';
 import type { Edits } from '../../../parts/useEdits';
 import type { DispatchOptions } from '../../../state/engine';
@@ -40,7 +41,13 @@ export interface Kind {
 }
 
 /**
- * Puts cards into a stage before the one at `index` among those that stay, and says where they are now. False if nothing
- * moved.
+ * Puts cards into a stage before the one at `index` among those that stay, says of them what their cell says, and where
+ * they are now. False if nothing changed.
  */
-export type Place = (context: MapContext, ids: readonly string[], stageId: string, index: number) => boolean;
+export type Place = (
+  context: MapContext,
+  ids: readonly string[],
+  stageId: string,
+  index: number,
+  gives?: Given,
+) => boolean;

@@ -1,10 +1,13 @@
 import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import { evidenceLabels } from '../../../domain/labels';
+import { lenses } from '../../../domain/lenses/index';
 import type { TableName } from '../../../domain/model/tables';
 import { quoted } from '../../../domain/words';
 import type { BoundAction } from '../../../state/actions';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
+import { lensIcons } from '../actions/viewing';
 import { attach } from '../attaching';
+import { chooseLens } from '../chooseLens';
 import { linkMenu } from '../kinds/link/linkMenu';
 import { presenceMenu } from '../kinds/presence/presenceMenu';
 import { stageMenu } from '../kinds/stage/stageMenu';
@@ -39,6 +42,7 @@ function contentOf(parts: Parts, subject: MenuSubject): MenuContent {
   if (subject.kind === 'ground') return groundMenu(parts, subject.stageId);
   if (subject.kind === 'unattended') return unattendedMenu(parts, subject.stageId);
   if (subject.kind === 'view') return { label: 'Map', items: linksShownEntry(parts) };
+  if (subject.kind === 'lens') return lensMenu(parts);
   if (subject.kind === 'links') return linksMenu(parts, subject.touchpointId);
   if (subject.kind === 'level') {
     const channel = document.channels.get(document.presences.get(subject.id)?.channelId ?? '');
@@ -73,12 +77,25 @@ function unattendedMenu({ context, runs }: Parts, stageId: string): MenuContent 
   };
 }
 
+/** Every way to lay the journey out, the one it is seen in ticked. */
+function lensMenu({ context, runs }: Parts): MenuContent {
+  const { lens: shown } = context.session.getState();
+  const items = lenses.map((lens) =>
+    runs.entry(lens.label, () => void chooseLens(context, lens), {
+      icon: lensIcons[lens.icon],
+      description: lens.about,
+      isChecked: lens.id === shown,
+    }),
+  );
+  return { label: 'See the journey as', items };
+}
+
 function groundMenu(parts: Parts, stageId: string | null): MenuContent {
   const { context, runs, offer } = parts;
   const items: MenuEntry[] = [
     ...(stageId === null
       ? offer('map.touchpoint.add')
-      : [runs.entry('Add touchpoint here', () => addTouchpointTo(context, stageId), { shortcut: 'n' })]),
+      : [runs.entry('Add touchpoint here', () => addTouchpointTo(context, stageId), { shortcut: 't' })]),
     ...(stageId === null
       ? offer('map.channel.attach')
       : [

@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
-import { laneOf } from '../../../domain/layout/lanes/index';
 import { isolated } from '../../../domain/words';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { attachChannelAction } from '../actions/adding';
 import { drawnFrom } from '../drawnFrom';
+import { isTyped } from '../kinds';
 import { useMapContext } from '../mapContext';
 import { addStageAt, addTouchpointTo } from '../typing';
 import styles from './AdderNode.module.css';
@@ -18,10 +18,9 @@ export const AdderNode = drawnFrom(
   function AdderNode({ data: { cell } }: NodeProps<AdderFlowNode>) {
     const context = useMapContext();
     const stage = useDocument((document) => document.stages.get(cell.stageId)?.name.trim() || 'untitled stage');
-    const label = laneOf(cell.laneId)?.adderLabel ?? '';
     const add = () => {
-      if (cell.laneId === 'touchpoints') {
-        addTouchpointTo(context, cell.stageId);
+      if (isTyped(cell)) {
+        addTouchpointTo(context, cell.stageId, undefined, cell.gives);
         return;
       }
       context.session.setState({ selection: [{ table: 'stages', id: cell.stageId }] });
@@ -32,11 +31,11 @@ export const AdderNode = drawnFrom(
         type="button"
         tabIndex={-1}
         className={cx('nodrag', 'nopan', styles.adder, cell.cards.length === 0 && styles.empty)}
-        aria-label={`${label} to ${isolated(stage)}`}
+        aria-label={`${cell.adderLabel} to ${isolated(stage)}`}
         onClick={add}
       >
         <Plus aria-hidden />
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>{cell.adderLabel}</span>
       </button>
     );
   },

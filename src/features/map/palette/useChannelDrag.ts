@@ -42,7 +42,7 @@ export function useChannelDrag({ context, list, onDrop }: Options) {
     const isOverPanel = !isNarrow() && under.some((element) => panel?.contains(element));
     const isOverMap = under.some((element) => element.matches('.react-flow'));
     if (isOverPanel || !isOverMap) return null;
-    return context.sights.map().dropTarget(documentOf(context), screenToFlowPosition({ x, y }), { laneId: 'channels' });
+    return context.sights.map().dropTarget(documentOf(context), screenToFlowPosition({ x, y }), { table: 'presences' });
   };
   const show = (target: DropTarget | null) => {
     const dropCell = target && adderKey(target.laneId, target.stageId);

@@ -22,7 +22,7 @@ export function presenceMenu(parts: Parts, id: string): MenuContent {
       parts,
       ids.every((one) => document.presences.get(one)?.stageId === row.stageId) ? row.stageId : '',
       (stageId, index) => {
-        if (!placeCards(context, 'presences', ids, stageId, index)) return;
+        if (!placeCards(context, 'presences', ids, { stageId, index })) return;
         focusOn(context, cardKey('presences', id));
       },
       isOne ? undefined : `Move ${many} to…`,

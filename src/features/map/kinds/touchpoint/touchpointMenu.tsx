@@ -98,7 +98,7 @@ export function touchpointMenu(parts: Parts, id: string): MenuContent {
       parts,
       all((one) => one.stageId === row.stageId) ? row.stageId : '',
       (stageId, index) => {
-        placeCards(context, 'touchpoints', ids, stageId, index);
+        placeCards(context, 'touchpoints', ids, { stageId, index });
         focusOn(context, key);
       },
       isOne ? undefined : `Move ${countedRows('touchpoints', rows.length)} to…`,

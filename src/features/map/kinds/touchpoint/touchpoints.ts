@@ -23,8 +23,8 @@ export const touchpoints: Kind = {
     read: (document, id) => document.touchpoints.get(id)?.title ?? '',
     write: ({ edit }, id, title, _, options) => void edit(editTouchpoint, { id, title }, options),
   },
-  place: (context, ids, stageId, index) => {
-    if (!context.edits.edit(moveTouchpoints, { ids: [...ids], stageId, index })) return false;
+  place: (context, ids, stageId, index, gives) => {
+    if (!context.edits.edit(moveTouchpoints, { ids: [...ids], stageId, index, ...gives })) return false;
     sayPlaced(context, 'touchpoints', ids, ({ touchpoints: rows }, id) => rows.get(id)?.title ?? '');
     return true;
   },
