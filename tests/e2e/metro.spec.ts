@@ -41,7 +41,7 @@ test('channels are seen as lines and touchpoints as stations, with the same name
 
 test('the way there and back keeps the place, and a reload opens the metro again', async ({ page }) => {
   await openSampleMap(page);
-  await page.keyboard.press('v');
+  await seeAs(page, 'Metro');
   await expect(page.locator('.react-flow__node-station').first()).toBeVisible();
   const zoomed = page.getByRole('button', { name: /^Zoom to 100 %; now/ });
   const whole = await zoomed.getAttribute('aria-label');
@@ -50,17 +50,16 @@ test('the way there and back keeps the place, and a reload opens the metro again
   await expect(zoomed).toHaveAttribute('aria-label', whole ?? '');
   await page.keyboard.press('1');
   await expect(zoomed).toHaveAttribute('aria-label', /now 100 %/);
-  await page.keyboard.press('v');
-  await page.keyboard.press('v');
+  await seeAs(page, 'Stages');
   await expect(page.locator('.react-flow__node-touchpoint').first()).toBeVisible();
-  await page.keyboard.press('v');
+  await seeAs(page, 'Metro');
   await expect(page.locator('.react-flow__node-station').first()).toBeVisible();
   await expect(zoomed).toHaveAttribute('aria-label', /now 100 %/);
 });
 
 test('where customers ride and nobody runs the line, a press on its plate attaches the channel', async ({ page }) => {
   await openSampleMap(page);
-  await page.keyboard.press('v');
+  await seeAs(page, 'Metro');
   await expectSaid(page, 'Seen as metro');
   await page.keyboard.press('1');
   const plate = page.getByRole('button', { name: /^Reddit travel threads: .* of customers are at Interest/ });
@@ -72,7 +71,7 @@ test('where customers ride and nobody runs the line, a press on its plate attach
 
 test('arrow keys go along a line, and a station is moved to another stage by key', async ({ page }) => {
   await openSampleMap(page);
-  await page.keyboard.press('v');
+  await seeAs(page, 'Metro');
   await expectSaid(page, 'Seen as metro');
   const first = presence(page, 'Website and booking', 'Awareness');
   await first.focus();

@@ -12,7 +12,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 test('a small journey is made from blank to finished in the outline, by roles and keys alone', async ({ page }) => {
   test.slow();
   await openBlankMap(page);
-  await press(page, 'v', 'v');
+  await press(page, 'Shift+V');
   await expect(outline(page)).toBeVisible();
   const awareness = line(page, 'Stage ‘Awareness’');
   await awareness.focus();

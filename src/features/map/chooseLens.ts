@@ -10,10 +10,10 @@ import { currentRef, focusOn, keyOf, layoutOf, type MapContext } from './mapCont
 /** For so long nodes move to their new places, in milliseconds: `--duration-slow`. */
 const MOVING = 240;
 
-/** The next lens, and after the last one the first again. */
-export async function chooseNextLens(context: MapContext): Promise<void> {
+/** The lens after the one that is seen or on its way, or before it (`step` −1); after the last one comes the first again. */
+export async function stepLens(context: MapContext, step: 1 | -1): Promise<void> {
   const id = wanted ?? context.session.getState().lens;
-  const next = lenses[(lenses.findIndex((lens) => lens.id === id) + 1) % lenses.length];
+  const next = lenses.at((lenses.findIndex((lens) => lens.id === id) + step) % lenses.length);
   if (next) await chooseLens(context, next);
 }
 

@@ -148,14 +148,21 @@ const lensActions = lenses.map(
   }),
 );
 
-/** The next lens, and after the last one the first again. */
 export const nextLensAction: Action<MapContext> = {
   id: 'map.lens.next',
   label: 'Next way to see the journey',
   group: 'Map',
   shortcuts: ['v'],
   icon: <ListTree aria-hidden />,
-  run: (context) => choosing(({ chooseNextLens }) => chooseNextLens(context)),
+  run: (context) => choosing(({ stepLens }) => stepLens(context, 1)),
+};
+
+export const previousLensAction: Action<MapContext> = {
+  id: 'map.lens.previous',
+  label: 'Previous way to see the journey',
+  group: 'Map',
+  shortcuts: ['Shift+V'],
+  run: (context) => choosing(({ stepLens }) => stepLens(context, -1)),
 };
 
 export const viewingActions = [
@@ -170,5 +177,6 @@ export const viewingActions = [
   paletteAction,
   minimapAction,
   nextLensAction,
+  previousLensAction,
   ...lensActions,
 ] as const;
