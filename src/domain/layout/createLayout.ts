@@ -117,8 +117,8 @@ function isSameLane(a: LaneLayout, b: LaneLayout): boolean {
   );
 }
 
-/** What lies between follows from these. */
-function isSameLayout(a: MapLayout, b: MapLayout): boolean {
+/** Whether two layouts of one maker show the same: what lies between follows from these. */
+export function isSameLayout(a: MapLayout, b: MapLayout): boolean {
   return (
     a.links === b.links &&
     isSameList(a.headers, b.headers) &&
@@ -136,7 +136,11 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-function stripsOf({ hasLinks = false }: Lane, { over, under }: TrackPlan): LaneContext['strips'] {
+/** px that planned links need above and below the cards of a lane. */
+export function stripsOf(
+  { hasLinks = false }: Pick<Lane, 'hasLinks'>,
+  { over, under }: TrackPlan,
+): LaneContext['strips'] {
   return {
     over: hasLinks && over > 0 ? over * TRACK_PITCH + 2 : 0,
     under: hasLinks && under > 0 ? under * TRACK_PITCH + 6 : 0,

@@ -7,6 +7,16 @@ const TEXT_WIDTH = CARD_WIDTH - 2 * TOUCHPOINT.padding;
 
 const texts = new WeakMap<Touchpoint, CardText>();
 
+/** The text of a touchpoint's card and the height of that; the same object for the same row. */
+export function touchpointText(row: Touchpoint): CardText {
+  let text = texts.get(row);
+  if (!text) {
+    text = measured(row);
+    texts.set(row, text);
+  }
+  return text;
+}
+
 function measured(row: Touchpoint): CardText {
   const wrapped = wrapText(row.title, TEXT_WIDTH, CARD_TYPE);
   const lines = clampLines(wrapped, TOUCHPOINT.maxLines, TEXT_WIDTH, CARD_TYPE);
@@ -25,12 +35,5 @@ export const touchpointsLane = cardLane({
   minHeight: LANE_MIN.touchpoints,
   hasLinks: true,
   measuresFrom: [],
-  measure: (_, row) => {
-    let text = texts.get(row);
-    if (!text) {
-      text = measured(row);
-      texts.set(row, text);
-    }
-    return text;
-  },
+  measure: (_, row) => touchpointText(row),
 });
