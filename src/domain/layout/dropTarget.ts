@@ -67,7 +67,8 @@ export function cellAt(layout: MapLayout, point: Point): CellBox | null {
   );
 }
 
-function laneAt(layout: MapLayout, y: number): string | undefined {
+/** The lane at a height; below the last, the last. */
+export function laneAt(layout: MapLayout, y: number): string | undefined {
   return (layout.lanes.find((lane) => y < lane.y + lane.height) ?? layout.lanes.at(-1))?.id;
 }
 

@@ -2,6 +2,7 @@ import { bottom, centre, type Point, type Rect, right } from './geometry';
 import type { LinkRoute } from './mapLayout';
 import { SLOT_PITCH, SLOTS, TRACK_PITCH } from './metrics';
 import { arrowHead, roundedPath, withoutDetours } from './polyline';
+import { rowPorts } from './rowPorts';
 import type { PlannedLink, TrackPlan } from './tracks';
 
 /** What routes need to know of the map besides the cards. */
@@ -11,6 +12,8 @@ export interface Frame {
   /** y of track 0 above the touchpoints, and of track 0 below them; further tracks lie further out. */
   readonly over: number;
   readonly under: number;
+  /** y of the links between neighbours, where all cards stand in one row and each is a column of its own. */
+  readonly level?: number;
 }
 
 interface Ends {
@@ -40,7 +43,7 @@ export function routeLinks<L extends Line>(
     const to = rectOf(planned.link.toId);
     if (from && to) ends.push({ plan: planned, from, to, ...sidesOf(planned) });
   }
-  const ports = portsOf(ends);
+  const ports = frame.level === undefined ? portsOf(ends) : rowPorts(plan.links, frame.level);
   const gutterOf = slotsOf(ends, ports, frame);
   return ends.map((end) => {
     const points = withoutDetours(pointsOf(end, ports, gutterOf, frame));

@@ -14,6 +14,14 @@ export type Lens =
   | LateLens
   | (LensAbout & { readonly draws: 'outline' });
 
+const timelineLens: LateLens = {
+  id: 'timeline',
+  label: 'Timeline',
+  icon: 'timeline',
+  draws: 'map',
+  load: async () => (await import('./timeline/timeline')).timelineParts,
+};
+
 const metroLens: LateLens = {
   id: 'metro',
   label: 'Metro',
@@ -34,7 +42,7 @@ export const outlineLens: Extract<Lens, { draws: 'outline' }> = {
 };
 
 /** Every lens; the first is the one that a journey opens with where there is room for it. */
-export const lenses: readonly Lens[] = [stagesLens, metroLens, outlineLens];
+export const lenses: readonly Lens[] = [stagesLens, timelineLens, metroLens, outlineLens];
 
 /** A lens by its id; the first one where there is none of that name. */
 export function lensOf(id: string): Lens {

@@ -9,7 +9,7 @@ export interface LensAbout {
   readonly id: string;
   /** As it stands on its button. */
   readonly label: string;
-  readonly icon: 'columns' | 'metro' | 'outline';
+  readonly icon: 'columns' | 'timeline' | 'metro' | 'outline';
   /** Zoom from which on it can be read: what is larger than the window is first seen at this one. 1 where nothing is said. */
   readonly readableFrom?: number;
 }

@@ -1,4 +1,5 @@
 import {
+  ChartGantt,
   CheckCheck,
   Columns3,
   ListTree,
@@ -128,6 +129,7 @@ export const selectAllAction: Action<MapContext> = {
 
 export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
   columns: <Columns3 aria-hidden />,
+  timeline: <ChartGantt aria-hidden />,
   metro: <Route aria-hidden />,
   outline: <ListTree aria-hidden />,
 };
