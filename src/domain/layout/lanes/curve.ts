@@ -52,21 +52,36 @@ type Run = readonly CurvePoint[];
  * is said. What would be drawn as before keeps its items.
  */
 export function createCurve(): (stages: readonly CurveStage[], y: number) => LaneLayout | null {
-  let last: { readonly drawnFrom: string; readonly items: readonly SceneItem[] } | null = null;
+  let last: {
+    readonly stages: readonly CurveStage[];
+    readonly y: number;
+    readonly items: readonly SceneItem[];
+  } | null = null;
   return (stages, y) => {
-    const runs = runsOf(stages, y);
-    if (runs.length === 0) return null;
     // A title that changes leaves the curve as it is.
-    const drawnFrom = [
-      y,
-      ...stages.map(({ x, width }) => `${x} ${width}`),
-      ...runs.flat().map(({ id, x, emotion }) => `${id} ${x} ${emotion}`),
-    ].join();
-    if (last?.drawnFrom !== drawnFrom) {
-      last = { drawnFrom, items: [...scale(stages, y), ...runs.flatMap(lineOf), ...runs.flatMap(pointsOf)] };
+    if (!last || last.y !== y || !isSameCurve(last.stages, stages)) {
+      const runs = runsOf(stages, y);
+      const items = [...scale(stages, y), ...runs.flatMap(lineOf), ...runs.flatMap(pointsOf)];
+      last = { stages, y, items: runs.length === 0 ? NOTHING : items };
     }
+    if (last.items === NOTHING) return null;
     return { height: HEIGHT, cells: [], items: last.items, description: inWords(stages) };
   };
+}
+
+const NOTHING: readonly SceneItem[] = [];
+
+function isSameCurve(some: readonly CurveStage[], others: readonly CurveStage[]): boolean {
+  return some.length === others.length && some.every((stage, i) => isSameStage(stage, others[i] as CurveStage));
+}
+
+function isSameStage(a: CurveStage, b: CurveStage): boolean {
+  if (a === b) return true;
+  if (a.x !== b.x || a.width !== b.width || a.spots.length !== b.spots.length) return false;
+  return a.spots.every(({ id, x, emotion }, i) => {
+    const other = b.spots[i];
+    return other?.id === id && other.x === x && other.emotion === emotion;
+  });
 }
 
 function heightOf(emotion: Emotion, y: number): number {

@@ -1,17 +1,31 @@
+import { bottom, type Rect } from '../../layout/geometry';
 import { channelsLane, presenceText } from '../../layout/lanes/channels';
 import { touchpointsLane, touchpointText } from '../../layout/lanes/touchpoints';
 import { adderKey, type CellBox, cardKey, ghostKey } from '../../layout/mapLayout';
 import { ADDER_HEIGHT, CARD_GAP, GHOST } from '../../layout/metrics';
 import type { Channel } from '../../model/channel';
 import type { Presence } from '../../model/presence';
-import type { createKeeper } from '../kept';
-import { inRows } from './rowsOfBoxes';
+import { createKeeper, isSameList } from '../kept';
 import { insideSlot, type Section } from './slots';
 
 type Keeper = ReturnType<typeof createKeeper>;
 
-/** A cell before its lane has a height. */
-type Cell = Omit<CellBox, 'rect'>;
+/** A cell before its lane has a height, and where the lowest of what stands in it ends. */
+export type Cell = Omit<CellBox, 'rect'> & { readonly foot: number };
+
+/** Makes what makes a cell anew only where what it is made from is not what it was: most stages are not being edited. */
+export function createCells() {
+  const known = new Map<string, { inputs: readonly unknown[]; cell: Cell; keep: Keeper }>();
+  return (stageId: string, inputs: readonly unknown[], make: (keep: Keeper) => Cell): Cell => {
+    const last = known.get(stageId);
+    if (last && isSameList(last.inputs, inputs)) return last.cell;
+    const keep = last?.keep ?? createKeeper();
+    const cell = make(keep);
+    keep.turn();
+    known.set(stageId, { inputs, cell, keep });
+    return cell;
+  };
+}
 
 /** The touchpoints of a stage: listed in the order of the stage, standing in path order, and the button under the last. */
 export function touchpointsOf(
@@ -31,12 +45,8 @@ export function touchpointsOf(
   });
   const last = inTime.at(-1);
   const y = last ? top + touchpointText(last).height + CARD_GAP.touchpoints : top;
-  return {
-    ...cellOf(touchpointsLane.id, stage.id, column),
-    cards,
-    ghosts: [],
-    adder: { ...insideSlot(first + Math.max(0, rows.length - 1)), y, height: ADDER_HEIGHT },
-  };
+  const adder = { ...insideSlot(first + Math.max(0, rows.length - 1)), y, height: ADDER_HEIGHT };
+  return cellOf(touchpointsLane.id, stage.id, column, { cards, ghosts: [], adder });
 }
 
 interface Attached {
@@ -44,12 +54,12 @@ interface Attached {
   readonly rows: readonly Presence[];
   readonly channels: ReadonlyMap<string, Channel>;
   /** Channels in use that are not attached; null stands for those that are not shown. */
-  readonly unattended: readonly (string | null)[];
+  readonly unattended: readonly (string | null)[] | undefined;
 }
 
 /** The channels of a stage side by side beneath its touchpoints, then those that could be attached, then the button. */
 export function channelsOf(section: Section, column: number, top: number, attached: Attached, keep: Keeper): Cell {
-  const { rows, channels, unattended } = attached;
+  const { rows, channels, unattended = [] } = attached;
   const { id: stageId } = section.stage;
   const texts = rows.map(({ channelId }) => presenceText(channels.get(channelId)));
   const heights = [...texts.map(({ height }) => height), ...unattended.map(() => GHOST.height), ADDER_HEIGHT];
@@ -67,9 +77,34 @@ export function channelsOf(section: Section, column: number, top: number, attach
     return rect ? keep.ghost({ key: ghostKey(stageId, channelId), stageId, channelId, rect }) : [];
   });
   const adder = rects.at(-1) ?? { ...insideSlot(section.first), y: top, height: ADDER_HEIGHT };
-  return { ...cellOf(laneId, stageId, column), cards, ghosts, adder };
+  return cellOf(laneId, stageId, column, { cards, ghosts, adder });
 }
 
-function cellOf(laneId: string, stageId: string, column: number) {
-  return { key: adderKey(laneId, stageId), stageId, laneId, column };
+function cellOf(
+  laneId: string,
+  stageId: string,
+  column: number,
+  inside: Pick<Cell, 'cards' | 'ghosts' | 'adder'>,
+): Cell {
+  const { cards, ghosts, adder } = inside;
+  const foot = Math.max(bottom(adder), ...[...cards, ...ghosts].map(({ rect }) => bottom(rect)));
+  return { key: adderKey(laneId, stageId), stageId, laneId, column, ...inside, foot };
+}
+
+/**
+ * Places for boxes of these heights (px), from left to right in the slots of a stage and row under row from `top` on; a
+ * row is as high as the highest box in it.
+ */
+function inRows(heights: readonly number[], { first, slots }: Section, top: number): Rect[] {
+  let y = top;
+  let tallest = 0;
+  return heights.map((height, i) => {
+    const place = i % slots;
+    if (place === 0 && i > 0) {
+      y += tallest + CARD_GAP.channels;
+      tallest = 0;
+    }
+    tallest = Math.max(tallest, height);
+    return { ...insideSlot(first + place), y, height };
+  });
 }

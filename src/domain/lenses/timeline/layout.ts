@@ -2,11 +2,11 @@ import { derive } from '../../coverage/derive';
 import { unattendedPlaces } from '../../coverage/unattended';
 import type { JourneyDocument } from '../../document';
 import { isSameLayout, stripsOf } from '../../layout/createLayout';
-import { bottom, type Rect } from '../../layout/geometry';
+import type { Rect } from '../../layout/geometry';
 import { createHeaders } from '../../layout/headers';
 import { createLinkKeeper } from '../../layout/keptLinks';
 import { channelsLane } from '../../layout/lanes/channels';
-import { createCurve } from '../../layout/lanes/curve';
+import { type CurveStage, createCurve } from '../../layout/lanes/curve';
 import { experienceLane } from '../../layout/lanes/experience';
 import { groupedByStage } from '../../layout/lanes/rowsByStage';
 import { touchpointsLane } from '../../layout/lanes/touchpoints';
@@ -34,9 +34,9 @@ import { inOrder } from '../../order';
 import { stageTones } from '../../stageTone';
 import { createKeeper, isSameList, keptWhile } from '../kept';
 import { axisInWords, drawnAxis } from './axis';
-import { channelsOf, touchpointsOf } from './cells';
+import { type Cell, channelsOf, createCells, touchpointsOf } from './cells';
 import { AXIS, LEAST, LEVEL } from './sizes';
-import { type Section, sectionsOf, slotRows } from './slots';
+import { createSections, type Section, slotRows } from './slots';
 
 /**
  * Makes the layout of the time line: the touchpoints of all stages side by side in path order, and beneath each of them
@@ -50,6 +50,9 @@ export function createTimelineLayout(): (document: JourneyDocument) => MapLayout
   const keep = createKeeper();
   const axis = keptWhile<Pick<LaneBox, 'items' | 'description'>>();
   const curve = createCurve();
+  const sectionsOf = createSections();
+  const touchpointCells = createCells();
+  const channelCells = createCells();
   let ticks: readonly Rect[] = [];
   let last: MapLayout | null = null;
   return derive(['stages', 'channels', 'segments', 'demands', 'presences', 'links', 'touchpoints'], (document) => {
@@ -65,8 +68,12 @@ export function createTimelineLayout(): (document: JourneyDocument) => MapLayout
     const strips = stripsOf(touchpointsLane, plan);
 
     const top = headerHeight + AXIS.height + strips.over;
-    const placed = sections.map((section, column) => touchpointsOf(section, column, top, keep));
-    const end = lowest(placed, top + LEAST.touchpoints);
+    const placed = sections.map((section, column) =>
+      touchpointCells(section.stage.id, [section, column, top], (keeper) =>
+        touchpointsOf(section, column, top, keeper),
+      ),
+    );
+    const end = Math.max(top + LEAST.touchpoints, ...placed.map(({ foot }) => foot));
     const touchpoints = laneAt(touchpointsLane, headerHeight, end + strips.under + LANE_PADDING - headerHeight);
     const lanes: LaneBox[] = [];
     const drawn = placed.flatMap(({ cards }) => cards.map(({ rect }) => rect));
@@ -97,17 +104,19 @@ export function createTimelineLayout(): (document: JourneyDocument) => MapLayout
     const unattended = unattendedPlaces(document);
     const attached = sections.map((section, column) => {
       const { id } = section.stage;
-      const here = { rows: presences.get(id) ?? [], channels: document.channels, unattended: unattended.get(id) ?? [] };
-      return channelsOf(section, column, y + LANE_PADDING, here, keep);
+      const here = { rows: presences.get(id) ?? NO_ROWS, channels: document.channels, unattended: unattended.get(id) };
+      const from = y + LANE_PADDING;
+      const inputs = [id, section.first, section.slots, column, from, ...Object.values(here)];
+      return channelCells(id, inputs, (keeper) => channelsOf(section, column, from, here, keeper));
     });
-    const foot = lowest(attached, y + LANE_PADDING + LEAST.channels) + LANE_PADDING;
+    const foot = Math.max(y + LANE_PADDING + LEAST.channels, ...attached.map((cell) => cell.foot)) + LANE_PADDING;
     lanes.push({ ...laneAt(channelsLane, y, foot - y), items: NOTHING, description: '' });
 
-    const inLane = (cell: Omit<CellBox, 'rect'>, { rect }: Section, lane: LaneBox | undefined): CellBox =>
+    const inLane = ({ foot: _, ...cell }: Cell, { rect }: Section, lane: LaneBox | undefined): CellBox =>
       keep.cell({ ...cell, rect: { ...rect, y: lane?.y ?? 0, height: lane?.height ?? 0 } });
     const cells = sections.flatMap((section, i) => [
-      inLane(placed[i] as CellBox, section, lanes[0]),
-      inLane(attached[i] as CellBox, section, lanes.at(-1)),
+      inLane(placed[i] as Cell, section, lanes[0]),
+      inLane(attached[i] as Cell, section, lanes.at(-1)),
     ]);
     keep.turn();
     const cards = new Map<string, CardBox>();
@@ -136,35 +145,25 @@ export function createTimelineLayout(): (document: JourneyDocument) => MapLayout
   });
 }
 
+const NO_ROWS: readonly Presence[] = [];
 const NOTHING: LaneBox['items'] = [];
 
 function laneAt({ id, label }: { id: string; label: string }, y: number, height: number) {
   return { id, label, y, height };
 }
 
-/** Where the last of the cells ends, which is no higher than `least`. */
-function lowest(cells: readonly Pick<CellBox, 'cards' | 'ghosts' | 'adder'>[], least: number): number {
-  return cells.reduce((most, { cards, ghosts, adder }) => {
-    return [...cards, ...ghosts].reduce(
-      (down, { rect }) => Math.max(down, bottom(rect)),
-      Math.max(most, bottom(adder)),
-    );
-  }, least);
-}
+const curves = new WeakMap<Section, CurveStage>();
 
 /** Each point of the curve stands beneath its card. */
-function curveStage({ stage, inTime, first, rect }: Section) {
-  return {
-    name: stage.name,
-    x: rect.x,
-    width: rect.width,
-    spots: inTime.map(({ id, emotion }, i) => ({
-      id,
-      emotion,
-      x: columnX(first + i) + COLUMN_WIDTH / 2,
-      room: COLUMN_WIDTH + COLUMN_GAP,
-    })),
-  };
+function curveStage(section: Section): CurveStage {
+  const { stage, inTime, first, rect } = section;
+  const known = curves.get(section);
+  if (known) return known;
+  const room = COLUMN_WIDTH + COLUMN_GAP;
+  const spots = inTime.map(({ id, emotion }, i) => ({ id, emotion, x: columnX(first + i) + COLUMN_WIDTH / 2, room }));
+  const curve = { name: stage.name, x: rect.x, width: rect.width, spots };
+  curves.set(section, curve);
+  return curve;
 }
 
 function groundOf({ id, y, height }: LaneBox, stageId: string, { x, width }: Rect): GroundBox {

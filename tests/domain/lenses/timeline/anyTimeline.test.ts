@@ -22,7 +22,7 @@ const journeys = fc
 const check = (say: (layout: MapLayout, document: JourneyDocument) => void) =>
   fc.assert(
     fc.property(journeys, (document) => say(createTimelineLayout()(document), document)),
-    { seed: 17, numRuns: 60 },
+    { seed: 17, numRuns: 40 },
   );
 
 describe('any time line', () => {
@@ -121,7 +121,7 @@ describe('any time line', () => {
         });
         expect(moved).toEqual([]);
       }),
-      { seed: 23, numRuns: 60 },
+      { seed: 23, numRuns: 40 },
     );
   });
 });
