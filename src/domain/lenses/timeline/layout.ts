@@ -28,6 +28,7 @@ import {
   LANE_PADDING,
   MARGIN,
 } from '../../layout/metrics';
+import type { PlannedLink } from '../../layout/tracks';
 import type { Presence } from '../../model/presence';
 import type { Touchpoint } from '../../model/touchpoint';
 import { inOrder } from '../../order';
@@ -35,6 +36,7 @@ import { stageTones } from '../../stageTone';
 import { createKeeper, isSameList, keptWhile } from '../kept';
 import { axisInWords, drawnAxis } from './axis';
 import { type Cell, channelsOf, createCells, touchpointsOf } from './cells';
+import { rowPorts } from './rowPorts';
 import { AXIS, LEAST, LEVEL } from './sizes';
 import { createSections, type Section, slotRows } from './slots';
 
@@ -125,7 +127,7 @@ export function createTimelineLayout(): (document: JourneyDocument) => MapLayout
       gutters: [...columns, null].map((_, slot) => columnX(slot) - COLUMN_GAP / 2),
       over: top - 6,
       under: end + 10,
-      level: top + LEVEL,
+      portsOf: (planned: readonly PlannedLink[]) => rowPorts(planned, top + LEVEL),
     };
     const next: MapLayout = {
       width: columnX(columns.length) + ADD_STAGE_WIDTH + MARGIN,

@@ -1,5 +1,6 @@
-import { TRACK_PITCH } from './metrics';
-import type { PlannedLink } from './tracks';
+import { TRACK_PITCH } from '../../layout/metrics';
+import type { Ports } from '../../layout/routeLinks';
+import type { PlannedLink } from '../../layout/tracks';
 
 /** px above and below the level that ports may take: half of the lowest card, without its corners. */
 const REACH = 24;
@@ -26,10 +27,7 @@ interface End {
  * column of its own. Links between neighbours meet both at one y about the `level`, and so are straight; what goes up leaves
  * above them, what goes down below, so that none crosses them.
  */
-export function rowPorts(
-  links: readonly PlannedLink[],
-  level: number,
-): { readonly from: Map<string, number>; readonly to: Map<string, number> } {
+export function rowPorts(links: readonly PlannedLink[], level: number): Ports {
   const ports = { from: new Map<string, number>(), to: new Map<string, number>() };
   for (const { across, sides } of gapsOf(links).values()) {
     const most = Math.max(...sides.flatMap(({ over, under }) => [over.length, under.length]));
