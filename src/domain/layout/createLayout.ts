@@ -123,8 +123,8 @@ function isSameLane(a: LaneLayout, b: LaneLayout): boolean {
   );
 }
 
-/** What lies between follows from these. */
-function isSameLayout(a: MapLayout, b: MapLayout): boolean {
+/** Whether two layouts of one maker show the same: what lies between follows from these. */
+export function isSameLayout(a: MapLayout, b: MapLayout): boolean {
   return (
     a.links === b.links &&
     isSameList(a.headers, b.headers) &&
@@ -142,8 +142,8 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-/** Links that pass stages run over all lanes that have links, and under all of them. */
-function stripsOf(lane: Lane, linked: readonly Lane[], { over, under }: TrackPlan): LaneContext['strips'] {
+/** px that planned links need above and below the cards of a lane: over all that have links, and under all of them. */
+export function stripsOf(lane: Lane, linked: readonly Lane[], { over, under }: TrackPlan): LaneContext['strips'] {
   return {
     over: lane === linked[0] && over > 0 ? over * TRACK_PITCH + 2 : 0,
     under: lane === linked.at(-1) && under > 0 ? under * TRACK_PITCH + 6 : 0,

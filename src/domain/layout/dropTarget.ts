@@ -1,4 +1,4 @@
-import { bottom, centre, type Point, type Rect } from './geometry';
+import { bottom, centre, type Point, type Rect, right } from './geometry';
 import type { CardTable, CellBox, Given, MapLayout } from './mapLayout';
 import { COLUMN_GAP } from './metrics';
 
@@ -31,7 +31,7 @@ export function dropTarget(
   { table, moving = new Set() }: DropOptions,
 ): DropTarget | null {
   const cells = layout.cells.filter((cell) => cell.table === table);
-  const column = nearest(cells, ({ rect }) => Math.abs(centre(rect).x - point.x))?.column;
+  const column = cellNear(cells, point.x)?.column;
   const cell = nearest(
     cells.filter((one) => one.column === column),
     ({ rect }) => Math.max(rect.y - point.y, point.y - bottom(rect), 0),
@@ -72,6 +72,11 @@ export function cellAt(layout: MapLayout, point: Point): CellBox | null {
       ({ rect }) => point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < bottom(rect),
     ) ?? null
   );
+}
+
+/** The cell that is least far from an upright line, by what lies between: a stage may be many times as wide as the next. */
+export function cellNear(cells: readonly CellBox[], x: number): CellBox | undefined {
+  return nearest(cells, ({ rect }) => Math.max(rect.x - x, x - right(rect), 0));
 }
 
 function nearest(cells: readonly CellBox[], distance: (cell: CellBox) => number): CellBox | undefined {

@@ -12,6 +12,8 @@ import { planTracks, type Spot, type TrackPlan } from './tracks';
 // from one layout to the next while what they depend on stays.
 
 type Links = ReadonlyMap<string, Link>;
+/** The touchpoints of each column, in their order. */
+type Columns = readonly (readonly Touchpoint[])[];
 
 const noRoutes: readonly LinkRoute[] = [];
 
@@ -27,27 +29,31 @@ export type Stacks = (touchpoints: ReadonlyMap<string, Touchpoint>) => ReadonlyM
 /** Makes what plans and routes the links of one layout, in which touchpoints stand as `stacks` says. */
 export function createLinkKeeper(stacks: Stacks = groupedByStage<Touchpoint>()) {
   /** The last plan of each table of links: kept while every card it may lead to is where it was in the order of things. */
-  const knownPlans = new WeakMap<Links, { rows: readonly (readonly Touchpoint[])[]; plan: TrackPlan }>();
+  const knownPlans = new WeakMap<Links, { columns: Columns; stages: Columns; plan: TrackPlan }>();
   /** The last routes of each table of links: kept while every card stands where it stood. */
   const knownRoutes = new WeakMap<Links, Routes>();
   /** The last routes of all: a link that comes or goes leaves most others as they are. */
   let last = noRoutes;
+
+  function planIn(links: Links, columns: Columns, stages: Columns): TrackPlan {
+    const known = knownPlans.get(links);
+    if (known && nameAllAlike(known.columns, columns) && nameAllAlike(known.stages, stages)) return known.plan;
+    const spotOf = spotsIn(columns);
+    const plan = planTracks(links.values(), spotOf, columns === stages ? spotOf : spotsIn(stages));
+    knownPlans.set(links, { columns, stages, plan });
+    return plan;
+  }
+
   return {
+    /** Where each stage is a column. */
     plan(links: Links, touchpoints: ReadonlyMap<string, Touchpoint>, stages: readonly Stage[]): TrackPlan {
       const groups = stacks(touchpoints);
       const rows = stages.map((stage) => groups.get(stage.id) ?? []);
-      const known = knownPlans.get(links);
-      if (known?.rows.length === rows.length && known.rows.every((list, i) => nameAlike(list, rows[i] ?? []))) {
-        return known.plan;
-      }
-      const spots = new Map<string, Spot>();
-      for (const [column, list] of rows.entries()) {
-        for (const [index, row] of list.entries()) spots.set(row.id, { column, index });
-      }
-      const plan = planTracks(links.values(), (id) => spots.get(id));
-      knownPlans.set(links, { rows, plan });
-      return plan;
+      return planIn(links, rows, rows);
     },
+
+    /** In other columns than the stages; the ranks follow the stages, so that the main path is the same in every layout. */
+    planIn,
 
     route(links: Links, plan: TrackPlan, cards: ReadonlyMap<string, CardBox>, frame: Frame): readonly LinkRoute[] {
       if (links.size === 0) return noRoutes;
@@ -69,6 +75,20 @@ export function createLinkKeeper(stacks: Stacks = groupedByStage<Touchpoint>()) 
       return routes;
     },
   };
+}
+
+function spotsIn(columns: Columns): (touchpointId: string) => Spot | undefined {
+  const spots = new Map<string, Spot>();
+  for (const [column, list] of columns.entries()) {
+    for (const [index, row] of list.entries()) spots.set(row.id, { column, index });
+  }
+  return (id) => spots.get(id);
+}
+
+function nameAllAlike(some: Columns, others: Columns): boolean {
+  return (
+    some === others || (some.length === others.length && some.every((list, i) => nameAlike(list, others[i] ?? [])))
+  );
 }
 
 function nameAlike(some: readonly Touchpoint[], others: readonly Touchpoint[]): boolean {

@@ -11,6 +11,14 @@ export interface Frame {
   /** y of track 0 above the touchpoints, and of track 0 below them; further tracks lie further out. */
   readonly over: number;
   readonly under: number;
+  /** Where links meet their cards, if not as they do in columns of cards. It follows from where `over` is. */
+  portsOf?(links: readonly PlannedLink[]): Ports;
+}
+
+/** y of both ends of links, by the id of the link. */
+export interface Ports {
+  readonly from: ReadonlyMap<string, number>;
+  readonly to: ReadonlyMap<string, number>;
 }
 
 interface Ends {
@@ -40,7 +48,7 @@ export function routeLinks<L extends Line>(
     const to = rectOf(planned.link.toId);
     if (from && to) ends.push({ plan: planned, from, to, ...sidesOf(planned) });
   }
-  const ports = portsOf(ends);
+  const ports = frame.portsOf?.(plan.links) ?? portsOf(ends);
   const gutterOf = slotsOf(ends, ports, frame);
   return ends.map((end) => {
     const points = withoutDetours(pointsOf(end, ports, gutterOf, frame));
@@ -70,7 +78,7 @@ function sidesOf({ way, from, to }: PlannedLink): Pick<Ends, 'fromSide' | 'toSid
 }
 
 /** The y at which each end of a link meets its card: spread over the side, in the order of where the links come from. */
-function portsOf(ends: readonly Ends[]): { from: Map<string, number>; to: Map<string, number> } {
+function portsOf(ends: readonly Ends[]): Ports {
   const sides = new Map<string, { end: Ends; which: 'from' | 'to'; other: number }[]>();
   const add = (key: string, end: Ends, which: 'from' | 'to', other: Rect) => {
     const list = sides.get(key) ?? [];
@@ -94,7 +102,6 @@ function portsOf(ends: readonly Ends[]): { from: Map<string, number>; to: Map<st
   return ports;
 }
 
-type Ports = ReturnType<typeof portsOf>;
 /** x of the upright run of a link in a gutter. */
 type GutterOf = (linkId: string, gutter: number) => number;
 

@@ -32,23 +32,41 @@ export interface TrackPlan {
   readonly under: number;
 }
 
-/** Decides each link's way and gives those in the strips a track, so that none runs on top of another (up to MAX_TRACKS). */
-export function planTracks(links: Iterable<Link>, spotOf: (touchpointId: string) => Spot | undefined): TrackPlan {
-  const found: Omit<PlannedLink, 'track' | 'rank'>[] = [];
-  for (const link of links) {
-    const from = spotOf(link.fromId);
-    const to = spotOf(link.toId);
-    if (from && to) found.push({ link, from, to, way: wayOf(from, to) });
-  }
+type SpotOf = (touchpointId: string) => Spot | undefined;
+
+/**
+ * Decides each link's way and gives those in the strips a track, so that none runs on top of another (up to MAX_TRACKS).
+ * `rankSpotOf` gives the stage of a touchpoint and its place there, where columns are not the stages.
+ */
+export function planTracks(links: Iterable<Link>, spotOf: SpotOf, rankSpotOf: SpotOf = spotOf): TrackPlan {
+  const found = placed(links, spotOf).map((one) => ({ ...one, way: wayOf(one.from, one.to) }));
   found.sort((a, b) => span(a) - span(b) || (a.link.id < b.link.id ? -1 : 1));
   const taken = { over: [] as Track[], under: [] as Track[] };
-  const ranks = linkRanks(found);
+  const ranks = linkRanks(
+    rankSpotOf === spotOf
+      ? found
+      : placed(
+          found.map(({ link }) => link),
+          rankSpotOf,
+        ),
+  );
   const planned = found.map((plan): PlannedLink => {
     const rank = ranks.get(plan.link.id) ?? 'other';
     if (plan.way !== 'over' && plan.way !== 'under') return { ...plan, rank, track: 0 };
     return { ...plan, rank, track: freeTrack(taken[plan.way], gutters(plan)) };
   });
   return { links: planned, over: taken.over.length, under: taken.under.length };
+}
+
+/** The links of which both ends are somewhere. */
+function placed(links: Iterable<Link>, spotOf: SpotOf): Pick<PlannedLink, 'link' | 'from' | 'to'>[] {
+  const found: Pick<PlannedLink, 'link' | 'from' | 'to'>[] = [];
+  for (const link of links) {
+    const from = spotOf(link.fromId);
+    const to = spotOf(link.toId);
+    if (from && to) found.push({ link, from, to });
+  }
+  return found;
 }
 
 interface Interval {
@@ -72,24 +90,21 @@ function gutters({ from, to }: { from: Spot; to: Spot }): Interval {
   return from.column < to.column ? { from: from.column + 1, to: to.column } : { from: to.column + 1, to: from.column };
 }
 
-/** What runs in a track: by how many links, and in which gutters. */
+/** What runs in a track: by how many links, and between which gutters. */
 interface Track {
   links: number;
-  readonly gutters: Set<number>;
+  readonly busy: Interval[];
 }
 
-function freeTrack(tracks: Track[], { from, to }: Interval): number {
-  const isFree = ({ gutters: busy }: Track) => {
-    for (let gutter = from; gutter <= to; gutter++) if (busy.has(gutter)) return false;
-    return true;
-  };
+function freeTrack(tracks: Track[], wanted: Interval): number {
+  const isFree = ({ busy }: Track) => busy.every(({ from, to }) => to < wanted.from || wanted.to < from);
   let place = tracks.findIndex(isFree);
-  if (place < 0 && tracks.length < MAX_TRACKS) place = tracks.push({ links: 0, gutters: new Set() }) - 1;
+  if (place < 0 && tracks.length < MAX_TRACKS) place = tracks.push({ links: 0, busy: [] }) - 1;
   if (place < 0) place = leastUsed(tracks);
   const track = tracks[place];
   if (track) {
     track.links += 1;
-    for (let gutter = from; gutter <= to; gutter++) track.gutters.add(gutter);
+    track.busy.push(wanted);
   }
   return place;
 }

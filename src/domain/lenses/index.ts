@@ -14,6 +14,15 @@ export type Lens =
   | LateLens
   | (LensAbout & { readonly draws: 'outline' });
 
+const timelineLens: LateLens = {
+  id: 'timeline',
+  label: 'Timeline',
+  about: 'All touchpoints side by side, in the order in which links lead',
+  icon: 'timeline',
+  draws: 'map',
+  load: async () => (await import('./timeline/timeline')).timelineParts,
+};
+
 const metroLens: LateLens = {
   id: 'metro',
   label: 'Metro',
@@ -31,7 +40,7 @@ const swimlanesLens: LateLens = {
   about: 'A row for customers, one for their peers, one for the company',
   icon: 'swimlanes',
   draws: 'map',
-  load: async () => (await import('./swimlanes/swimlanes')).swimlanesParts,
+  load: async () => (await import('./swimlanes')).swimlanesParts,
 };
 
 /** The journey as lines that can be edited: each stage, its lanes under it, and in each what stands there. */
@@ -45,7 +54,7 @@ export const outlineLens: Extract<Lens, { draws: 'outline' }> = {
 };
 
 /** Every lens; the first is the one that a journey opens with where there is room for it. */
-export const lenses: readonly Lens[] = [stagesLens, swimlanesLens, metroLens, outlineLens];
+export const lenses: readonly Lens[] = [stagesLens, timelineLens, swimlanesLens, metroLens, outlineLens];
 
 /** A lens by its id; the first one where there is none of that name. */
 export function lensOf(id: string): Lens {

@@ -11,7 +11,7 @@ export interface LensAbout {
   readonly label: string;
   /** What one sees through it, in a few words. */
   readonly about: string;
-  readonly icon: 'columns' | 'swimlanes' | 'metro' | 'outline';
+  readonly icon: 'columns' | 'timeline' | 'swimlanes' | 'metro' | 'outline';
   /** Zoom from which on it can be read: what is larger than the window is first seen at this one. 1 where nothing is said. */
   readonly readableFrom?: number;
 }

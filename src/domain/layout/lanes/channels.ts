@@ -10,6 +10,18 @@ const NAME_WIDTH = CARD_WIDTH - 2 * PRESENCE.padding - PRESENCE.monogram - 2 * P
 const texts = new WeakMap<Channel, CardText>();
 const nameless: CardText = { lines: [''], height: PRESENCE.height };
 
+/** The name of a channel on its card at a stage, and the height of that; the same object for the same row. */
+export function presenceText(channel: Channel | undefined): CardText {
+  if (!channel) return nameless;
+  let text = texts.get(channel);
+  if (!text) {
+    const wrapped = wrapText(channel.name.replace(/\s+/g, ' ').trim(), NAME_WIDTH, CARD_TYPE);
+    text = { lines: clampLines(wrapped, PRESENCE.maxLines, NAME_WIDTH, CARD_TYPE), height: PRESENCE.height };
+    texts.set(channel, text);
+  }
+  return text;
+}
+
 /** The channels attached to each stage, and those in use that are not. */
 export const channelsLane = cardLane({
   id: 'channels',
@@ -21,15 +33,5 @@ export const channelsLane = cardLane({
   minHeight: LANE_MIN.channels,
   ghosts: { reads: coverageTables, places: unattendedPlaces },
   measuresFrom: ['channels'],
-  measure: ({ channels }, row) => {
-    const channel = channels.get(row.channelId);
-    if (!channel) return nameless;
-    let text = texts.get(channel);
-    if (!text) {
-      const wrapped = wrapText(channel.name.replace(/\s+/g, ' ').trim(), NAME_WIDTH, CARD_TYPE);
-      text = { lines: clampLines(wrapped, PRESENCE.maxLines, NAME_WIDTH, CARD_TYPE), height: PRESENCE.height };
-      texts.set(channel, text);
-    }
-    return text;
-  },
+  measure: ({ channels }, row) => presenceText(channels.get(row.channelId)),
 });

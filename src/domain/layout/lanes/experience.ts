@@ -1,41 +1,8 @@
-import { signed } from '../../figures';
-import type { Stage } from '../../model/stage';
-import type { Emotion, Touchpoint } from '../../model/touchpoint';
-import { feelings } from '../../scene/feelings';
-import { piecesOf, type SceneItem } from '../../scene/items';
-import { written } from '../../scene/text';
-import { isolated } from '../../words';
-import type { Point } from '../geometry';
-import { cardKey } from '../mapLayout';
-import { COLUMN_WIDTH, columnX, LANE_PADDING, MARGIN } from '../metrics';
-import { wave } from '../polyline';
-import { defineLane, type LaneLayout } from './lane';
+import type { Touchpoint } from '../../model/touchpoint';
+import { COLUMN_WIDTH, columnX } from '../metrics';
+import { type CurveStage, createCurve } from './curve';
+import { defineLane } from './lane';
 import { groupedByStage } from './rowsByStage';
-
-/** px between two values. */
-const PITCH = 18;
-/** px above the best value and below the worst, for their figures. */
-const FIGURES = 16;
-const HEIGHT = 2 * (LANE_PADDING + FIGURES) + 4 * PITCH;
-/** A point's radius where there is room, and the smallest one that is drawn. */
-const RADIUS = { most: 4.5, least: 1.5 } as const;
-/** px from a point to the middle of its figure, and between two points that both have one. */
-const FIGURE = { from: 13, apart: 24 } as const;
-/** More touchpoints of a stage than these are told by their range. */
-const TOLD = 8;
-
-type Groups = ReadonlyMap<string, readonly Touchpoint[]>;
-
-/** A touchpoint on the curve. */
-interface CurvePoint extends Point {
-  readonly id: string;
-  readonly emotion: Emotion;
-  /** px to the next touchpoint of its stage. */
-  readonly room: number;
-}
-
-/** Points that follow each other, with nothing between them that is not said. */
-type Run = readonly CurvePoint[];
 
 /** How customers feel from touchpoint to touchpoint. What is not said yet is a gap in the curve, and no zero. */
 export const experienceLane = defineLane({
@@ -44,115 +11,24 @@ export const experienceLane = defineLane({
   reads: ['touchpoints'],
   createLayOut: () => {
     const rowsByStage = groupedByStage<Touchpoint>();
-    let last: { readonly drawnFrom: string; readonly items: readonly SceneItem[] } | null = null;
-    return ({ document, stages, y }): LaneLayout | null => {
+    const curve = createCurve();
+    return ({ document, stages, y }) => {
       const groups = rowsByStage(document.touchpoints);
-      const runs = runsOf(stages, groups, y);
-      if (runs.length === 0) return null;
-      // A title that changes leaves the curve as it is.
-      const drawnFrom = [stages.length, y, ...runs.flat().map(({ id, x, emotion }) => `${id} ${x} ${emotion}`)].join();
-      if (last?.drawnFrom !== drawnFrom) {
-        last = { drawnFrom, items: [...scale(stages.length, y), ...runs.flatMap(lineOf), ...runs.flatMap(pointsOf)] };
-      }
-      return { height: HEIGHT, cells: [], items: last.items, description: inWords(stages, groups) };
+      return curve(
+        stages.map(({ id, name }, column) => stageOf(name, columnX(column), groups.get(id) ?? [])),
+        y,
+      );
     };
   },
 });
 
-function heightOf(emotion: Emotion, y: number): number {
-  return y + LANE_PADDING + FIGURES + (2 - emotion) * PITCH;
-}
-
-/** The curve from gap to gap. It also ends at a stage without touchpoints: nobody knows what customers feel there. */
-function runsOf(stages: readonly Stage[], groups: Groups, y: number): Run[] {
-  const runs: CurvePoint[][] = [];
-  let run: CurvePoint[] = [];
-  const end = () => {
-    if (run.length > 0) runs.push(run);
-    run = [];
+/** Side by side in the width of the column. */
+function stageOf(name: string, x: number, rows: readonly Touchpoint[]): CurveStage {
+  const room = COLUMN_WIDTH / rows.length;
+  return {
+    name,
+    x,
+    width: COLUMN_WIDTH,
+    spots: rows.map(({ id, emotion }, i) => ({ id, emotion, room, x: x + Math.round((i + 0.5) * room * 100) / 100 })),
   };
-  for (const [column, { id: stageId }] of stages.entries()) {
-    const rows = groups.get(stageId) ?? [];
-    if (rows.length === 0) end();
-    const room = COLUMN_WIDTH / rows.length;
-    for (const [i, { id, emotion }] of rows.entries()) {
-      if (emotion === null) end();
-      else
-        run.push({
-          id,
-          emotion,
-          room,
-          x: columnX(column) + Math.round((i + 0.5) * room * 100) / 100,
-          y: heightOf(emotion, y),
-        });
-    }
-  }
-  end();
-  return runs;
-}
-
-const lane = piecesOf('lane:experience', 'lane');
-
-/** The best, the worst, and the line between. */
-function scale(columns: number, y: number): SceneItem[] {
-  return ([2, 0, -2] as const).flatMap((emotion) => {
-    const height = heightOf(emotion, y);
-    const paint = {
-      stroke: 'control-edge',
-      opacity: 0.6,
-      ...(emotion === 0 ? {} : { dash: [1, 4] as const }),
-    } as const;
-    const lines = Array.from({ length: columns }, (_, column) => {
-      const x = columnX(column);
-      return lane.path(`M${x + 4} ${height}L${x + COLUMN_WIDTH - 4} ${height}`, paint);
-    });
-    return [...lines, lane.text(written(signed(emotion), MARGIN - 4, height, 'micro', 'ink-faint', 'end'))];
-  });
-}
-
-function lineOf(run: Run): SceneItem[] {
-  return run.length > 1 ? [lane.path(wave(run), { stroke: 'ink-muted', strokeWidth: 2, isRound: true })] : [];
-}
-
-function pointsOf(run: Run): SceneItem[] {
-  return run.flatMap((point, i): SceneItem[] => {
-    const { id, emotion, x, y, room } = point;
-    const radius = Math.min(RADIUS.most, room * 0.4);
-    // So many stand side by side that the line alone can be seen; what stands alone has no line.
-    if (radius < RADIUS.least && run.length > 1) return [];
-    const pieces = piecesOf(cardKey('touchpoints', id), 'lane');
-    const fill = feelings[emotion].colour;
-    const dot = pieces.circle(x, y, Math.max(radius, RADIUS.least), { fill, stroke: 'ink', strokeWidth: 1.25 });
-    if (room < FIGURE.apart) return [dot];
-    const middle = y + (isDip(run, i) ? FIGURE.from : -FIGURE.from);
-    return [dot, pieces.text(written(signed(emotion), x, middle, 'micro', 'ink-muted', 'middle'))];
-  });
-}
-
-/** Whether the curve comes down to a point and rises from it: its figure then stands under it, clear of the line. */
-function isDip(run: Run, place: number): boolean {
-  const { emotion } = run[place] as CurvePoint;
-  const sides = [run[place - 1], run[place + 1]].flatMap((point) => (point ? [point.emotion - emotion] : []));
-  const slope = sides.reduce((sum, side) => sum + side, 0);
-  return slope > 0 || (slope === 0 && emotion < 0);
-}
-
-/** The curve as it is read aloud, stage by stage. */
-function inWords(stages: readonly Stage[], groups: Groups): string {
-  const told = stages.map(({ id, name }) => {
-    const emotions = (groups.get(id) ?? []).map(({ emotion }) => emotion);
-    return `${name.trim() === '' ? 'Unnamed stage' : isolated(name)}: ${stageInWords(emotions)}`;
-  });
-  return `Experience from −2 to +2. ${told.join('. ')}.`;
-}
-
-function stageInWords(emotions: readonly (Emotion | null)[]): string {
-  if (emotions.length === 0) return 'no touchpoints';
-  const said = emotions.filter((emotion) => emotion !== null);
-  if (said.length === 0) return 'not said yet';
-  if (emotions.length <= TOLD)
-    return emotions.map((emotion) => (emotion === null ? 'not said yet' : signed(emotion))).join(', ');
-  const [least, most] = [Math.min(...said), Math.max(...said)].map(signed);
-  const range = least === most ? most : `from ${least} to ${most}`;
-  return `${said.length} of ${emotions.length} said, ${range}`;
 }

@@ -9,6 +9,16 @@ const TEXT_WIDTH = CARD_WIDTH - 2 * TOUCHPOINT.padding;
 
 const texts = new WeakMap<Touchpoint, CardText>();
 
+/** The text of a touchpoint's card and the height of that; the same object for the same row. */
+export function touchpointText(row: Touchpoint): CardText {
+  let text = texts.get(row);
+  if (!text) {
+    text = measured(row);
+    texts.set(row, text);
+  }
+  return text;
+}
+
 function measured(row: Touchpoint): CardText {
   const wrapped = wrapText(row.title, TEXT_WIDTH, CARD_TYPE);
   const lines = clampLines(wrapped, TOUCHPOINT.maxLines, TEXT_WIDTH, CARD_TYPE);
@@ -39,14 +49,7 @@ export function touchpointLane({ gives, ...lane }: TouchpointLane): Lane {
       hasLinks: true,
       ...(gives && holds && { gives, holds }),
       measuresFrom: [],
-      measure: (_, row) => {
-        let text = texts.get(row);
-        if (!text) {
-          text = measured(row);
-          texts.set(row, text);
-        }
-        return text;
-      },
+      measure: (_, row) => touchpointText(row),
     }),
     ...(holds && { holds }),
   };

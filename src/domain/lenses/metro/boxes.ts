@@ -1,19 +1,17 @@
 import { type Rect, right } from '../../layout/geometry';
 import { channelsLane } from '../../layout/lanes/channels';
 import { touchpointsLane } from '../../layout/lanes/touchpoints';
-import { type CardBox, cardKey, type GhostBox } from '../../layout/mapLayout';
+import { cardKey, type GhostBox } from '../../layout/mapLayout';
 import { PROMISE_TYPE } from '../../layout/metrics';
 import { clampLines, wrapText } from '../../layout/wrapText';
 import type { Channel } from '../../model/channel';
 import type { Touchpoint } from '../../model/touchpoint';
+import type { Placed } from '../kept';
 import type { MetroLine, Section } from './lines';
 import { PLATE, PLATE_TYPE, SLOT, STATION, STATION_BOX, STATION_NAME } from './sizes';
 
 /** The text under a station. */
 const NAME_TYPE = PROMISE_TYPE;
-
-/** A box before it has its place among those of its cell. */
-export type Placed = Pick<CardBox, 'key' | 'table' | 'id' | 'stageId' | 'laneId' | 'rect' | 'lines' | 'look' | 'room'>;
 
 /** A touchpoint in its slot, on the line at `y`. */
 export function stationOf(

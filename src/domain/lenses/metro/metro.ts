@@ -1,4 +1,4 @@
-import type { DropOptions, DropTarget } from '../../layout/dropTarget';
+import { cellNear, type DropOptions, type DropTarget } from '../../layout/dropTarget';
 import { bottom, centre, type Point, type Rect } from '../../layout/geometry';
 import { ADD_STAGE_KEY, type MapLayout } from '../../layout/mapLayout';
 import { type Direction, farthest } from '../../layout/spatialNeighbour';
@@ -62,10 +62,7 @@ const LINE = 4;
 /** Where cards would land: in the stage under the point, before the first station right of it. */
 function dropTarget(layout: MapLayout, point: Point, { table, moving = new Set() }: DropOptions): DropTarget | null {
   const cells = layout.cells.filter((cell) => cell.table === table);
-  const cell = cells.reduce<(typeof cells)[number] | null>(
-    (best, one) => (!best || distance(one.rect, point.x) < distance(best.rect, point.x) ? one : best),
-    null,
-  );
+  const cell = cellNear(cells, point.x);
   if (!cell) return null;
   const staying = cell.cards.filter((card) => !moving.has(card.key));
   const isStation = table === 'touchpoints';
@@ -82,8 +79,4 @@ function dropTarget(layout: MapLayout, point: Point, { table, moving = new Set()
       }
     : { x: rect.x, y: next ? next.y - LINE : before ? bottom(before) : rect.y, width: rect.width, height: LINE };
   return { stageId: cell.stageId, laneId: cell.laneId, index, line };
-}
-
-function distance({ x, width }: Rect, to: number): number {
-  return Math.abs(x + width / 2 - to);
 }

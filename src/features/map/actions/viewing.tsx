@@ -1,4 +1,5 @@
 import {
+  ChartGantt,
   CheckCheck,
   Columns3,
   ListTree,
@@ -130,6 +131,7 @@ export const selectAllAction: Action<MapContext> = {
 export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
   columns: <Columns3 aria-hidden />,
   swimlanes: <Rows3 aria-hidden />,
+  timeline: <ChartGantt aria-hidden />,
   metro: <Route aria-hidden />,
   outline: <ListTree aria-hidden />,
 };

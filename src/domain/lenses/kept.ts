@@ -1,6 +1,8 @@
-import { isSameRect, type Rect } from '../../layout/geometry';
-import type { CardBox, CellBox, GhostBox, HeaderBox } from '../../layout/mapLayout';
-import type { Placed } from './boxes';
+import { isSameRect, type Rect } from '../layout/geometry';
+import type { CardBox, CellBox, GhostBox, HeaderBox } from '../layout/mapLayout';
+
+/** A box before it has its place among those of its cell. */
+export type Placed = Pick<CardBox, 'key' | 'table' | 'id' | 'stageId' | 'laneId' | 'rect' | 'lines' | 'look' | 'room'>;
 
 /** Makes something anew only when what it is made from is not what it was. */
 export function keptWhile<T>() {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bottom, meet, type Rect, right } from '../../../../src/domain/layout/geometry';
-import type { MapLayout } from '../../../../src/domain/layout/mapLayout';
-import { swimlanesParts } from '../../../../src/domain/lenses/swimlanes/swimlanes';
-import { actors } from '../../../../src/domain/model/touchpoint';
-import { buildDocument } from '../../../helpers/documents';
-import { largeJourney } from '../../../helpers/largeJourney';
+import { bottom, meet, type Rect, right } from '../../../src/domain/layout/geometry';
+import type { MapLayout } from '../../../src/domain/layout/mapLayout';
+import { swimlanesParts } from '../../../src/domain/lenses/swimlanes';
+import { actors } from '../../../src/domain/model/touchpoint';
+import { buildDocument } from '../../helpers/documents';
+import { largeJourney } from '../../helpers/largeJourney';
 
 const stages = [{ id: 'aware' }, { id: 'buy' }, { id: 'serve' }].map((stage) => ({
   ...stage,
