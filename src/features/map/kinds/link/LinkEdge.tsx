@@ -36,9 +36,10 @@ export const LinkEdge = drawnFrom(
       if (route && !isShown && !isRankShown(route.rank, linksShown)) return 'hidden';
       return last && 'far';
     });
-    const isFaded = useMapState(({ drag }) =>
-      route ? (drag?.keys.has(route.fromKey) || drag?.keys.has(route.toKey)) === true : false,
-    );
+    const isAt = (keys: ReadonlySet<string> | undefined) =>
+      route !== undefined && keys !== undefined && (keys.has(route.fromKey) || keys.has(route.toKey));
+    const isFaded = useMapState(({ drag }) => isAt(drag?.keys));
+    const isPale = useMapState(({ filtered }) => isAt(filtered?.pale));
     if (!route || !link) return null;
     const spot = route.label ?? (isShown ? middleOf(route) : null);
     return (
@@ -50,7 +51,7 @@ export const LinkEdge = drawnFrom(
           route.look && styles[route.look],
           relation !== null && styles[relation],
           selected && styles.selected,
-          isFaded && styles.faded,
+          (isFaded || isPale) && styles.faded,
         )}
       >
         <path d={route.path} className={styles.reach} />
@@ -75,6 +76,7 @@ export const LinkEdge = drawnFrom(
                 'nodrag nopan',
                 styles.label,
                 relation !== null && styles[relation],
+                isPale && styles.pale,
                 selected && styles.chosen,
                 isTyping && styles.typing,
               )}
