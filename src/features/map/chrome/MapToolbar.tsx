@@ -1,4 +1,4 @@
-import { Link2, ListFilter, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
+import { Link2, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
 import { useStore } from 'reactflow';
 import { lenses } from '../../../domain/lenses/index';
 import type { BoundAction } from '../../../state/actions';
@@ -68,7 +68,7 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
       <ToggleIconButton
         id="map-filter"
         label="Filter"
-        icon={<ListFilter aria-hidden />}
+        icon={action('map.filter')?.icon}
         shortcut={shortcut('map.filter')}
         isSelected={isFiltering}
         onChange={run('map.filter')}

@@ -1,3 +1,4 @@
+import { ListFilter } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Filter as Chosen, matching } from '../../../domain/filter/filter';
 import { filterPath, parseFilter } from '../../../domain/filter/location';
@@ -49,6 +50,7 @@ function Filtering() {
       aria-label="What is filtered"
       className={cx(styles.bar, isAside && styles.aside, isBesidePalette && styles.besidePalette)}
     >
+      <ListFilter aria-hidden className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.what}>{filterWords(document, filter)}</span>
         {`: ${matchWords(document, filter)}`}

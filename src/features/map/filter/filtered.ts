@@ -1,5 +1,7 @@
+import type { JourneyDocument } from '../../../domain/document';
 import { parseKey } from '../../../domain/layout/mapLayout';
 import type { Direction } from '../../../domain/layout/spatialNeighbour';
+import type { Sight } from '../../../domain/lenses/lens';
 import type { SessionStore } from '../../../state/session';
 import { keyOf } from '../mapContext';
 import type { MapEdge, MapNode } from '../nodes/types';
@@ -24,20 +26,15 @@ export interface Filtered {
    * What arrow keys reach instead of a hidden card: up and down the next one that is shown; sideways one of the same
    * kind beside it in its stage, else the button that adds there.
    */
-  pastHidden(key: string | null, direction: Direction, neighbour: Neighbour): string | null;
+  pastHidden(document: JourneyDocument, ways: Ways, key: string, direction: Direction): string | null;
 }
 
-type Neighbour = (key: string, direction: Direction) => string | null;
+type Ways = Pick<Sight<unknown>, 'neighbour'>;
 
 export function createFiltered(pale: ReadonlySet<string>, isHiding: boolean, session: SessionStore): Filtered {
   const isHidden = (key: string) =>
     isHiding && pale.has(key) && !session.getState().selection.some((ref) => keyOf(ref) === key);
   let last: Drawn = { nodes: [], edges: [] };
-  const shownFrom = (key: string, direction: Direction, neighbour: Neighbour): string | null => {
-    let at: string | null = key;
-    while (at !== null && isHidden(at)) at = neighbour(at, direction);
-    return at;
-  };
   return {
     pale,
     isHiding,
@@ -56,11 +53,14 @@ export function createFiltered(pale: ReadonlySet<string>, isHiding: boolean, ses
       };
       return last;
     },
-    pastHidden: (key, direction, neighbour) => {
-      if (key === null || !isHidden(key)) return key;
-      if (direction === 'up' || direction === 'down') return shownFrom(key, direction, neighbour);
-      const below = shownFrom(key, 'down', neighbour);
-      const above = shownFrom(key, 'up', neighbour);
+    pastHidden: (document, ways, key, direction) => {
+      const shown = (way: Direction) => {
+        let at: string | null = key;
+        while (at !== null && isHidden(at)) at = ways.neighbour(document, at, way);
+        return at;
+      };
+      if (direction === 'up' || direction === 'down') return shown(direction);
+      const [below, above] = [shown('down'), shown('up')];
       return [below, above].find((other) => other !== null && isAlike(other, key)) ?? below;
     },
   };

@@ -36,10 +36,9 @@ export const LinkEdge = drawnFrom(
       if (route && !isShown && !isRankShown(route.rank, linksShown)) return 'hidden';
       return last && 'far';
     });
-    const isAt = (keys: ReadonlySet<string> | undefined) =>
-      route !== undefined && keys !== undefined && (keys.has(route.fromKey) || keys.has(route.toKey));
-    const isFaded = useMapState(({ drag }) => isAt(drag?.keys));
-    const isPale = useMapState(({ filtered }) => isAt(filtered?.pale));
+    const isFaded = useMapState(({ drag, filtered }) =>
+      [drag?.keys, filtered?.pale].some((keys) => route && (keys?.has(route.fromKey) || keys?.has(route.toKey))),
+    );
     if (!route || !link) return null;
     const spot = route.label ?? (isShown ? middleOf(route) : null);
     return (
@@ -51,7 +50,7 @@ export const LinkEdge = drawnFrom(
           route.look && styles[route.look],
           relation !== null && styles[relation],
           selected && styles.selected,
-          (isFaded || isPale) && styles.faded,
+          isFaded && styles.faded,
         )}
       >
         <path d={route.path} className={styles.reach} />
@@ -76,7 +75,7 @@ export const LinkEdge = drawnFrom(
                 'nodrag nopan',
                 styles.label,
                 relation !== null && styles[relation],
-                isPale && styles.pale,
+                isFaded && styles.dim,
                 selected && styles.chosen,
                 isTyping && styles.typing,
               )}
