@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { enterRegion } from '../../../ui/regions';
 import { CANVAS } from '../actions/focus';
+import { useLens } from '../lens';
 import { useMapContext } from '../mapContext';
 import { useMapState, useMapStore } from '../mapStore';
 import { clearFilter } from './changeFilter';
@@ -36,6 +37,7 @@ function Filtering() {
   const path = useSession((session) => session.filter);
   const isAside = useSession((session) => session.isInspectorOpen);
   const isBesidePalette = useSession((session) => session.isPaletteOpen);
+  const isCanvas = useLens().draws === 'map';
   const filter = useMemo(() => parseFilter(document, path), [document, path]);
   useFiltered(filter);
   useOnlyWhatIsThere(filter, path);
@@ -48,7 +50,12 @@ function Filtering() {
   return (
     <section
       aria-label="What is filtered"
-      className={cx(styles.bar, isAside && styles.aside, isBesidePalette && styles.besidePalette)}
+      className={cx(
+        styles.bar,
+        isAside && styles.aside,
+        isBesidePalette && styles.besidePalette,
+        isCanvas && styles.overCanvas,
+      )}
     >
       <ListFilter aria-hidden className={styles.icon} />
       <span className={styles.words}>
