@@ -8,17 +8,12 @@ const PRELOAD = /vite\/preload-helper/;
 
 /** What packages give in crumbs: a file for each icon that two views show costs more than the few that one does not need. */
 export const crumbs = [
-  // Those of the first view that one other view shows as well: with them the first view has no file of one icon.
-  {
-    name: 'icons',
-    priority: 1,
-    test: /[/\\]lucide-react[/\\].*[/\\](arrow-up|arrow-down|list-filter|maximize)\.m?js$/,
-  },
   { name: 'icons', priority: 0, test: /[/\\]lucide-react[/\\]/, minShareCount: 3 },
   {
+    // With icons of the first view that one other view shows as well: it has no file of a single one.
     name: 'toggles',
-    priority: 0,
-    test: /[/\\]react-(aria|stately)(-components)?[/\\].*(ToggleButton|useToggleState|useControlledState)\.m?js$/,
+    priority: 1,
+    test: /[/\\](lucide-react[/\\].*[/\\](arrow-down|arrow-up|list-filter|maximize)|react-(aria|stately)(-components)?[/\\].*(ToggleButton|useToggleState|useControlledState))\.m?js$/,
   },
 ];
 

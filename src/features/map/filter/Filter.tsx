@@ -10,7 +10,6 @@ import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { enterRegion } from '../../../ui/regions';
 import { CANVAS } from '../actions/focus';
-import { useLens } from '../lens';
 import { useMapContext } from '../mapContext';
 import { useMapState, useMapStore } from '../mapStore';
 import { clearFilter } from './changeFilter';
@@ -37,7 +36,7 @@ function Filtering() {
   const path = useSession((session) => session.filter);
   const isAside = useSession((session) => session.isInspectorOpen);
   const isBesidePalette = useSession((session) => session.isPaletteOpen);
-  const isCanvas = useLens().draws === 'map';
+  const isCanvas = useSession(() => context.camera() !== null);
   const filter = useMemo(() => parseFilter(document, path), [document, path]);
   useFiltered(filter);
   useOnlyWhatIsThere(filter, path);
