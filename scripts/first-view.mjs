@@ -10,9 +10,10 @@ const PRELOAD = /vite\/preload-helper/;
 export const crumbs = [
   { name: 'icons', priority: 0, test: /[/\\]lucide-react[/\\]/, minShareCount: 3 },
   {
+    // With icons of the first view that one other view shows as well: it has no file of a single one.
     name: 'toggles',
-    priority: 0,
-    test: /[/\\]react-(aria|stately)(-components)?[/\\].*(ToggleButton|useToggleState|useControlledState)\.m?js$/,
+    priority: 1,
+    test: /[/\\](lucide-react[/\\].*[/\\](arrow-down|arrow-up|list-filter|maximize)|react-(aria|stately)(-components)?[/\\].*(ToggleButton|useToggleState|useControlledState))\.m?js$/,
   },
 ];
 

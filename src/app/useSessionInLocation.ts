@@ -27,12 +27,14 @@ export function useSessionInLocation(view: View, part: string | undefined): void
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
-      const { selection, lens, linksShown } = session.getState();
+      const { selection, lens, linksShown, filter, isFilterHiding } = session.getState();
       const usual = session.getInitialState().lens;
       const named = selection.length > MOST_IN_LOCATION ? [] : selection;
       const sight = [
         ...(lens === usual ? [] : [`lens.${lens}`]),
         ...(linksShown === 'all' ? [] : [`show-links.${linksShown}`]),
+        ...(filter ? [filter] : []),
+        ...(filter && isFilterHiding ? ['hide-others'] : []),
       ];
       const path = journeyPath(engine.journeyId, view, named, view === 'map' ? sight : []);
       const next = path.split('/')[4] ?? '';

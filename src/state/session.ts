@@ -32,6 +32,10 @@ export interface SessionState {
   readonly lens: string;
   /** Which links the map shows while nobody asks for those of a card. */
   readonly linksShown: LinksShown;
+  /** What the map is filtered for, as locations say it: see domain/filter, whose code comes when one is set. */
+  readonly filter: string;
+  /** Whether what does not match is hidden, not only pale. */
+  readonly isFilterHiding: boolean;
   /** Keys of the lines of the outline under which all is folded away. */
   readonly folded: ReadonlySet<string>;
   /** Where the map was left through each lens, so that coming back shows the same place. */
@@ -51,6 +55,8 @@ const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
   isPaletteOpen: 'tab',
   lens: 'location',
   linksShown: 'location',
+  filter: 'location',
+  isFilterHiding: 'location',
   folded: 'tab',
   viewports: 'tab',
 };
@@ -74,6 +80,8 @@ export function createSession(lens = 'stages'): SessionStore {
     isPaletteOpen: false,
     lens,
     linksShown: 'all',
+    filter: '',
+    isFilterHiding: false,
     folded: new Set(),
     viewports: {},
   }));

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import {
   Popover as AriaPopover,
   type PopoverProps as AriaPopoverProps,
@@ -40,5 +40,30 @@ export function Popover({
         </Dialog>
       </AriaPopover>
     </DialogTrigger>
+  );
+}
+
+export interface AnchoredPopoverProps extends Pick<PopoverProps, 'label' | 'placement' | 'className'> {
+  /** What it opens beside. */
+  anchor: RefObject<Element | null>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The same where a key opens it too: open as long as it is rendered. Esc gives the focus back to what had it. */
+export function AnchoredPopover({ anchor, label, placement, className, onClose, children }: AnchoredPopoverProps) {
+  return (
+    <AriaPopover
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      triggerRef={anchor}
+      offset={8}
+      {...defined({ placement })}
+      className={cx(styles.surface, styles.anchored)}
+    >
+      <Dialog aria-label={label} className={cx(styles.content, className)}>
+        {children}
+      </Dialog>
+    </AriaPopover>
   );
 }

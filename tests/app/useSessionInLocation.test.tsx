@@ -136,6 +136,27 @@ describe('how the map is seen, in the location', () => {
     expect(openMap('/show-links.some').session.getState()).toMatchObject({ linksShown: 'all', selection: [] });
   });
 
+  it('is named with what the map is filtered for, and whether others are hidden', () => {
+    const { session } = openMap();
+    act(() => session.setState({ filter: 'filter.tag.app,filter.actor.peer' }));
+    expect(named()).toBe('filter.tag.app,filter.actor.peer');
+    act(() => session.setState({ isFilterHiding: true }));
+    wait(1_000);
+    expect(named()).toBe('filter.tag.app,filter.actor.peer,hide-others');
+    act(() => session.setState({ filter: '' }));
+    wait(1_000);
+    expect(named()).toBeUndefined();
+  });
+
+  it('is taken from it with what the map is filtered for', () => {
+    expect(openMap('/filter.pains,hide-others,touchpoints.reads').session.getState()).toMatchObject({
+      filter: 'filter.pains',
+      isFilterHiding: true,
+      selection: [{ table: 'touchpoints', id: 'reads' }],
+    });
+    expect(openMap('/filters.x,hide-others').session.getState()).toMatchObject({ filter: '', isFilterHiding: false });
+  });
+
   it('stays as it is where a location names a selection only', () => {
     const { session } = openMap('/lens.list');
     act(() => {

@@ -17,7 +17,6 @@ export const ON_PURPOSE: Readonly<Record<string, string>> = {
   'state/trash.ts': 'the twin of versions.ts, which is longer',
   'storage/gzip.ts': 'how streams of browsers have to be read',
   'storage/strictFactory.ts': 'what Dexie does with a newer database',
-  'ui/Checkbox.tsx': 'a primitive, whoever uses it',
 };
 
 /**

@@ -27,7 +27,15 @@ interface FarOptions {
   /** Keys of cards that are left out, since they are in hand. */
   readonly without: ReadonlySet<string>;
   readonly linksShown: LinksShown;
+  /** Keys of cards that are drawn pale, with their links. */
+  readonly pale?: ReadonlySet<string>;
+  /** Keys of cards that are not drawn, nor are their links. */
+  readonly hidden?: ReadonlySet<string>;
 }
+
+/** How strong what is pale is drawn. */
+const PALE = 0.28;
+const NONE: ReadonlySet<string> = new Set();
 
 /** How much of the colour of its emotion is in the ground of a card. */
 const TINT = 0.45;
@@ -43,16 +51,30 @@ const BAR = { width: 34, height: 8, inset: 10 };
  * and the links. Stages are not in it: their heads stay what they are.
  */
 export function farScene(document: JourneyDocument, layout: MapLayout, options: FarOptions): FarScene {
+  const { pale = NONE, hidden = NONE } = options;
   const cards: SceneShape[] = layout.lanes.flatMap(({ items }) => items.filter((item) => item.kind !== 'text'));
   for (const card of layout.cards.values()) {
-    if (options.without.has(card.key) || !meet(card.rect, options.region)) continue;
+    if (options.without.has(card.key) || hidden.has(card.key) || !meet(card.rect, options.region)) continue;
     const shapes = card.table === 'touchpoints' ? farTouchpoint : farPresence;
-    for (const shape of shapes(card, document, options)) cards.push(shape);
+    const isPale = pale.has(card.key);
+    for (const shape of shapes(card, document, options)) cards.push(isPale ? paled(shape) : shape);
   }
   const links = layout.links.filter(
-    ({ rank, points }) => isRankShown(rank, options.linksShown) && meet(boxAround(points), options.region),
+    ({ rank, points, fromKey, toKey }) =>
+      isRankShown(rank, options.linksShown) &&
+      meet(boxAround(points), options.region) &&
+      !hidden.has(fromKey) &&
+      !hidden.has(toKey),
   );
-  return { links: links.flatMap((route) => linkItems(route, document)), cards };
+  const drawn = links.flatMap((route) => {
+    const items = linkItems(route, document);
+    return pale.has(route.fromKey) || pale.has(route.toKey) ? items.map(paled) : items;
+  });
+  return { links: drawn, cards };
+}
+
+function paled<T extends SceneShape>(shape: T): T {
+  return { ...shape, opacity: (shape.opacity ?? 1) * PALE };
 }
 
 function lineOf({ key }: CardBox, { growth, selected }: FarOptions): { strokeWidth: number; stroke?: ColourName } {

@@ -29,6 +29,7 @@ const LinkingBar = onDemand(() => import('./chrome/LinkingBar').then((m) => m.Li
 const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
 const Inspector = onDemand<{ calls: number }>(() => import('./inspector/Inspector').then((m) => m.Inspector));
+const Filter = onDemand(() => import('./filter/Filter').then((m) => m.Filter));
 const QuickAdd = onDemand(() => import('./quickAdd/QuickAdd').then((m) => m.QuickAdd));
 const PasteField = onDemand(() => import('./clipboard/PasteField').then((m) => m.PasteField));
 const OnCard = onDemand(() => import('./onCard/OnCard').then((m) => m.OnCard));
@@ -122,11 +123,24 @@ function OnDemand({ actions }: MenuProps) {
   const calls = useMapState((map) => map.inspectorCalls);
   const hasMenu = useMapState((map) => map.menu !== null);
   const isFinding = useMapState((map) => map.finder !== null);
+  const isFilterOpen = useMapState((map) => map.isFilterOpen);
+  const isFiltering = useSession((state) => state.filter !== '');
   const isAddingQuickly = useMapState((map) => map.isAddingQuickly);
   const isPasting = useMapState((map) => map.pasting !== null);
   const isOnCard = useMapState((map) => map.asking !== null || map.choosing !== null);
   useEffect(
-    () => preloadWhenIdle([Retype, OnCard, QuickAdd, Inspector, ChannelPalette, MapContextMenu, Finder, LinkingBar]),
+    () =>
+      preloadWhenIdle([
+        Retype,
+        OnCard,
+        QuickAdd,
+        Inspector,
+        ChannelPalette,
+        MapContextMenu,
+        Finder,
+        Filter,
+        LinkingBar,
+      ]),
     [],
   );
   const { session } = useJourney();
@@ -172,6 +186,7 @@ function OnDemand({ actions }: MenuProps) {
         )}
       </Suspense>
       <Suspense>{isFinding && <Find />}</Suspense>
+      <Suspense>{(isFilterOpen || isFiltering) && <Filter />}</Suspense>
       <Suspense>{isPasting && <PasteField />}</Suspense>
       <Suspense>{hasMenu && <MapContextMenu actions={actions} />}</Suspense>
     </>

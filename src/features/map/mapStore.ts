@@ -7,6 +7,7 @@ import type { RowRef } from '../../state/session';
 import type { ContextMenuTarget } from '../../ui/ContextMenu';
 import { NOTHING, type Typed } from '../../ui/TypeAhead';
 import type { Asking } from './asking';
+import type { Filtered } from './filter/filtered';
 
 /** Cards or a stage in hand, and where they would land. Nothing of it reaches the journey before it is let go. */
 export interface Drag {
@@ -43,6 +44,9 @@ export interface MapState {
   readonly typedAhead: Typed;
   /** A paste that the browser did not let us read: where it goes, and what hindered it. */
   readonly pasting: { readonly stageId: string | null; readonly why: string } | null;
+  readonly isFilterOpen: boolean;
+  /** What the filter does; null while nothing is filtered, and until its code is there. */
+  readonly filtered: Filtered | null;
   readonly isMinimapOpen: boolean;
   /** Whether the map is so small that it is a picture: a card drawn now is a bare box. */
   readonly isFar: boolean;
@@ -88,6 +92,8 @@ export function createMapStore(): MapStore {
     choosing: null,
     typedAhead: NOTHING,
     pasting: null,
+    isFilterOpen: false,
+    filtered: null,
     isMinimapOpen: false,
     isFar: false,
     isPicture: false,

@@ -48,6 +48,9 @@ function nextFocus(context: MapContext, refs: readonly RowRef[]): string | null 
   if (kind?.focusAfter) return kind.focusAfter(documentOf(context), last.id);
   const layout = layoutOf(context);
   const gone = new Set(refs.map(keyOf));
-  for (const { key, stageId } of layout.cards.values()) if (gone.has(cardKey('stages', stageId))) gone.add(key);
+  const { filtered } = context.map.getState();
+  for (const { key, stageId } of layout.cards.values()) {
+    if (gone.has(cardKey('stages', stageId)) || filtered?.isHidden(key)) gone.add(key);
+  }
   return successorOf(layout, keyOf(last), gone);
 }

@@ -46,6 +46,21 @@ describe('the map as it is seen from far', () => {
     expect(keysOf({ linksShown: 'none' }).size).toBe(0);
   });
 
+  it('draws pale what a filter leaves out, with its links, or not at all where that is hidden', () => {
+    const key = layout.links[0]?.fromKey ?? '';
+    const own = layout.links
+      .filter(({ fromKey, toKey }) => [fromKey, toKey].includes(key))
+      .map(({ id }) => `links:${id}`);
+    const strongest = ({ cards, links }: ReturnType<typeof of>, one: string) =>
+      Math.max(...[...cards, ...links].filter((shape) => shape.key === one).map(({ opacity = 1 }) => opacity));
+    const pale = of({ pale: new Set([key]) });
+    for (const one of [key, ...own]) expect(strongest(pale, one)).toBeLessThan(0.3);
+    const other = [...layout.cards.keys()].find((one) => one !== key) ?? '';
+    expect(strongest(pale, other)).toBe(strongest(of(), other));
+    const { cards, links } = of({ hidden: new Set([key]) });
+    expect([...cards, ...links].filter((shape) => [key, ...own].includes(shape.key))).toEqual([]);
+  });
+
   it('claims no emotion and no level that nobody has said', () => {
     const { cards } = of();
     const said = (key: string, role: string) => cards.some((shape) => shape.key === key && shape.role === role);

@@ -2,6 +2,7 @@ import {
   ChartGantt,
   CheckCheck,
   Columns3,
+  ListFilter,
   ListTree,
   Map as MapIcon,
   Maximize,
@@ -17,7 +18,7 @@ import type { ReactNode } from 'react';
 import { type Lens, lenses } from '../../../domain/lenses/index';
 import type { Action } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
-import { currentRef, documentOf, type MapContext, select } from '../mapContext';
+import { currentRef, documentOf, keyOf, type MapContext, select } from '../mapContext';
 import { callInspector } from '../mapStore';
 import { isOnCanvas, isOnMap } from './focus';
 
@@ -72,6 +73,15 @@ export const findAction: Action<MapContext> = {
   run: ({ map }) => map.setState({ finder: { kind: 'find' } }),
 };
 
+export const filterAction: Action<MapContext> = {
+  id: 'map.filter',
+  label: 'Filter',
+  group: 'Map',
+  shortcuts: ['Shift+F'],
+  icon: <ListFilter aria-hidden />,
+  run: ({ map }) => map.setState({ isFilterOpen: true }),
+};
+
 export const minimapAction: Action<MapContext> = {
   id: 'map.minimap',
   label: 'Minimap',
@@ -122,9 +132,10 @@ export const selectAllAction: Action<MapContext> = {
   icon: <CheckCheck aria-hidden />,
   isEnabled: isOnMap,
   run: (context) => {
-    const ids = [...documentOf(context).touchpoints.keys()];
-    select(context, ...ids.map((id) => ({ table: 'touchpoints' as const, id })));
-    announce(`${ids.length} touchpoints selected`);
+    const all = [...documentOf(context).touchpoints.keys()].map((id) => ({ table: 'touchpoints' as const, id }));
+    const refs = all.filter((ref) => !context.map.getState().filtered?.isHidden(keyOf(ref)));
+    select(context, ...refs);
+    announce(`${refs.length} touchpoints selected`);
   },
 };
 
@@ -173,6 +184,7 @@ export const viewingActions = [
   zoomOutAction,
   actualSizeAction,
   findAction,
+  filterAction,
   selectAllAction,
   inspectorAction,
   showInInspectorAction,

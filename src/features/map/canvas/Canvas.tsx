@@ -75,9 +75,14 @@ export function Canvas({ context }: { context: MapContext }) {
     [makeNodes, layout, document, figures, selected],
   );
   const allEdges = useMemo(() => makeEdges(layout, document, selected), [makeEdges, layout, document, selected]);
+  const filtered = useMapState((map) => map.filtered);
+  const shown = useMemo(
+    () => filtered?.drawn(allNodes, allEdges, selected) ?? { nodes: allNodes, edges: allEdges },
+    [filtered, allNodes, allEdges, selected],
+  );
   // The minimap shows what React Flow has: it needs all.
   const isLarge = layout.cards.size > MANY;
-  const { nodes, edges, near } = useWindowed({ nodes: allNodes, edges: allEdges }, isLarge && !isMinimapOpen);
+  const { nodes, edges, near } = useWindowed(shown, isLarge && !isMinimapOpen);
 
   const frame = useRef<HTMLDivElement>(null);
   const opening = useOpeningView(context, frame);

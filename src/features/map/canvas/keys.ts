@@ -45,7 +45,7 @@ export function pressOnCanvas(context: MapContext, event: KeyboardEvent, sight: 
     const isWhole = event.ctrlKey || event.metaKey;
     const side = event.key === 'Home' ? 'left' : 'right';
     const key = keyOfElement(event.target);
-    goTo(context, sight.farthest(documentOf(context), key, side, isWhole));
+    goTo(context, sight, sight.farthest(documentOf(context), key, side, isWhole), side);
   } else if (event.key === 'Escape') letGo(context, event);
   else if (event.key === 'Enter' && context.map.getState().linking) finishLink(context, event);
   else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(context, event);
@@ -60,10 +60,12 @@ function walk(context: MapContext, sight: Ways, from: string | null, direction: 
     return;
   }
   const next = start ? sight.neighbour(documentOf(context), start, direction) : layoutOf(context).headers[0]?.key;
-  goTo(context, next ?? null, isExtending);
+  goTo(context, sight, next ?? null, direction, isExtending);
 }
 
-function goTo(context: MapContext, next: string | null, isExtending = false): void {
+function goTo(context: MapContext, sight: Ways, found: string | null, direction: Direction, isExtending = false): void {
+  const { filtered } = context.map.getState();
+  const next = filtered && found ? filtered.pastHidden(documentOf(context), sight, found, direction) : found;
   if (!next) return;
   const target = parseKey(next);
   if (target?.kind === 'row' && !context.map.getState().linking) {

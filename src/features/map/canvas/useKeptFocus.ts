@@ -34,7 +34,8 @@ export function useKeptFocus(context: MapContext, canvas: RefObject<HTMLElement 
       const key = held.current;
       const gone = new Set([...home.current.cards.keys()].filter((card) => !now.current.cards.has(card)));
       const next = key && (rectOf(now.current, key) ? key : successorOf(home.current, key, gone));
-      focusOn(context, next ?? stopOf(context, key));
+      const isHidden = next && context.map.getState().filtered?.isHidden(next);
+      focusOn(context, next && !isHidden ? next : stopOf(context, key));
       return true;
     };
     element.addEventListener('focusin', take);

@@ -46,7 +46,8 @@ export function stopOf(context: MapContext, last: string | null): string {
   const layout = layoutOf(context);
   const { selection } = context.session.getState();
   const selected = selection.map(keyOf).reverse();
-  const isThere = (key: string) => rectOf(layout, key) !== null;
+  const { filtered } = context.map.getState();
+  const isThere = (key: string) => rectOf(layout, key) !== null && !filtered?.isHidden(key);
   if (last && isThere(last) && (selected.length === 0 || selected.includes(last))) return last;
   return selected.find(isThere) ?? (last && isThere(last) ? last : (layout.headers[0]?.key ?? ADD_STAGE_KEY));
 }

@@ -19,6 +19,7 @@ import styles from './MapToolbar.module.css';
 export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
   const isInspectorOpen = useSession((session) => session.isInspectorOpen);
   const isPaletteOpen = useSession((session) => session.isPaletteOpen);
+  const isFiltering = useSession((session) => session.filter !== '');
   const isMinimapOpen = useMapState((map) => map.isMinimapOpen);
   const shown = useLens();
   const isCanvas = shown.draws === 'map';
@@ -62,6 +63,15 @@ export function MapToolbar({ actions }: { actions: readonly BoundAction[] }) {
         icon={<Search aria-hidden />}
         shortcut={shortcut('map.find')}
         onPress={run('map.find')}
+        tooltipPlacement="top"
+      />
+      <ToggleIconButton
+        id="map-filter"
+        label="Filter"
+        icon={action('map.filter')?.icon}
+        shortcut={shortcut('map.filter')}
+        isSelected={isFiltering}
+        onChange={run('map.filter')}
         tooltipPlacement="top"
       />
       <ToolbarSeparator />

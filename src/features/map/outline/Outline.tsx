@@ -43,7 +43,11 @@ export function Outline() {
   const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
   const layout = layoutOf(context);
   const nodes = makeNodes({ layout, document, figures: figuresOf(document), selected });
-  const byKey = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
+  const filtered = useMapState((map) => map.filtered);
+  const byKey = useMemo(() => {
+    const drawn = filtered?.drawn(nodes, [], selected).nodes ?? nodes;
+    return new Map(drawn.map((node) => [node.id, node]));
+  }, [nodes, filtered, selected]);
   // What stands where is worked out once for both.
   const [sight] = useState(() =>
     outlineSight(
@@ -52,9 +56,10 @@ export function Outline() {
     ),
   );
   const { rows } = sight.layOut(document);
+  const shown = useMemo(() => rows.filter(({ key }) => byKey.get(key)?.hidden !== true), [rows, byKey]);
   const stops = useStops(context, frame, layout, undefined, sight);
   const [focused, setFocused] = useState<string | null>(null);
-  const lines = useLinesInSight(scroller, frame, rows, useHeld(context, sight, frame, focused));
+  const lines = useLinesInSight(scroller, frame, shown, useHeld(context, sight, frame, focused));
   useLongPress(
     frame,
     useCallback((target, at) => openMenuAt(context, target, at), [context]),

@@ -4,6 +4,7 @@ import { isolated } from '../../../domain/words';
 import { useDocument } from '../../../state/context';
 import { cx } from '../../../ui/cx';
 import { STOP } from '../actions/focus';
+import { PALE } from '../filter/pale';
 import { useMapState } from '../mapStore';
 import type { AdderFlowNode } from '../nodes/types';
 import { stageName } from '../words';
@@ -35,7 +36,13 @@ export const OutlineLine = memo(function OutlineLine(props: LineProps) {
       data-id={node.id}
       data-level={level}
       style={{ '--phase': `var(--phase-${tone})` } as CSSProperties}
-      className={cx(styles.line, styles[`level${level}`], isButton && styles.button, index === 0 && styles.first)}
+      className={cx(
+        styles.line,
+        styles[`level${level}`],
+        isButton && styles.button,
+        index === 0 && styles.first,
+        node.className === PALE && styles.pale,
+      )}
     >
       {isButton ? (
         <LineContent {...props} />

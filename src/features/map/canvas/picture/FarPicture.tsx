@@ -47,6 +47,7 @@ function usePainted(
   const selection = useSession((session) => session.selection);
   const linksShown = useSession((session) => session.linksShown);
   const inHand = useMapState(({ drag }) => drag?.keys);
+  const filtered = useMapState((map) => map.filtered);
   const painter = useRef<ReturnType<typeof createPainter>>(null);
   useLayoutEffect(() => {
     if (!links.current || !cards.current) return;
@@ -56,6 +57,8 @@ function usePainted(
   }, [flow, links, cards]);
   useLayoutEffect(() => {
     const [selected, without] = [new Set(selection.map(keyOf)), new Set(inHand)];
-    painter.current?.show({ document, layout, selected, without, linksShown });
-  }, [document, layout, selection, inHand, linksShown]);
+    const pale = new Set(filtered?.pale);
+    const hidden = new Set(filtered?.isHiding ? [...pale].filter((key) => !selected.has(key)) : []);
+    painter.current?.show({ document, layout, selected, without, linksShown, pale, hidden });
+  }, [document, layout, selection, inHand, linksShown, filtered]);
 }

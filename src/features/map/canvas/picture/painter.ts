@@ -17,6 +17,10 @@ interface Shown {
   /** Keys of cards that are in hand, and not on the picture. */
   readonly without: ReadonlySet<string>;
   readonly linksShown: LinksShown;
+  /** Keys of cards that the filter leaves out. */
+  readonly pale: ReadonlySet<string>;
+  /** Keys of those of them that are not drawn. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 interface Layers {

@@ -75,7 +75,8 @@ export function usePointedAt(context: MapContext): void {
       const [x, y, zoom] = now.transform;
       const area = { x: (box.x - x) / zoom, y: (box.y - y) / zoom, width: box.width / zoom, height: box.height / zoom };
       const others = new Set(kept.map(keyOf));
-      const picked = cardsIn(layoutOf(context), area).filter((key) => !others.has(key));
+      const { filtered } = map.getState();
+      const picked = cardsIn(layoutOf(context), area).filter((key) => !others.has(key) && !filtered?.isHidden(key));
       const next = [...kept, ...picked.map(refOfKey).filter((ref) => ref !== null)];
       const isSame =
         next.length === selection.length && next.every((ref, i) => keyOf(ref) === keyOf(selection[i] ?? ref));

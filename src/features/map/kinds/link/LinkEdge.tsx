@@ -36,8 +36,8 @@ export const LinkEdge = drawnFrom(
       if (route && !isShown && !isRankShown(route.rank, linksShown)) return 'hidden';
       return last && 'far';
     });
-    const isFaded = useMapState(({ drag }) =>
-      route ? (drag?.keys.has(route.fromKey) || drag?.keys.has(route.toKey)) === true : false,
+    const isFaded = useMapState(({ drag, filtered }) =>
+      [drag?.keys, filtered?.pale].some((keys) => route && (keys?.has(route.fromKey) || keys?.has(route.toKey))),
     );
     if (!route || !link) return null;
     const spot = route.label ?? (isShown ? middleOf(route) : null);
@@ -75,6 +75,7 @@ export const LinkEdge = drawnFrom(
                 'nodrag nopan',
                 styles.label,
                 relation !== null && styles[relation],
+                isFaded && styles.dim,
                 selected && styles.chosen,
                 isTyping && styles.typing,
               )}

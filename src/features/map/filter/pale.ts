@@ -1,0 +1,2 @@
+/** The class of what the filter leaves out and does not hide. */
+export const PALE = 'pale';
