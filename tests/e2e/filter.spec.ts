@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe } from './support/axe';
-import { expectSaid, openSampleMap, runCommand as run, seeCanvas, stage, touchpoint } from './support/map';
+import { expectSaid, openSampleMap, runCommand as run, seeAs, seeCanvas, stage, touchpoint } from './support/map';
 import { expect, test } from './support/test';
 
 const button = (page: Page) => page.getByRole('button', { name: 'Filter', exact: true });
@@ -67,7 +67,7 @@ test.describe('the filter of the map', () => {
     await page.reload();
     await expect(bar(page)).toHaveText(words);
     await expect.poll(() => strength(ofCustomers(page))).toBeLessThan(0.5);
-    await page.getByRole('button', { name: 'Outline', exact: true }).click();
+    await seeAs(page, 'Outline');
     const line = page.getByRole('treeitem', { name: /^Touchpoint ‘Searches “cheap weekend/ });
     await expect.poll(() => strength(line)).toBeLessThan(0.5);
   });
