@@ -8,6 +8,9 @@ import { lighterD3 } from './scripts/lighter-d3.mjs';
 import { mendedReactAria } from './scripts/mended-react-aria.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
+/** Tests of what has neither page, storage nor clock. */
+const PURE = ['tests/domain/**/*.test.ts', 'tests/exchange/**/*.test.ts'];
+
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.
   base: './',
@@ -50,8 +53,12 @@ export default defineConfig({
   },
   preview: { headers: SECURITY_HEADERS },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // What is pure leaves nothing behind, so its files share their modules: each would spend longer on loading them than on testing.
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'all else', include: ['tests/**/*.test.{ts,tsx}'], exclude: PURE } },
+    ],
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     hookTimeout: 30_000,
