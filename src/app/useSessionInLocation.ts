@@ -27,12 +27,13 @@ export function useSessionInLocation(view: View, part: string | undefined): void
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
-      const { selection, lens, linksShown, filter, isFilterHiding } = session.getState();
+      const { selection, lens, linksShown, lanesHidden, filter, isFilterHiding } = session.getState();
       const usual = session.getInitialState().lens;
       const named = selection.length > MOST_IN_LOCATION ? [] : selection;
       const sight = [
         ...(lens === usual ? [] : [`lens.${lens}`]),
         ...(linksShown === 'all' ? [] : [`show-links.${linksShown}`]),
+        ...lanesHidden.map((id) => `hide-lane.${id}`),
         ...(filter ? [filter] : []),
         ...(filter && isFilterHiding ? ['hide-others'] : []),
       ];

@@ -13,7 +13,7 @@ export const trashPath = '/storage/trash';
 
 /**
  * The location of a view, of what is selected in it, and before that of how the map is seen, in parts that `parseSight` reads:
- * `/journey/ID/map/lens.list,show-links.path,filter.actor.peer,hide-others,touchpoints.ID1,touchpoints.ID2`.
+ * `/journey/ID/map/lens.list,show-links.path,hide-lane.channels,filter.actor.peer,hide-others,touchpoints.ID1,touchpoints.ID2`.
  */
 export function journeyPath(
   journeyId: string,
@@ -28,13 +28,19 @@ export function journeyPath(
 /** How the map is seen, as far as such a location says it. */
 export function parseSight(
   part = '',
-): Partial<Pick<SessionState, 'lens' | 'linksShown' | 'filter' | 'isFilterHiding'>> {
+): Partial<Pick<SessionState, 'lens' | 'linksShown' | 'lanesHidden' | 'filter' | 'isFilterHiding'>> {
   const lens = /(?:^|,)lens\.([a-z-]+)/.exec(part)?.[1];
   const linksShown = /(?:^|,)show-links\.(path|none)/.exec(part)?.[1] as LinksShown | undefined;
   const parts = part.split(',');
   const filter = parts.filter((one) => one.startsWith('filter.')).join();
+  const lanesHidden = parts.flatMap((one) => /^hide-lane\.([a-z-]+)$/.exec(one)?.[1] ?? []);
   const isFilterHiding = parts.includes('hide-others');
-  return { ...(lens && { lens }), ...(linksShown && { linksShown }), ...(filter && { filter, isFilterHiding }) };
+  return {
+    ...(lens && { lens }),
+    ...(linksShown && { linksShown }),
+    ...(lanesHidden.length > 0 && { lanesHidden }),
+    ...(filter && { filter, isFilterHiding }),
+  };
 }
 
 /** Reads the selection of such a location; what it does not understand it leaves out. */

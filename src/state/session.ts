@@ -32,6 +32,8 @@ export interface SessionState {
   readonly lens: string;
   /** Which links the map shows while nobody asks for those of a card. */
   readonly linksShown: LinksShown;
+  /** Ids of the lanes that the map does not show. */
+  readonly lanesHidden: readonly string[];
   /** What the map is filtered for, as locations say it: see domain/filter, whose code comes when one is set. */
   readonly filter: string;
   /** Whether what does not match is hidden, not only pale. */
@@ -55,6 +57,7 @@ const livesIn: Readonly<Record<keyof SessionState, 'location' | 'tab'>> = {
   isPaletteOpen: 'tab',
   lens: 'location',
   linksShown: 'location',
+  lanesHidden: 'location',
   filter: 'location',
   isFilterHiding: 'location',
   folded: 'tab',
@@ -80,6 +83,7 @@ export function createSession(lens = 'stages'): SessionStore {
     isPaletteOpen: false,
     lens,
     linksShown: 'all',
+    lanesHidden: [],
     filter: '',
     isFilterHiding: false,
     folded: new Set(),

@@ -157,6 +157,14 @@ describe('how the map is seen, in the location', () => {
     expect(openMap('/filters.x,hide-others').session.getState()).toMatchObject({ filter: '', isFilterHiding: false });
   });
 
+  it('names the lanes that are hidden, and takes them from it', () => {
+    const { session, unmount } = openMap();
+    act(() => session.setState({ lanesHidden: ['experience', 'channels'] }));
+    expect(named()).toBe('hide-lane.experience,hide-lane.channels');
+    unmount();
+    expect(openMap('/hide-lane.channels,hide-lane.9').session.getState().lanesHidden).toEqual(['channels']);
+  });
+
   it('stays as it is where a location names a selection only', () => {
     const { session } = openMap('/lens.list');
     act(() => {

@@ -1,5 +1,14 @@
 import { axe } from './support/axe';
-import { lensButton, openBlankMap, openSampleMap, seeAs } from './support/map';
+import {
+  expectSaid,
+  lensButton,
+  openBlankMap,
+  openSampleMap,
+  presence,
+  runCommand,
+  seeAs,
+  touchpoint,
+} from './support/map';
 import { expect, test } from './support/test';
 
 test('the journey is seen as an outline, edited there by keyboard, and the same after a reload', async ({ page }) => {
@@ -58,6 +67,39 @@ test('the curve of emotions is on the map, in words too, and leads to its cards'
   await page.keyboard.press('f');
   await curve.locator('[data-key^="touchpoints:"] circle').nth(1).click();
   await expect(page.locator('.react-flow__node.selected')).toHaveAccessibleName(/^Touchpoint ‘Hears in the surf club/);
+});
+
+test('a lane is hidden and shown again from a menu, and comes out when something leads to a card in it', async ({
+  page,
+}) => {
+  await openSampleMap(page);
+  const youTube = presence(page, 'YouTube', 'Interest').or(presence(page, 'Instagram', 'Awareness'));
+  await expect(youTube.first()).toBeAttached();
+  await lensButton(page).click();
+  await page.getByRole('menuitem', { name: 'Lanes', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Hide ‘Channels’' }).click();
+  await expectSaid(page, 'Channels hidden');
+  await expect(page.getByRole('group', { name: /^Channel ‘/ })).toHaveCount(0);
+  await expect(page).toHaveURL(/\/map\/hide-lane\.channels/);
+  await page.reload();
+  await expect(touchpoint(page, 'Sees a friend')).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Channel ‘/ })).toHaveCount(0);
+
+  await runCommand(page, 'Lanes: Hide ‘Experience’');
+  await expect(page.getByRole('img', { name: /^Experience from/ })).toHaveCount(0);
+
+  await lensButton(page).click();
+  await page.getByRole('menuitem', { name: 'Lanes', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Show ‘Channels’' }).click();
+  await expect(youTube.first()).toBeAttached();
+  await expect(page).toHaveURL(/\/map\/hide-lane\.experience/);
+
+  await runCommand(page, 'Lanes: Hide ‘Touchpoints’');
+  await expect(touchpoint(page, 'Sees a friend')).toHaveCount(0);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Sees a friend');
+  await page.keyboard.press('Enter');
+  await expect(touchpoint(page, 'Sees a friend')).toBeFocused();
 });
 
 test('how to begin is said over an empty canvas, and above the lines of an empty outline', async ({ page }) => {

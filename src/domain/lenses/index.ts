@@ -76,10 +76,18 @@ export async function loadLens(lens: Lens): Promise<void> {
 /** px of the window: below, a canvas shows little more than one stage at a time. */
 const NARROW = 700;
 
+/** The lanes of what is seen that somebody may hide; the outline has those of the first lens. */
+export function lanesOf(lens: Lens): NonNullable<LensParts<MapLayout>['lanes']> {
+  const parts = lens.draws !== 'map' ? stagesLens : 'load' in lens ? arrived.get(lens.id) : lens;
+  return parts?.lanes ?? [];
+}
+
 /** The lens that a journey opens with in a window of so many px, where nobody has said which. */
 export function openingLens(width: number): Lens {
   return width < NARROW ? outlineLens : stagesLens;
 }
+
+const NONE: readonly string[] = [];
 
 /** One journey through all lenses that the canvas draws, each with the layout that is its own. */
 export interface Sights {
@@ -90,14 +98,18 @@ export interface Sights {
   map(): Sight<MapLayout>;
 }
 
-export function createSights(chosen: () => string): Sights {
+/** `without` says which lanes are hidden, by their ids: the same list while they are the same. */
+export function createSights(chosen: () => string, without: () => readonly string[] = () => NONE): Sights {
+  let hidden = without();
   const maps = new Map<string, Sight<MapLayout>>();
   return {
     map: () => {
+      if (hidden !== without()) maps.clear();
+      hidden = without();
       const lens = lensOf(chosen());
       const parts = lens.draws !== 'map' ? undefined : 'load' in lens ? arrived.get(lens.id) : lens;
       const id = parts ? lens.id : stagesLens.id;
-      const sight = maps.get(id) ?? lookThrough(parts ?? stagesLens);
+      const sight = maps.get(id) ?? lookThrough(parts ?? stagesLens, hidden);
       maps.set(id, sight);
       return sight;
     },

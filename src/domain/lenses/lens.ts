@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../document';
 import type { DropOptions, DropTarget } from '../layout/dropTarget';
 import type { Point } from '../layout/geometry';
+import type { Lane } from '../layout/lanes/lane';
 import type { Direction } from '../layout/spatialNeighbour';
 
 /** What a button for a lens shows. */
@@ -18,8 +19,13 @@ export interface LensAbout {
 
 /** What a lens does: geometry from a document, and how to move in it. Pure. */
 export interface LensParts<G> {
-  /** Makes a layout; what that keeps from one document to the next is of whoever asked for it. */
-  createLayout(): (document: JourneyDocument) => G;
+  /** The lanes that somebody may leave out; none where it is not laid out in lanes. */
+  readonly lanes?: readonly Pick<Lane, 'id' | 'label'>[];
+  /**
+   * Makes a layout, without the lanes of these ids; what that keeps from one document to the next is of whoever asked for
+   * it.
+   */
+  createLayout(without?: readonly string[]): (document: JourneyDocument) => G;
   /** What lies next to something, as arrow keys see it. */
   neighbour(geometry: G, key: string, direction: Direction): string | null;
   /** Where Home and End go; `isWhole` to the very first or last stop. */
@@ -44,8 +50,8 @@ export interface Sight<G> {
   dropTarget(document: JourneyDocument, point: Point, options: DropOptions): DropTarget | null;
 }
 
-export function lookThrough<G>(lens: LensParts<G>): Sight<G> {
-  const layOut = lens.createLayout();
+export function lookThrough<G>(lens: LensParts<G>, without?: readonly string[]): Sight<G> {
+  const layOut = lens.createLayout(without);
   return {
     layOut,
     neighbour: (document, ...rest) => lens.neighbour(layOut(document), ...rest),

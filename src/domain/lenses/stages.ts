@@ -1,5 +1,6 @@
 import { createLayout } from '../layout/createLayout';
 import { dropTarget } from '../layout/dropTarget';
+import { lanes, lanesWithout } from '../layout/lanes/index';
 import type { MapLayout } from '../layout/mapLayout';
 import { farthest, spatialNeighbour } from '../layout/spatialNeighbour';
 import type { LensOf } from './lens';
@@ -11,7 +12,8 @@ export const stagesLens: LensOf<MapLayout> & { readonly draws: 'map' } = {
   about: 'Stage by stage, lane under lane',
   icon: 'columns',
   draws: 'map',
-  createLayout,
+  lanes,
+  createLayout: (without) => createLayout(lanesWithout(lanes, without)),
   neighbour: spatialNeighbour,
   farthest,
   dropTarget,

@@ -2,6 +2,8 @@ import { createLayout } from '../layout/createLayout';
 import { dropTarget } from '../layout/dropTarget';
 import { channelsLane } from '../layout/lanes/channels';
 import { experienceLane } from '../layout/lanes/experience';
+import { lanesWithout } from '../layout/lanes/index';
+import type { Lane } from '../layout/lanes/lane';
 import { touchpointLane } from '../layout/lanes/touchpoints';
 import type { MapLayout } from '../layout/mapLayout';
 import { farthest, spatialNeighbour } from '../layout/spatialNeighbour';
@@ -35,9 +37,12 @@ const actorLanes = [
   }),
 ];
 
+const lanes: readonly Lane[] = [...actorLanes, experienceLane, channelsLane];
+
 /** Stages as columns, and the touchpoints of each in a row for everyone who acts: hand-offs cross from row to row. */
 export const swimlanesParts: LensParts<MapLayout> = {
-  createLayout: () => createLayout([...actorLanes, experienceLane, channelsLane]),
+  lanes,
+  createLayout: (without) => createLayout(lanesWithout(lanes, without)),
   neighbour: spatialNeighbour,
   farthest,
   dropTarget,

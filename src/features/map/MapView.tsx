@@ -12,11 +12,10 @@ import { PANELS } from './actions/focus';
 import { mapActions } from './actions/mapActions';
 import { Canvas } from './canvas/Canvas';
 import { createCamera } from './canvas/camera';
-import { EmptyHint } from './chrome/EmptyHint';
 import { MapToolbar } from './chrome/MapToolbar';
 import { LensGate, useLens } from './lens';
 import styles from './MapView.module.css';
-import { focusOn, keyOf, layoutOf, type MapContext, MapContextProvider } from './mapContext';
+import { focusOn, keyOf, layoutOf, type MapContext, MapContextProvider, useIsEmpty } from './mapContext';
 import { createMapStore, MapStoreProvider, useMapState, useMapStore } from './mapStore';
 import { insetsOf, usePanels } from './panels';
 import { useClipboard } from './useClipboard';
@@ -25,6 +24,7 @@ import { FIND } from './words';
 /** Waits, as a panel does, so that neither comes without the other. */
 const Retype = onDemand(() => import('./Retype').then((m) => m.Retype));
 const Outline = onDemand(() => import('./outline/Outline').then((m) => m.Outline));
+const EmptyHint = onDemand(() => import('./chrome/EmptyHint').then((m) => m.EmptyHint));
 const LinkingBar = onDemand(() => import('./chrome/LinkingBar').then((m) => m.LinkingBar));
 const Finder = onDemand<{ typedAhead: Typed }>(() => import('./chrome/Finder').then((m) => m.Finder));
 const MapContextMenu = onDemand<MenuProps>(() => import('./menu/MapContextMenu').then((m) => m.MapContextMenu));
@@ -59,7 +59,10 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
       size: () => frame.current?.getBoundingClientRect() ?? { width: 0, height: 0 },
       insets: () => insetsOf(session.getState(), frame.current?.clientHeight ?? 0),
     });
-    const sights = createSights(() => session.getState().lens);
+    const sights = createSights(
+      () => session.getState().lens,
+      () => session.getState().lanesHidden,
+    );
     const isCanvas = () => lensOf(session.getState().lens).draws === 'map';
     return { engine, session, map, edits, sights, camera: () => (isCanvas() ? camera : null) };
   }, [engine, session, map, edits, flow]);
@@ -88,7 +91,7 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
           <Suspense>
             <LensGate lens={lens}>
               <Canvas context={context} />
-              <EmptyHint />
+              <HowToBegin />
             </LensGate>
           </Suspense>
         ) : (
@@ -104,6 +107,11 @@ function MapParts({ map }: { map: ReturnType<typeof createMapStore> }) {
       </div>
     </MapContextProvider>
   );
+}
+
+/** Waits for itself: the canvas does not wait for it. */
+function HowToBegin() {
+  return <Suspense>{useIsEmpty() && <EmptyHint />}</Suspense>;
 }
 
 /** The bar of a link in hand. */

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { JourneyDocument } from '../../domain/document';
 import type { Point, Rect } from '../../domain/layout/geometry';
-import { cardKey, type MapLayout } from '../../domain/layout/mapLayout';
+import { cardKey, type MapLayout, parseKey } from '../../domain/layout/mapLayout';
 import { outlineLens, type Sights } from '../../domain/lenses/index';
 import type { Edits } from '../../parts/useEdits';
 import type { OpenJourney } from '../../state/context';
+import { useDocument } from '../../state/context';
 import { idsOf, type RowRef } from '../../state/session';
 import type { MapStore } from './mapStore';
 
@@ -49,6 +50,11 @@ export function useMapContext(): MapContext {
   return context;
 }
 
+/** Whether the journey has nothing on its map but stages. */
+export function useIsEmpty(): boolean {
+  return useDocument((document) => document.touchpoints.size === 0 && document.presences.size === 0);
+}
+
 export function documentOf({ engine }: MapContext): JourneyDocument {
   return engine.store.getState().document;
 }
@@ -88,7 +94,12 @@ export function select({ session }: MapContext, ...selection: readonly RowRef[])
   session.setState({ selection });
 }
 
-/** Moves focus to something on the map as soon as it is drawn. */
-export function focusOn({ map }: MapContext, key: string): void {
+/** Moves focus to something on the map as soon as it is drawn. A card that stands in a hidden lane brings all lanes out. */
+export function focusOn(context: MapContext, key: string): void {
+  const { map, session } = context;
+  if (session.getState().lanesHidden.length > 0 && parseKey(key)?.kind === 'row') {
+    const { cards, headers } = layoutOf(context);
+    if (!cards.has(key) && !headers.some((head) => head.key === key)) session.setState({ lanesHidden: [] });
+  }
   map.setState({ focusOn: { key } });
 }

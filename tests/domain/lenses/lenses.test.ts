@@ -4,6 +4,7 @@ import {
   isHere,
   type LateLens,
   type Lens,
+  lanesOf,
   lenses,
   lensOf,
   loadLens,
@@ -82,6 +83,29 @@ describe('lenses', () => {
     await loadLens(metro);
     expect(isHere(metro)).toBe(true);
     expect(sights.map()).not.toBe(before);
+  });
+
+  it.each(['stages', 'timeline', 'swimlanes'])('leave out the lanes that somebody hides: %s', async (id) => {
+    const lens = lensOf(id);
+    await loadLens(lens);
+    let hidden: readonly string[] = [];
+    const sights = createSights(
+      () => id,
+      () => hidden,
+    );
+    const shown = () =>
+      sights
+        .map()
+        .layOut(document)
+        .lanes.map((lane) => lane.id);
+    const whole = shown();
+    expect(lanesOf(lens).every((lane) => whole.includes(lane.id))).toBe(true);
+    hidden = ['experience'];
+    expect(shown()).toEqual(whole.filter((lane) => lane !== 'experience'));
+    const layout = sights.map().layOut(document);
+    expect(sights.map().layOut(document)).toBe(layout);
+    hidden = [];
+    expect(shown()).toEqual(whole);
   });
 
   it('say where a card lands only where one can be dropped', () => {

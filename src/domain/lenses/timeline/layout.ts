@@ -44,7 +44,7 @@ import { createSections, type Section, slotRows } from './slots';
  * Makes the layout of the time line: the touchpoints of all stages side by side in path order, and beneath each of them
  * how customers feel there and the channels of its stage. Boxes that come out as they were stay the same objects.
  */
-export function createTimelineLayout(): (document: JourneyDocument) => MapLayout {
+export function createTimelineLayout(without: readonly string[] = []): (document: JourneyDocument) => MapLayout {
   const touchpointsByStage = groupedByStage<Touchpoint>();
   const presencesByStage = groupedByStage<Presence>();
   const headersOf = createHeaders();
@@ -95,7 +95,7 @@ export function createTimelineLayout(): (document: JourneyDocument) => MapLayout
     });
 
     let y = headerHeight + touchpoints.height + LANE_GAP;
-    const felt = curve(sections.map(curveStage), y);
+    const felt = without.includes(experienceLane.id) ? null : curve(sections.map(curveStage), y);
     if (felt) {
       const { height, items, description = '' } = felt;
       lanes.push({ ...laneAt(experienceLane, y, height), items, description });

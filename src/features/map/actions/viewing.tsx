@@ -6,13 +6,13 @@ import {
   ListTree,
   Map as MapIcon,
   Maximize,
+  Minus,
   PanelLeft,
   PanelRight,
+  Plus,
   Route,
   Rows3,
   Search,
-  ZoomIn,
-  ZoomOut,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Lens, lenses } from '../../../domain/lenses/index';
@@ -39,7 +39,7 @@ export const zoomInAction: Action<MapContext> = {
   label: 'Zoom in',
   group: 'Map',
   shortcuts: ['$mod++', '$mod+='],
-  icon: <ZoomIn aria-hidden />,
+  icon: <Plus aria-hidden />,
   isEnabled: hasCanvas,
   run: (context) => context.camera()?.zoomBy(1.25),
 };
@@ -49,7 +49,7 @@ export const zoomOutAction: Action<MapContext> = {
   label: 'Zoom out',
   group: 'Map',
   shortcuts: ['$mod+-'],
-  icon: <ZoomOut aria-hidden />,
+  icon: <Minus aria-hidden />,
   isEnabled: hasCanvas,
   run: (context) => context.camera()?.zoomBy(0.8),
 };

@@ -62,6 +62,8 @@ const MIDDLE_BUTTON = [1];
 /** The drawing surface: everything of the journey, where the layout put it. */
 export function Canvas({ context }: { context: MapContext }) {
   const document = useDocument((current) => current);
+  // What is hidden changes what is laid out.
+  useSession(({ lanesHidden }) => lanesHidden);
   const layout = context.sights.map().layOut(document);
   const figures = figuresOf(document);
   const selection = useSession((session) => session.selection);

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { inOrder } from '../../../domain/order';
-import { useDocument, useSession } from '../../../state/context';
+import { useSession } from '../../../state/context';
 import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { Kbd } from '../../../ui/Kbd';
@@ -11,9 +11,8 @@ import styles from './EmptyHint.module.css';
 /** The first step on an empty map, done together: over the canvas, or among the lines around it. */
 export function EmptyHint({ isAmongLines = false }: { isAmongLines?: boolean }) {
   const context = useMapContext();
-  const isEmpty = useDocument((document) => document.touchpoints.size === 0 && document.presences.size === 0);
   const isPaletteOpen = useSession((session) => session.isPaletteOpen);
-  if (!isEmpty || isPaletteOpen) return null;
+  if (isPaletteOpen) return null;
   const first = inOrder(documentOf(context).stages.values())[0];
   return (
     <section className={cx(styles.hint, isAmongLines && styles.amongLines)} aria-label="How to begin">

@@ -1,9 +1,11 @@
+import { Eye, EyeOff } from 'lucide-react';
 import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import { evidenceLabels } from '../../../domain/labels';
-import { lenses } from '../../../domain/lenses/index';
+import { lanesOf, lenses, lensOf } from '../../../domain/lenses/index';
 import type { TableName } from '../../../domain/model/tables';
 import { quoted } from '../../../domain/words';
 import type { BoundAction } from '../../../state/actions';
+import { announce } from '../../../ui/Announcer';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
 import { lensIcons } from '../actions/viewing';
 import { attach } from '../attaching';
@@ -41,7 +43,7 @@ function contentOf(parts: Parts, subject: MenuSubject): MenuContent {
   const document = documentOf(parts.context);
   if (subject.kind === 'ground') return groundMenu(parts, subject.stageId);
   if (subject.kind === 'unattended') return unattendedMenu(parts, subject.stageId);
-  if (subject.kind === 'view') return { label: 'Map', items: linksShownEntry(parts) };
+  if (subject.kind === 'view') return { label: 'Map', items: [...linksShownEntry(parts), ...laneEntries(parts)] };
   if (subject.kind === 'lens') return lensMenu(parts);
   if (subject.kind === 'links') return linksMenu(parts, subject.touchpointId);
   if (subject.kind === 'level') {
@@ -78,7 +80,8 @@ function unattendedMenu({ context, runs }: Parts, stageId: string): MenuContent 
 }
 
 /** Every way to lay the journey out, the one it is seen in ticked. */
-function lensMenu({ context, runs }: Parts): MenuContent {
+function lensMenu(parts: Parts): MenuContent {
+  const { context, runs } = parts;
   const { lens: shown } = context.session.getState();
   const items = lenses.map((lens) =>
     runs.entry(lens.label, () => void chooseLens(context, lens), {
@@ -87,7 +90,28 @@ function lensMenu({ context, runs }: Parts): MenuContent {
       isChecked: lens.id === shown,
     }),
   );
-  return { label: 'See the journey as', items };
+  const lanes = laneEntries(parts);
+  return { label: 'See the journey as', items: lanes.length > 0 ? [...items, 'separator', ...lanes] : items };
+}
+
+/** Hides and shows the lanes of what is seen; all come out with whatever leads to a card in a hidden one. */
+function laneEntries({ context, runs }: Parts): MenuAction[] {
+  const { lens, lanesHidden } = context.session.getState();
+  const lanes = lanesOf(lensOf(lens));
+  const entries = lanes.map(({ id, label }) => {
+    const isShown = !lanesHidden.includes(id);
+    return runs.entry(`${isShown ? 'Hide' : 'Show'} ${quoted(label)}`, () => showLane(context, id, label, !isShown), {
+      icon: isShown ? <EyeOff aria-hidden /> : <Eye aria-hidden />,
+    });
+  });
+  return entries.length > 0 ? [runs.entry('Lanes', () => {}, { items: entries })] : [];
+}
+
+function showLane({ session }: MapContext, id: string, label: string, isShown: boolean): void {
+  session.setState(({ lanesHidden }) => ({
+    lanesHidden: isShown ? lanesHidden.filter((one) => one !== id) : [...lanesHidden, id],
+  }));
+  announce(`${label} ${isShown ? 'shown' : 'hidden'}`);
 }
 
 function groundMenu(parts: Parts, stageId: string | null): MenuContent {
@@ -116,6 +140,7 @@ function groundMenu(parts: Parts, stageId: string | null): MenuContent {
     ...offer('map.fit'),
     ...offer('map.minimap'),
     ...linksShownEntry(parts),
+    ...laneEntries(parts),
   ];
   return { label: stageId === null ? 'Map' : `Stage ${quoted(stageName(documentOf(context), stageId))}`, items };
 }

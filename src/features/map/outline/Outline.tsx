@@ -16,7 +16,16 @@ import { useStops } from '../canvas/useStops';
 import { EmptyHint } from '../chrome/EmptyHint';
 import { kindOf, linkable } from '../kinds';
 import { drawLink } from '../linking';
-import { documentOf, focusOn, keyOf, layoutOf, type MapContext, select, useMapContext } from '../mapContext';
+import {
+  documentOf,
+  focusOn,
+  keyOf,
+  layoutOf,
+  type MapContext,
+  select,
+  useIsEmpty,
+  useMapContext,
+} from '../mapContext';
 import { useMapState } from '../mapStore';
 import { startTyping } from '../typing';
 import { bringOut, setFolded } from './folding';
@@ -37,8 +46,10 @@ export function Outline() {
   const selection = useSession((session) => session.selection);
   const isAside = useSession(({ isInspectorOpen }) => isInspectorOpen);
   const isBesidePalette = useSession(({ isPaletteOpen }) => isPaletteOpen);
+  const isEmpty = useIsEmpty();
   // What is folded is part of the outline.
   useSession(({ folded }) => folded);
+  useSession(({ lanesHidden }) => lanesHidden);
   const [makeNodes] = useState(createNodeMaker);
   const selected = useMemo(() => new Set(selection.map(keyOf)), [selection]);
   const layout = layoutOf(context);
@@ -75,7 +86,7 @@ export function Outline() {
       className={cx(styles.scroller, isAside && styles.aside, isBesidePalette && styles.besidePalette)}
     >
       <div className={styles.page}>
-        <EmptyHint isAmongLines />
+        {isEmpty && <EmptyHint isAmongLines />}
         <FoldAll />
         <div
           {...stops}
