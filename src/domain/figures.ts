@@ -113,3 +113,8 @@ export interface TrueSumOptions {
 export function signed(value: number): string {
   return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }
+
+/** The same with so many decimals: “+0.3”. */
+export function signedTo(value: number, digits: number): string {
+  return `${rounded(value, digits) > 0 ? '+' : ''}${fixed(value, digits)}`;
+}

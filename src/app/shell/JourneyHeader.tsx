@@ -1,4 +1,5 @@
 import { ChevronDown, Ellipsis, Redo2, Undo2 } from 'lucide-react';
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import { editJourney } from '../../domain/commands/journeys';
 import { journeyOf } from '../../domain/document';
@@ -11,12 +12,16 @@ import { cx } from '../../ui/cx';
 import { IconButton } from '../../ui/IconButton';
 import { InlineText } from '../../ui/InlineText';
 import { Mark } from '../../ui/Mark';
+import { onDemand } from '../../ui/onDemand';
+import { Spare } from '../../ui/Spare';
 import { REGION } from '../../ui/screenParts';
 import { viewEntries } from '../views';
 import { Fold } from './Fold';
 import styles from './JourneyHeader.module.css';
-import { RemoteChanges, SaveStatus } from './SaveStatus';
+import { SaveStatus } from './SaveStatus';
 import { ShellTools } from './ShellTools';
+
+const ChangedInOtherTab = onDemand(() => import('./ChangedInOtherTab').then((m) => m.ChangedInOtherTab));
 
 /** One slim line: where you are, the views, and whether your work is safe. */
 export function JourneyHeader({ view }: { view: View }) {
@@ -51,7 +56,11 @@ export function JourneyHeader({ view }: { view: View }) {
         </Fold>
       </nav>
       <div className={styles.end}>
-        <RemoteChanges />
+        <Spare resetKey={engine}>
+          <Suspense>
+            <ChangedInOtherTab />
+          </Suspense>
+        </Spare>
         <SaveStatus />
         <div className={styles.tools}>
           <HistoryButtons />

@@ -1,8 +1,5 @@
 import { Check, CircleAlert, Lock, RefreshCw } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { useEngineState, useJourney } from '../../state/context';
-import { announce } from '../../ui/Announcer';
-import { followRemote } from './remoteChanges';
+import { useEngineState } from '../../state/context';
 import styles from './SaveStatus.module.css';
 
 const words = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved', locked: 'Read only' } as const;
@@ -24,19 +21,6 @@ export function SaveStatus() {
         })}
       </span>
       {words[kind]}
-    </span>
-  );
-}
-
-/** A quiet word beside the save status, for some seconds, when another tab has changed this journey. */
-export function RemoteChanges() {
-  const { engine } = useJourney();
-  const [words, setWords] = useState('');
-  useEffect(() => followRemote(engine.store, setWords, announce), [engine]);
-  return (
-    // Screen readers hear it from the announcer, which is asked less often.
-    <span aria-hidden className={styles.remote} data-remote>
-      {words}
     </span>
   );
 }

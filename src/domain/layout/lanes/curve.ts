@@ -1,4 +1,5 @@
-import { signed } from '../../figures';
+import { type Remembered, remembered } from '../../experience';
+import { signed, signedTo } from '../../figures';
 import type { Emotion } from '../../model/touchpoint';
 import { feelings } from '../../scene/feelings';
 import { piecesOf, type SceneItem } from '../../scene/items';
@@ -12,13 +13,15 @@ import type { LaneLayout } from './lane';
 
 /** px between two values. */
 const PITCH = 18;
-/** px above the best value and below the worst, for their figures. */
-const FIGURES = 16;
+/** px above the best value and below the worst, for their figures and what those are. */
+const FIGURES = 24;
 const HEIGHT = 2 * (LANE_PADDING + FIGURES) + 4 * PITCH;
 /** A point's radius where there is room, and the smallest one that is drawn. */
 const RADIUS = { most: 4.5, least: 1.5 } as const;
 /** px from a point to the middle of its figure, and between two points that both have one. */
-const FIGURE = { from: 13, apart: 24 } as const;
+const FIGURE = { from: 13, apart: 24, line: 11 } as const;
+/** px from a point to the ring around the peak and the end. */
+const RING = 3.5;
 /** More touchpoints of a stage than these are told by their range. */
 const TOLD = 8;
 
@@ -61,7 +64,8 @@ export function createCurve(): (stages: readonly CurveStage[], y: number) => Lan
     // A title that changes leaves the curve as it is.
     if (!last || last.y !== y || !isSameCurve(last.stages, stages)) {
       const runs = runsOf(stages, y);
-      const items = [...scale(stages, y), ...runs.flatMap(lineOf), ...runs.flatMap(pointsOf)];
+      const most = remembered(runs.flat());
+      const items = [...scale(stages, y), ...runs.flatMap(lineOf), ...runs.flatMap((run) => pointsOf(run, most))];
       last = { stages, y, items: runs.length === 0 ? NOTHING : items };
     }
     if (last.items === NOTHING) return null;
@@ -127,19 +131,30 @@ function lineOf(run: Run): SceneItem[] {
   return run.length > 1 ? [lane.path(wave(run), { stroke: 'ink-muted', strokeWidth: 2, isRound: true })] : [];
 }
 
-function pointsOf(run: Run): SceneItem[] {
+function pointsOf(run: Run, most: Remembered<CurvePoint> | null): SceneItem[] {
   return run.flatMap((point, i): SceneItem[] => {
     const { id, emotion, x, y, room } = point;
     const radius = Math.min(RADIUS.most, room * 0.4);
     // So many stand side by side that the line alone can be seen; what stands alone has no line.
-    if (radius < RADIUS.least && run.length > 1) return [];
+    const mark = markOf(point, most);
+    if (radius < RADIUS.least && run.length > 1 && mark === '') return [];
     const pieces = piecesOf(cardKey('touchpoints', id), 'lane');
     const fill = feelings[emotion].colour;
-    const dot = pieces.circle(x, y, Math.max(radius, RADIUS.least), { fill, stroke: 'ink', strokeWidth: 1.25 });
-    if (room < FIGURE.apart) return [dot];
-    const middle = y + (isDip(run, i) ? FIGURE.from : -FIGURE.from);
-    return [dot, pieces.text(written(signed(emotion), x, middle, 'micro', 'ink-muted', 'middle'))];
+    const size = Math.max(radius, RADIUS.least);
+    const dot = pieces.circle(x, y, size, { fill, stroke: 'ink', strokeWidth: 1.25 });
+    const ring = mark === '' ? [] : [pieces.circle(x, y, size + RING, { stroke: 'ink', strokeWidth: 1.25 })];
+    if (room < FIGURE.apart) return [dot, ...ring];
+    const side = isDip(run, i) ? 1 : -1;
+    const say = (words: string, from: number) =>
+      pieces.text(written(words, x, y + side * from, 'micro', 'ink-muted', 'middle'));
+    const words = mark === '' ? [] : [say(mark, FIGURE.from + FIGURE.line)];
+    return [dot, ...ring, say(signed(emotion), FIGURE.from), ...words];
   });
+}
+
+/** “peak”, “end”, both, or ''. */
+function markOf({ id }: CurvePoint, most: Remembered<CurvePoint> | null): string {
+  return [most?.peak.id === id ? 'peak' : '', most?.end.id === id ? 'end' : ''].filter(Boolean).join(', ');
 }
 
 /** Whether the curve comes down to a point and rises from it: its figure then stands under it, clear of the line. */
@@ -156,7 +171,10 @@ function inWords(stages: readonly CurveStage[]): string {
     const emotions = spots.map(({ emotion }) => emotion);
     return `${name.trim() === '' ? 'Unnamed stage' : isolated(name)}: ${stageInWords(emotions)}`;
   });
-  return `Experience from −2 to +2. ${told.join('. ')}.`;
+  const most = remembered(stages.flatMap(({ spots }) => spots));
+  const [peak, end] = [most?.peak.emotion, most?.end.emotion].map((emotion) => signed(emotion ?? 0));
+  const kept = most ? ` Peak ${peak}, end ${end}. Mean of all ${signedTo(most.mean, 1)}.` : '';
+  return `Experience from −2 to +2. ${told.join('. ')}.${kept}`;
 }
 
 function stageInWords(emotions: readonly (Emotion | null)[]): string {

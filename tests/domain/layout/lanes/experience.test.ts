@@ -25,18 +25,26 @@ function feeling(said: Said): JourneyDocument {
 const laneOf = (document: JourneyDocument): LaneBox | undefined =>
   createLayout()(document).lanes.find(({ id }) => id === 'experience');
 
+const textsOf = (items: LaneBox['items']) =>
+  items.filter((item): item is TextItem => item.kind === 'text' && item.key !== 'lane:experience');
+
 function curveOf(said: Said) {
   const { y, items, ...lane } = laneOf(feeling(said)) ?? expect.fail('no curve');
   return {
     ...lane,
     /** Where each touchpoint stands, its height from the top of the lane. */
     points: items
-      .filter((item): item is CircleItem => item.kind === 'circle')
+      .filter((item): item is CircleItem => item.kind === 'circle' && item.fill !== undefined)
       .map((item) => ({ key: item.key, x: item.x, y: item.y - y, fill: item.fill })),
     lines: items
       .filter((item): item is PathItem => item.kind === 'path' && item.stroke === 'ink-muted')
       .map(({ d }) => d),
-    figures: items.filter((item): item is TextItem => item.kind === 'text' && item.key !== 'lane:experience'),
+    figures: textsOf(items).filter(({ lines }) => /\d$/.test(lines[0]?.text ?? '')),
+    /** What is written beside a figure, by the touchpoint. */
+    marks: textsOf(items).flatMap(({ key, lines }) =>
+      /\d$/.test(lines[0]?.text ?? '') ? [] : [[key, lines[0]?.text]],
+    ),
+    rings: items.filter((item) => item.kind === 'circle' && item.fill === undefined).map(({ key }) => key),
     y,
   };
 }
@@ -44,17 +52,17 @@ function curveOf(said: Said) {
 describe('the experience curve', () => {
   it('puts each touchpoint at its turn in its stage, and at the height of its emotion', () => {
     const { points, height } = curveOf([[2, -2], [0]]);
-    expect(height).toBe(128);
+    expect(height).toBe(144);
     expect(points).toEqual([
-      { key: 'touchpoints:t0-0', x: 85, y: 28, fill: 'emotion-very-positive' },
-      { key: 'touchpoints:t0-1', x: 191, y: 100, fill: 'emotion-very-negative' },
-      { key: 'touchpoints:t1-0', x: 366, y: 64, fill: 'emotion-neutral' },
+      { key: 'touchpoints:t0-0', x: 85, y: 36, fill: 'emotion-very-positive' },
+      { key: 'touchpoints:t0-1', x: 191, y: 108, fill: 'emotion-very-negative' },
+      { key: 'touchpoints:t1-0', x: 366, y: 72, fill: 'emotion-neutral' },
     ]);
   });
 
   it('is one line, level at each touchpoint, from stage to stage', () => {
     const { lines, y } = curveOf([[2, -2], [0]]);
-    const [best, worst, even] = [y + 28, y + 100, y + 64];
+    const [best, worst, even] = [y + 36, y + 108, y + 72];
     expect(lines).toEqual([
       `M85 ${best}C138 ${best} 138 ${worst} 191 ${worst}C278.5 ${worst} 278.5 ${even} 366 ${even}`,
     ]);
@@ -86,8 +94,19 @@ describe('the experience curve', () => {
 
   it('is a line alone where touchpoints stand too close for points', () => {
     const { points, lines } = curveOf([Array.from({ length: 200 }, (_, n) => ((n % 5) - 2) as Emotion)]);
-    expect(points).toEqual([]);
+    // But for the last one, which is the peak and the end.
+    expect(points.map(({ key }) => key)).toEqual(['touchpoints:t0-199']);
     expect(lines).toHaveLength(1);
+  });
+
+  it('marks the peak, which is the later one of two alike, and the end', () => {
+    const { marks, rings } = curveOf([[2, 0], [-2, 1], [null]]);
+    expect(marks).toEqual([
+      ['touchpoints:t1-0', 'peak'],
+      ['touchpoints:t1-1', 'end'],
+    ]);
+    expect(rings).toEqual(['touchpoints:t1-0', 'touchpoints:t1-1']);
+    expect(curveOf([[1, 2]]).marks).toEqual([['touchpoints:t0-1', 'peak, end']]);
   });
 
   it('is not there while nobody has said anything', () => {
@@ -99,7 +118,7 @@ describe('the experience curve', () => {
   it('is read stage by stage, and says what is not said', () => {
     expect(curveOf([[2, null], [], [null], [-1, -1, 0, 0, 1, 1, 1, 1, null]]).description).toBe(
       'Experience from −2 to +2. Stage 0: +2, not said yet. Stage 1: no touchpoints. ' +
-        'Stage 2: not said yet. Stage 3: 8 of 9 said, from −1 to +1.',
+        'Stage 2: not said yet. Stage 3: 8 of 9 said, from −1 to +1. Peak +2, end +1. Mean of all +0.4.',
     );
   });
 

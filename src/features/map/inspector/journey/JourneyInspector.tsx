@@ -10,6 +10,7 @@ import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { Switch } from '../../../../ui/Switch';
 import { RowText, textOf } from '../fields/RowText';
 import styles from '../Inspector.module.css';
+import { Experience } from './Experience';
 import { Segments } from './Segments';
 
 const kindOptions = journeyKinds.map((id) => ({ id, label: journeyKindLabels[id] }));
@@ -66,6 +67,7 @@ export function JourneyInspector() {
             : 'Turn this on for a made-up example: screens and exports then say so.'}
         </p>
       </div>
+      <Experience />
       <Segments />
     </>
   );
