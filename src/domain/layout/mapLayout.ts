@@ -59,7 +59,7 @@ export interface CellBox {
   readonly table: CardTable;
   /** What a card is given that is put here. */
   readonly gives?: Given;
-  /** What its button says. */
+  /** What its button says; '' where there is none, as nothing that is added would stand here. */
   readonly adderLabel: string;
   readonly column: number;
   readonly rect: Rect;

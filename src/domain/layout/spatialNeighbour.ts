@@ -66,7 +66,9 @@ export function successorOf(layout: MapLayout, key: string, gone: ReadonlySet<st
   const card = layout.cards.get(key);
   if (!card) return among(layout.headers) ?? null;
   const cell = cellOf(layout, card.stageId, card.laneId);
-  return cell ? (among(cell.cards) ?? cell.key) : null;
+  const empty =
+    cell?.adderLabel === '' ? layout.headers.find(({ stageId }) => stageId === card.stageId)?.key : cell?.key;
+  return cell ? (among(cell.cards) ?? empty ?? null) : null;
 }
 
 /** The cell of a stage in a lane. */
@@ -84,7 +86,7 @@ function stopsByColumn(layout: MapLayout): Stop[][] {
       const stops = columns[cell.column];
       for (const { key, rect } of cell.cards) stops?.push({ key, rect, row: cell.laneId });
       for (const { key, rect } of cell.ghosts) stops?.push({ key, rect, row: cell.laneId });
-      stops?.push({ key: cell.key, rect: cell.adder, row: cell.laneId });
+      if (cell.adderLabel !== '') stops?.push({ key: cell.key, rect: cell.adder, row: cell.laneId });
     }
     known.set(layout, columns);
   }

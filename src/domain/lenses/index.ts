@@ -23,6 +23,15 @@ const timelineLens: LateLens = {
   load: async () => (await import('./timeline/timeline')).timelineParts,
 };
 
+const ownersLens: LateLens = {
+  id: 'owners',
+  label: 'Owners',
+  about: 'A row for each owner of the channels, so that hand-offs are seen',
+  icon: 'swimlanes',
+  draws: 'map',
+  load: async () => (await import('./owners')).ownersParts,
+};
+
 const metroLens: LateLens = {
   id: 'metro',
   label: 'Metro',
@@ -54,7 +63,7 @@ export const outlineLens: Extract<Lens, { draws: 'outline' }> = {
 };
 
 /** Every lens; the first is the one that a journey opens with where there is room for it. */
-export const lenses: readonly Lens[] = [stagesLens, timelineLens, swimlanesLens, metroLens, outlineLens];
+export const lenses: readonly Lens[] = [stagesLens, timelineLens, swimlanesLens, ownersLens, metroLens, outlineLens];
 
 /** A lens by its id; the first one where there is none of that name. */
 export function lensOf(id: string): Lens {

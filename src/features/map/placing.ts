@@ -73,7 +73,9 @@ function moveWithin(
   const first = cards.findIndex(({ id }) => ids.includes(id));
   const index = first + (direction === 'up' ? -1 : 1);
   const isOut = index < 0 || index > cards.length - ids.length;
-  const next = isOut ? cells[nth + (direction === 'up' ? -1 : 1)] : cells[nth];
+  const beside = cells[nth + (direction === 'up' ? -1 : 1)];
+  // Where a row follows from something else, no card is put into it.
+  const next = isOut ? beside?.gives && beside : cells[nth];
   if (!next) {
     announce(`This is the ${direction === 'up' ? 'first' : 'last'} place`);
     return;

@@ -33,13 +33,15 @@ interface TouchpointLane {
   readonly adderLabel: string;
   /** px of a lane with few cards or none. */
   readonly minHeight: number;
-  /** What all cards of the lane say, and what one is given that is put there; left out in a lane of all touchpoints. */
+  /** What all cards of the lane say, and what one is given that is put there. */
   readonly gives?: Given;
+  /** Which touchpoints it has, where that is not what they are given; left out in a lane of all. */
+  holds?(row: Touchpoint): boolean;
 }
 
 /** A lane of touchpoints, between which links run. */
 export function touchpointLane({ gives, ...lane }: TouchpointLane): Lane {
-  const holds = gives && (({ actor }: Touchpoint) => actor === gives.actor);
+  const holds = gives ? ({ actor }: Touchpoint) => actor === gives.actor : lane.holds;
   return {
     ...cardLane({
       ...lane,
@@ -47,7 +49,8 @@ export function touchpointLane({ gives, ...lane }: TouchpointLane): Lane {
       noun: ['touchpoint', 'touchpoints'],
       gap: CARD_GAP.touchpoints,
       hasLinks: true,
-      ...(gives && holds && { gives, holds }),
+      ...(gives && { gives }),
+      ...(holds && { holds }),
       measuresFrom: [],
       measure: (_, row) => touchpointText(row),
     }),

@@ -82,7 +82,7 @@ export function createNodeMaker(): (source: NodeSource) => MapNode[] {
         group(cell.key, inputs, (make) => {
           for (const card of cell.cards) addCard[card.table](card, source, words.get(card.id) ?? '', make);
           for (const ghost of cell.ghosts) addGhost(ghost, make);
-          addAdder(cell, make);
+          if (cell.adderLabel !== '') addAdder(cell, make);
         });
       }
     }
