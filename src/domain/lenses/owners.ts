@@ -13,8 +13,8 @@ import type { MapLayout } from '../layout/mapLayout';
 import { farthest, spatialNeighbour } from '../layout/spatialNeighbour';
 import type { LensParts } from './lens';
 
-/** px of a lane with few cards: there may be many. */
-const LEAST = 110;
+/** px of a lane with few cards: there may be many, and each has room for a name. */
+const LEAST = 130;
 const others: readonly Lane[] = [experienceLane, channelsLane];
 
 /** By touchpoint who owns the channel on which it happens, at its stage; '' where nobody has said. */

@@ -2,7 +2,8 @@ import type { Figures } from '../coverage/types';
 import type { JourneyDocument } from '../document';
 import { right } from '../layout/geometry';
 import type { MapLayout } from '../layout/mapLayout';
-import { MARGIN } from '../layout/metrics';
+import { LABEL_TYPE, MARGIN } from '../layout/metrics';
+import { clampLines, wrapText } from '../layout/wrapText';
 import { phaseColour } from '../palette';
 import { stageTones } from '../stageTone';
 import { ghostItems, presenceItems, touchpointItems } from './cards';
@@ -34,7 +35,9 @@ export function mapScene(
   });
   const lanes = layout.lanes.map(({ id, label, y, height }): SceneItem => {
     const pivot = { x: LANE_NAME, y: y + height / 2 };
-    const text = written(label, pivot.x, pivot.y, 'micro', 'ink-muted', 'middle');
+    // A name is somebody's own in some lenses, and may be longer than its lane is high.
+    const [name = ''] = clampLines(wrapText(label, height, LABEL_TYPE), 1, height, LABEL_TYPE);
+    const text = written(name, pivot.x, pivot.y, 'micro', 'ink-muted', 'middle');
     return piecesOf(`lane:${id}`, 'ground').text({ ...text, angle: -90, pivot });
   });
   const last = layout.columns.at(-1);

@@ -10,6 +10,9 @@ import { SLANTED_BELOW, STRIP, stripHeight } from './camera';
 import styles from './FixedNames.module.css';
 import { hasStrip } from './scale';
 
+/** px of a lane in sight in which its name, cut, still says something. */
+const LEAST = 36;
+
 /**
  * What keeps its place and its size while the map moves: the names of the lanes at the left, and the names of the stages
  * at the top once their heads have left the window. Where the map is too small to read them there, the strip over it has
@@ -36,7 +39,7 @@ export function FixedNames({ layout }: { layout: MapLayout }) {
               className={styles.lane}
               style={{ height: Math.max(0, to - from), transform: `translateY(${from}px)` }}
             >
-              {to - from > lane.label.length * 6.6 + 8 && <span className={styles.laneName}>{lane.label}</span>}
+              {to - from > LEAST && <span className={styles.laneName}>{lane.label}</span>}
             </div>
           );
         })}
