@@ -1,5 +1,5 @@
 import { type Remembered, remembered } from '../../../../domain/experience';
-import { rounded, signed, signedTo } from '../../../../domain/figures';
+import { fixed, rounded, signed, signedTo } from '../../../../domain/figures';
 import { touchpointsByStage } from '../../../../domain/layout/lanes/groups';
 import type { Touchpoint } from '../../../../domain/model/touchpoint';
 import { inOrder } from '../../../../domain/order';
@@ -41,7 +41,7 @@ function Figures({ felt, all }: { felt: Remembered<Touchpoint>; all: number }) {
               { label: 'Sum', value: signed(sum) },
               { label: 'Said', value: `${count} of ${counted(all, 'touchpoint')}` },
             ]}
-            formula={`${signed(sum)} / ${count} ${isTrue ? '=' : '≈'} ${signedTo(mean, 1)}`}
+            formula={`${fixed(sum, 0)} / ${count} ${isTrue ? '=' : '≈'} ${signedTo(mean, 1)}`}
           >
             {signedTo(mean, 1)}
           </Explain>
@@ -54,7 +54,7 @@ function Figures({ felt, all }: { felt: Remembered<Touchpoint>; all: number }) {
               { label: `Peak: ${quoted(peak.title)}`, value: signed(peak.emotion) },
               { label: `End: ${quoted(end.title)}`, value: signed(end.emotion) },
             ]}
-            formula={`(${signed(peak.emotion)} + ${signed(end.emotion)}) / 2 = ${signedTo(peakEnd, 1)}`}
+            formula={`(${fixed(peak.emotion, 0)} + ${fixed(end.emotion, 0)}) / 2 = ${signedTo(peakEnd, 1)}`}
           >
             {signedTo(peakEnd, 1)}
           </Explain>
