@@ -44,3 +44,29 @@ test('touchpoints stand in the row of who acts, and a card moved to another row 
   await expect(touchpoint(page, 'Asks the neighbours')).toHaveAccessibleName(/customers among themselves/);
   await expect(touchpoint(page, 'Shows the tickets')).toHaveAccessibleName(/customers among themselves.* 3 of 3/);
 });
+
+test('a card stands in the row of whoever owns its channel, and goes to another one with its channel', async ({
+  page,
+}) => {
+  await openSampleMap(page);
+  const card = touchpoint(page, 'Pays in the app');
+  await card.click();
+  await seeAs(page, 'Owners');
+  await expectSaid(page, 'Seen as owners');
+  await expect(page.getByRole('button', { name: 'Add touchpoint to Purchase' })).toHaveCount(1);
+  // With the card of a channel that nobody owns, which has the last row. Whole, the map does not move.
+  await page.keyboard.press('f');
+  const y = async (title: string) => (await touchpoint(page, title).boundingBox())?.y ?? 0;
+  const above = async () => (await y('Shares the booking')) - (await y('Pays in the app'));
+  await expect.poll(above).toBeGreaterThan(150);
+
+  // From row to row a card goes by its channel only.
+  await card.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expectSaid(page, 'This is the first place');
+  await page.keyboard.press('c');
+  await page.getByRole('option', { name: 'No channel' }).click();
+  await page.keyboard.press('f');
+  await expect.poll(above).toBeLessThan(60);
+  expect(await above()).toBeGreaterThan(0);
+});

@@ -1,21 +1,16 @@
 import {
-  ChartGantt,
   CheckCheck,
-  Columns3,
+  Layers,
   ListFilter,
-  ListTree,
   Map as MapIcon,
   Maximize,
   Minus,
   PanelLeft,
   PanelRight,
   Plus,
-  Route,
-  Rows3,
   Search,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { type Lens, lenses } from '../../../domain/lenses/index';
+import { lenses } from '../../../domain/lenses/index';
 import type { Action } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
 import { currentRef, documentOf, keyOf, type MapContext, select } from '../mapContext';
@@ -139,14 +134,6 @@ export const selectAllAction: Action<MapContext> = {
   },
 };
 
-export const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
-  columns: <Columns3 aria-hidden />,
-  swimlanes: <Rows3 aria-hidden />,
-  timeline: <ChartGantt aria-hidden />,
-  metro: <Route aria-hidden />,
-  outline: <ListTree aria-hidden />,
-};
-
 /** Changing the lens is not part of the first view. */
 const choosing = (run: (code: typeof import('../chooseLens')) => void) => void import('../chooseLens').then(run);
 
@@ -155,7 +142,6 @@ const lensActions = lenses.map(
     id: `map.lens.${lens.id}`,
     label: `See as ${lens.label.toLowerCase()}`,
     group: 'Map',
-    icon: lensIcons[lens.icon],
     isEnabled: ({ session }) => session.getState().lens !== lens.id,
     run: (context) => choosing(({ chooseLens }) => chooseLens(context, lens)),
   }),
@@ -166,7 +152,7 @@ export const nextLensAction: Action<MapContext> = {
   label: 'Next way to see the journey',
   group: 'Map',
   shortcuts: ['v'],
-  icon: <ListTree aria-hidden />,
+  icon: <Layers aria-hidden />,
   run: (context) => choosing(({ stepLens }) => stepLens(context, 1)),
 };
 

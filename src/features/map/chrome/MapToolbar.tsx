@@ -1,4 +1,4 @@
-import { Link2, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
+import { Layers, Link2, Map as MapIcon, Maximize, Minus, PanelLeft, PanelRight, Plus, Search } from 'lucide-react';
 import { useStore } from 'reactflow';
 import type { Lens } from '../../../domain/lenses/index';
 import type { BoundAction } from '../../../state/actions';
@@ -9,7 +9,6 @@ import { IconButton } from '../../../ui/IconButton';
 import { ToggleIconButton } from '../../../ui/ToggleIconButton';
 import { Toolbar, ToolbarSeparator } from '../../../ui/Toolbar';
 import { useTooltip } from '../../../ui/useTooltip';
-import { lensIcons } from '../actions/viewing';
 import { linkable } from '../kinds';
 import { useLens } from '../lens';
 import { useMapState, useMapStore } from '../mapStore';
@@ -100,7 +99,7 @@ function LensButton({ lens, shortcut }: { lens: Lens; shortcut: string | undefin
         {...triggerProps}
         variant="quiet"
         className={styles.lens}
-        icon={lensIcons[lens.icon]}
+        icon={<Layers aria-hidden />}
         aria-haspopup="menu"
         aria-label={`${lens.label}: see the journey another way`}
         onPress={({ target }) => map.setState({ menu: { target, subject: { kind: 'lens' } } })}

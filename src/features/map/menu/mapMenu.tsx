@@ -1,13 +1,13 @@
-import { Eye, EyeOff } from 'lucide-react';
+import { ChartGantt, Columns3, Eye, EyeOff, ListTree, Route, Rows3 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { areHere, unattendedAt } from '../../../domain/coverage/unattended';
 import { evidenceLabels } from '../../../domain/labels';
-import { lanesOf, lenses, lensOf } from '../../../domain/lenses/index';
+import { type Lens, lanesOf, lenses, lensOf } from '../../../domain/lenses/index';
 import type { TableName } from '../../../domain/model/tables';
 import { quoted } from '../../../domain/words';
 import type { BoundAction } from '../../../state/actions';
 import { announce } from '../../../ui/Announcer';
 import type { MenuAction, MenuEntry } from '../../../ui/MenuItems';
-import { lensIcons } from '../actions/viewing';
 import { attach } from '../attaching';
 import { chooseLens } from '../chooseLens';
 import { linkMenu } from '../kinds/link/linkMenu';
@@ -20,6 +20,14 @@ import { linksShownEntry } from '../readingLinks';
 import { addTouchpointTo } from '../typing';
 import { stageName } from '../words';
 import { levelEntries, type MenuContent, type Parts, pasteEntry, Runs } from './parts';
+
+const lensIcons: Readonly<Record<Lens['icon'], ReactNode>> = {
+  columns: <Columns3 aria-hidden />,
+  swimlanes: <Rows3 aria-hidden />,
+  timeline: <ChartGantt aria-hidden />,
+  metro: <Route aria-hidden />,
+  outline: <ListTree aria-hidden />,
+};
 
 /** A menu and what each of its entries does. */
 export interface MapMenu extends MenuContent {
