@@ -13,9 +13,10 @@ import { startServer } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SIZE = { width: 1440, height: 900 };
-/** View, colour scheme, file. */
+/** View, colour scheme, file, and through which lens where that is not the first. */
 const PICTURES = /** @type {const} */ ([
   ['map', 'light', 'map.png'],
+  ['map', 'light', 'metro.png', 'Metro'],
   ['coverage', 'light', 'coverage.png'],
   ['roadmap', 'dark', 'roadmap.png'],
 ]);
@@ -29,7 +30,7 @@ const browser = await chromium.launch({
 });
 try {
   mkdirSync(path.join(ROOT, 'docs'), { recursive: true });
-  for (const [view, colorScheme, file] of PICTURES) {
+  for (const [view, colorScheme, file, lens] of PICTURES) {
     const page = await browser.newPage({
       viewport: SIZE,
       colorScheme,
@@ -42,6 +43,10 @@ try {
     await page.waitForURL(/\/map/);
     await page.getByRole('link', { name: new RegExp(`^${view}$`, 'i') }).click();
     await page.getByRole('main', { name: new RegExp(`^${view}$`, 'i') }).waitFor();
+    if (lens) {
+      await page.getByRole('button', { name: /see the journey another way$/ }).click();
+      await page.getByRole('menuitem', { name: new RegExp(`^${lens}`) }).click();
+    }
     // Charts measure their place before they draw.
     await page.waitForTimeout(1_000);
     await page.screenshot({ path: path.join(ROOT, 'docs', file) });
