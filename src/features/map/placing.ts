@@ -58,7 +58,7 @@ function moveCardsBy(context: MapContext, table: CardTable, direction: Direction
   else moveWithin(context, table, boxes, anchor, direction);
 }
 
-/** Up and down move what is selected in the stage of the card that was selected last. */
+/** Up and down move what is selected in the cell of the card that was selected last. */
 function moveWithin(
   context: MapContext,
   table: CardTable,
@@ -66,7 +66,8 @@ function moveWithin(
   anchor: CardBox,
   direction: 'up' | 'down',
 ): void {
-  const ids = boxes.filter(({ stageId }) => stageId === anchor.stageId).map(({ id }) => id);
+  const isBeside = ({ stageId, laneId }: CardBox) => stageId === anchor.stageId && laneId === anchor.laneId;
+  const ids = boxes.filter(isBeside).map(({ id }) => id);
   const cells = layoutOf(context).cells.filter(({ stageId, table: of }) => stageId === anchor.stageId && of === table);
   const nth = cells.findIndex(({ laneId }) => laneId === anchor.laneId);
   const cards = cells[nth]?.cards ?? [];
