@@ -206,7 +206,7 @@ test('a phone opens the map as an outline, which a finger edits; the lens button
   await expect(line(page, 'Touchpoint ‘')).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   // With a line that is selected: it has another ground.
-  await line(page, 'Stage ‘Awareness’').focus();
+  await line(page, 'Stage ‘Awareness’').getByText('2 touchpoints and 1 channel').tap();
   await expect(line(page, 'Stage ‘Awareness’')).toHaveAttribute('aria-selected', 'true');
   expect(await axe(page)).toEqual([]);
 
