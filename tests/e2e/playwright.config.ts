@@ -7,8 +7,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 // Said once: the workers load this file again, and inherit what the first load found.
 process.env.THROUGHLINE_BROWSER = await ensureBrowser();
 
-/** Each user's job once: these also run offline every time. That all views open offline, offline.spec.ts shows. */
-const OFFLINE = ['firstTenMinutes', 'export', 'present', 'tabs'];
+/**
+ * Each user's job once, from the map to the talk and the file, and two tabs: these also run offline every time. That all
+ * views open offline, offline.spec.ts shows.
+ */
+const OFFLINE = ['firstTenMinutes', 'tabs'];
 /** `THROUGHLINE_OFFLINE=all` runs every test offline, but those that deploy builds and cut the network themselves. */
 const offline =
   process.env.THROUGHLINE_OFFLINE === 'all'
