@@ -13,13 +13,13 @@ import type { LaneLayout } from './lane';
 
 /** px between two values. */
 const PITCH = 18;
-/** px above the best value and below the worst, for their figures and what those are. */
-const FIGURES = 24;
+/** px above the best value and below the worst, for their figures; what those are may reach into the padding. */
+const FIGURES = 16;
 const HEIGHT = 2 * (LANE_PADDING + FIGURES) + 4 * PITCH;
 /** A point's radius where there is room, and the smallest one that is drawn. */
 const RADIUS = { most: 4.5, least: 1.5 } as const;
 /** px from a point to the middle of its figure, and between two points that both have one. */
-const FIGURE = { from: 13, apart: 24, line: 11 } as const;
+const FIGURE = { from: 13, apart: 24, line: 10 } as const;
 /** px from a point to the ring around the peak and the end. */
 const RING = 3.5;
 /** More touchpoints of a stage than these are told by their range. */

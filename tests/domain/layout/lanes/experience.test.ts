@@ -52,17 +52,17 @@ function curveOf(said: Said) {
 describe('the experience curve', () => {
   it('puts each touchpoint at its turn in its stage, and at the height of its emotion', () => {
     const { points, height } = curveOf([[2, -2], [0]]);
-    expect(height).toBe(144);
+    expect(height).toBe(128);
     expect(points).toEqual([
-      { key: 'touchpoints:t0-0', x: 85, y: 36, fill: 'emotion-very-positive' },
-      { key: 'touchpoints:t0-1', x: 191, y: 108, fill: 'emotion-very-negative' },
-      { key: 'touchpoints:t1-0', x: 366, y: 72, fill: 'emotion-neutral' },
+      { key: 'touchpoints:t0-0', x: 85, y: 28, fill: 'emotion-very-positive' },
+      { key: 'touchpoints:t0-1', x: 191, y: 100, fill: 'emotion-very-negative' },
+      { key: 'touchpoints:t1-0', x: 366, y: 64, fill: 'emotion-neutral' },
     ]);
   });
 
   it('is one line, level at each touchpoint, from stage to stage', () => {
     const { lines, y } = curveOf([[2, -2], [0]]);
-    const [best, worst, even] = [y + 36, y + 108, y + 72];
+    const [best, worst, even] = [y + 28, y + 100, y + 64];
     expect(lines).toEqual([
       `M85 ${best}C138 ${best} 138 ${worst} 191 ${worst}C278.5 ${worst} 278.5 ${even} 366 ${even}`,
     ]);

@@ -19,7 +19,7 @@ const NOT_LISTED: Readonly<Record<string, RegExp>> = {
   'demand, which has a key and a command of its own': /^(Usage by|Evidence for|Where the figure for|Demand \d)/,
   'segments, which the palette names by what they say':
     /^(Segment name|More for|Weight of|Desired experience|Promises)/,
-  'figures that explain themselves': /^Coverage of /,
+  'figures that explain themselves': /^(Coverage of|Mean|Peak and end) /,
   'part of the field before it': /^Show suggestions$/,
   'places of a channel, named by the palette': /^Awareness/,
 };
