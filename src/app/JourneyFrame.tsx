@@ -101,28 +101,18 @@ function sayNotImported(session: SessionStore): void {
 }
 
 /** What saves a copy when the database fails: here soon after the first view, as later it may not load any more. */
-let copying: Promise<typeof import('./copyFile')> | undefined;
-
 const copyFile = {
-  preload: async () => {
-    copying ??= import('./copyFile');
-    await copying.catch((error: unknown) => {
-      copying = undefined;
-      throw error;
-    });
-  },
+  load: () => import('./copyFile'),
+  preload: async () => void (await copyFile.load()),
 };
 
 async function downloadCopy(document: JourneyDocument, now: number): Promise<void> {
-  try {
-    await copyFile.preload();
-    (await copying)?.downloadCopy(document, now);
-  } catch {
-    toasts.show({
-      tone: 'danger',
-      message: 'No copy was saved: the code for it could not be loaded. Leave this tab open and try again in a moment.',
-    });
-  }
+  const code = await copyFile.load().catch(() => null);
+  if (code) return code.downloadCopy(document, now);
+  toasts.show({
+    tone: 'danger',
+    message: 'No copy was saved: the code for it could not be loaded. Leave this tab open and try again in a moment.',
+  });
 }
 
 /** Whether the browser prints: what is for paper has to be on the page before its `beforeprint` event is over. */

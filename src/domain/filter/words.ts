@@ -3,7 +3,7 @@ import type { Actor } from '../model/touchpoint';
 import { number } from '../sentences';
 import { counted, quoted } from '../words';
 import { touchpointsIn } from './choices';
-import { type Filter, matching } from './filter';
+import type { Filter } from './filter';
 
 const actorWords: Readonly<Record<Actor, string>> = {
   customer: 'customers',
@@ -29,9 +29,8 @@ export function filterWords(document: JourneyDocument, filter: Filter): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** “7 of 40 touchpoints”. */
-export function matchWords(document: JourneyDocument, filter: Filter): string {
-  const keys = matching(document, filter);
+/** “7 of 40 touchpoints”, of the keys that match; null where nothing is filtered. */
+export function matchWords(document: JourneyDocument, keys: ReadonlySet<string> | null): string {
   const all = document.touchpoints.size;
   return keys === null ? counted(all, 'touchpoint') : `${number(touchpointsIn(keys))} of ${counted(all, 'touchpoint')}`;
 }

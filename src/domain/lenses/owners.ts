@@ -11,6 +11,7 @@ import type { Lane } from '../layout/lanes/lane';
 import { touchpointLane } from '../layout/lanes/touchpoints';
 import type { MapLayout } from '../layout/mapLayout';
 import { farthest, spatialNeighbour } from '../layout/spatialNeighbour';
+import { isSameList } from './kept';
 import type { LensParts } from './lens';
 
 /** px of a lane with few cards: there may be many, and each has room for a name. */
@@ -49,7 +50,7 @@ function createOwnersLayout(without: readonly string[] = []): (document: Journey
     const isStale = [...now].some(([id, name]) => owners.get(id) !== name && rows.get(id) === touchpoints.get(id));
     owners = now;
     rows = touchpoints;
-    if (!layOut || isStale || nowNamed.join('\n') !== names.join('\n')) {
+    if (!layOut || isStale || !isSameList(nowNamed, names)) {
       names = nowNamed;
       layOut = createLayout(lanesWithout([...rowsOf(names, (id) => owners.get(id) ?? ''), ...others], without));
     }

@@ -84,7 +84,7 @@ describe('in words', () => {
   it('names each value, either of them in one field, and how many touchpoints there are', () => {
     const filter: Filter = { ...noFilter, actors: ['customer', 'peer'], tags: ['app', 'web'] };
     expect(filterWords(journey, filter)).toBe('Customers or peers, tag ‘app’ or ‘web’');
-    expect(matchWords(journey, filter)).toBe('3 of 5 touchpoints');
+    expect(matchWords(journey, matching(journey, filter))).toBe('3 of 5 touchpoints');
   });
 
   it('names every field', () => {
@@ -95,12 +95,12 @@ describe('in words', () => {
     expect(filterWords(journey, all)).toBe(
       'The company, moments of truth, feels bad, tag ‘app’, channel ‘phone’, segment ‘others’',
     );
-    expect(matchWords(journey, all)).toBe('0 of 5 touchpoints');
+    expect(matchWords(journey, matching(journey, all))).toBe('0 of 5 touchpoints');
   });
 
   it('says nothing of nothing', () => {
     expect(filterWords(journey, noFilter)).toBe('');
-    expect(matchWords(journey, noFilter)).toBe('5 touchpoints');
+    expect(matchWords(journey, matching(journey, noFilter))).toBe('5 touchpoints');
   });
 });
 

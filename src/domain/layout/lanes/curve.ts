@@ -59,6 +59,7 @@ export function createCurve(): (stages: readonly CurveStage[], y: number) => Lan
     readonly stages: readonly CurveStage[];
     readonly y: number;
     readonly items: readonly SceneItem[];
+    readonly most: Remembered<CurvePoint> | null;
   } | null = null;
   return (stages, y) => {
     // A title that changes leaves the curve as it is.
@@ -66,10 +67,10 @@ export function createCurve(): (stages: readonly CurveStage[], y: number) => Lan
       const runs = runsOf(stages, y);
       const most = remembered(runs.flat());
       const items = [...scale(stages, y), ...runs.flatMap(lineOf), ...runs.flatMap((run) => pointsOf(run, most))];
-      last = { stages, y, items: runs.length === 0 ? NOTHING : items };
+      last = { stages, y, items: runs.length === 0 ? NOTHING : items, most };
     }
     if (last.items === NOTHING) return null;
-    return { height: HEIGHT, cells: [], items: last.items, description: inWords(stages) };
+    return { height: HEIGHT, cells: [], items: last.items, description: inWords(stages, last.most) };
   };
 }
 
@@ -166,12 +167,11 @@ function isDip(run: Run, place: number): boolean {
 }
 
 /** The curve as it is read aloud, stage by stage. */
-function inWords(stages: readonly CurveStage[]): string {
+function inWords(stages: readonly CurveStage[], most: Remembered<CurvePoint> | null): string {
   const told = stages.map(({ name, spots }) => {
     const emotions = spots.map(({ emotion }) => emotion);
     return `${name.trim() === '' ? 'Unnamed stage' : isolated(name)}: ${stageInWords(emotions)}`;
   });
-  const most = remembered(stages.flatMap(({ spots }) => spots));
   const [peak, end] = [most?.peak.emotion, most?.end.emotion].map((emotion) => signed(emotion ?? 0));
   const kept = most ? ` Peak ${peak}, end ${end}. Mean of all ${signedTo(most.mean, 1)}.` : '';
   return `Experience from −2 to +2. ${told.join('. ')}.${kept}`;

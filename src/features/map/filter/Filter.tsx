@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button';
 import { cx } from '../../../ui/cx';
 import { enterRegion } from '../../../ui/regions';
 import { CANVAS } from '../actions/focus';
+import { useLens } from '../lens';
 import { useMapContext } from '../mapContext';
 import { useMapState, useMapStore } from '../mapStore';
 import { clearFilter } from './changeFilter';
@@ -36,9 +37,10 @@ function Filtering() {
   const path = useSession((session) => session.filter);
   const isAside = useSession((session) => session.isInspectorOpen);
   const isBesidePalette = useSession((session) => session.isPaletteOpen);
-  const isCanvas = useSession(() => context.camera() !== null);
+  const isCanvas = useLens().draws === 'map';
   const filter = useMemo(() => parseFilter(document, path), [document, path]);
-  useFiltered(filter);
+  const matches = useMemo(() => matching(document, filter), [document, filter]);
+  useFiltered(matches);
   useOnlyWhatIsThere(filter, path);
   const clear = () => {
     clearFilter(context);
@@ -59,7 +61,7 @@ function Filtering() {
       <ListFilter aria-hidden className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.what}>{filterWords(document, filter)}</span>
-        {`: ${matchWords(document, filter)}`}
+        {`: ${matchWords(document, matches)}`}
       </span>
       <Button size="small" variant="quiet" aria-label="Clear the filter" onPress={clear}>
         Clear
@@ -69,14 +71,13 @@ function Filtering() {
 }
 
 /** Hands the canvas, the outline and the arrow keys what the filter does. */
-function useFiltered(filter: Chosen): void {
+function useFiltered(matches: ReadonlySet<string> | null): void {
   const map = useMapStore();
   const { session } = useMapContext();
   const document = useDocument((current) => current);
   const isHiding = useSession((state) => state.isFilterHiding);
   const last = useRef<ReadonlySet<string>>(new Set());
   const pale = useMemo(() => {
-    const matches = matching(document, filter);
     const next = new Set<string>();
     for (const table of ['touchpoints', 'presences'] as const)
       for (const id of document[table].keys()) {
@@ -86,7 +87,7 @@ function useFiltered(filter: Chosen): void {
     const isSame = next.size === last.current.size && [...next].every((key) => last.current.has(key));
     if (!isSame) last.current = next;
     return last.current;
-  }, [document, filter]);
+  }, [document, matches]);
   useLayoutEffect(
     () => map.setState({ filtered: createFiltered(pale, isHiding, session) }),
     [map, session, pale, isHiding],
@@ -103,6 +104,6 @@ function useOnlyWhatIsThere(filter: Chosen, path: string): void {
     session.setState({ filter: there });
     const { document } = engine.store.getState();
     const left = there === '' ? 'Nothing is filtered' : filterWords(document, filter);
-    announce(`What was filtered for is gone. ${left}: ${matchWords(document, filter)}`);
+    announce(`What was filtered for is gone. ${left}: ${matchWords(document, matching(document, filter))}`);
   }, [engine, session, filter, path]);
 }

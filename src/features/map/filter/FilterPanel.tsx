@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { type Choice, choicesOf, type ListField } from '../../../domain/filter/choices';
-import { type Filter, noFilter } from '../../../domain/filter/filter';
+import { type Filter, matching, noFilter } from '../../../domain/filter/filter';
 import { filterPath, parseFilter } from '../../../domain/filter/location';
 import { matchWords } from '../../../domain/filter/words';
 import { isolated } from '../../../domain/words';
@@ -52,7 +52,7 @@ export function FilterPanel() {
       <header className={styles.header}>
         <h2 className={styles.title}>Filter</h2>
         <span className={styles.matches}>
-          {matchWords(document, filter)}
+          {matchWords(document, matching(document, filter))}
           {isFiltering && ' match'}
         </span>
       </header>

@@ -1,4 +1,4 @@
-import { type Filter, noFilter } from '../../../domain/filter/filter';
+import { type Filter, matching, noFilter } from '../../../domain/filter/filter';
 import { filterPath, parseFilter } from '../../../domain/filter/location';
 import { matchWords } from '../../../domain/filter/words';
 import { announce } from '../../../ui/Announcer';
@@ -14,7 +14,7 @@ export function changeFilter(context: MapContext, change: Partial<Filter>): void
   const filter = { ...filterOf(context), ...change };
   const path = filterPath(filter);
   context.session.setState({ filter: path });
-  const words = matchWords(documentOf(context), filter);
+  const words = matchWords(documentOf(context), matching(documentOf(context), filter));
   announce(path === '' ? `Nothing is filtered: ${words}` : `${words} match`);
 }
 
