@@ -24,7 +24,7 @@ test('touchpoints stand in the row of who acts, and a card moved to another row 
   await expect(card).toHaveAccessibleName(/by the customer/);
 
   // By hand: let go in the row of the company, at another stage.
-  const target = await page.getByRole('button', { name: 'Add touchpoint by the company to Interest' }).boundingBox();
+  const target = await page.getByRole('button', { name: 'Add company touchpoint to Interest' }).boundingBox();
   const from = await card.boundingBox();
   if (!target || !from) throw new Error('Nothing to drag, or nowhere to drop.');
   await page.mouse.move(from.x + 60, from.y + 12);
@@ -36,7 +36,7 @@ test('touchpoints stand in the row of who acts, and a card moved to another row 
 
   // What is added in a row acts as all in it do, and so does the next one, after Tab.
   await page.keyboard.press('f');
-  await page.getByRole('button', { name: 'Add touchpoint among customers to Purchase' }).click();
+  await page.getByRole('button', { name: 'Add peer touchpoint to Purchase' }).click();
   await page.keyboard.type('Asks the neighbours');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Shows the tickets');
